@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+/**
+ * The site is static. Plans do not go through Astro's MDX pipeline: the content loader renders each one once and
+ * keeps the result by digest (src/rendering); `mdx` serves pages that are written as prose.
+ */
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+});

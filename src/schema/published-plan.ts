@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { plan, provision } from './plan.ts';
+
+/** A provision with what a page needs beyond the public shape. */
+export const publishedProvision = provision.extend({
+  kind: z.enum(['preamble', 'labelled', 'unlabelled', 'closing', 'annex']),
+  /** The punctuation printed with the label: '.', ')' or ''. */
+  mark: z.string(),
+  /** `text` with its paragraph breaks. */
+  paragraphs: z.array(z.string()),
+});
+export type PublishedProvision = z.infer<typeof publishedProvision>;
+
+/** What the `plans` collection holds: the public shape and what pages show beside it. */
+export const publishedPlan = plan.extend({
+  provisions: z.array(publishedProvision),
+  /** Place of issue as printed above the title; null where the document shows none. */
+  place: z.string().nullable(),
+  /** Where the document came from, for readers; null for a plan that an agency wrote here. */
+  origin: z
+    .strictObject({
+      /** Name of the file as received. */
+      received: z.string(),
+      /** Lines of the source as received, for the page that shows it. */
+      lines: z.array(z.string()),
+      /** Who says what the document itself does not say (number, date, issuer), one sentence each. */
+      statements: z.array(z.string()),
+    })
+    .nullable(),
+  /** Page furniture that was left out, by rule, with its lines. */
+  leftOut: z.array(z.strictObject({ rule: z.string(), lines: z.tuple([z.int(), z.int()]), text: z.string() })),
+});
+export type PublishedPlan = z.infer<typeof publishedPlan>;
