@@ -1,0 +1,66 @@
+import type { Comparator, IndexId, Target } from '../schema/plan.ts';
+
+/** Values in the words a Vietnamese reader expects. Pure; the pages decide where they stand. */
+
+const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
+
+/** Decimal comma, dots between thousands: 9.2779 is “9,2779”, 54000 “54.000”. */
+export const formatNumber = (value: number): string => number.format(value);
+
+/** “3 nhiệm vụ”; `none` for 0. */
+export const formatCount = (count: number, noun: string, none = `chưa có ${noun}`): string =>
+  count === 0 ? none : `${formatNumber(count)} ${noun}`;
+
+/** As precise as the document is: “18/7/2025”, “tháng 7/2025”, “năm 2025”. */
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (day) return `${day}/${month}/${year}`;
+  return month ? `tháng ${month}/${year}` : `năm ${year}`;
+}
+
+/** “ngày 18/7/2025”; a month or a year says so by itself. */
+export const formatDay = (iso: string): string => `${iso.length === 10 ? 'ngày ' : ''}${formatDate(iso)}`;
+
+const indexNames: Record<IndexId, string> = { 'par-index': 'PAR INDEX', sipas: 'SIPAS', papi: 'PAPI' };
+
+export const formatIndex = (index: IndexId): string => indexNames[index];
+
+/** `papi/2` is “PAPI 2”. */
+export function formatComponent(component: string): string {
+  const [index, number] = component.split('/');
+  return `${indexNames[index as IndexId] ?? index} ${number}`;
+}
+
+const comparatorWords: Record<Comparator, string> = {
+  '>': 'trên',
+  '>=': 'tối thiểu',
+  '=': '',
+  '<=': 'tối đa',
+  '<': 'dưới',
+  top: 'nhóm',
+  increase: 'tăng',
+  maintain: 'giữ vững',
+};
+
+/** “90 %”, “0,5 điểm”, “hạng 10”; '' without a value. */
+export function formatQuantity(value: number | null, unit: string | null): string {
+  if (value === null) return '';
+  if (unit === 'hạng') return `hạng ${formatNumber(value)}`;
+  return unit === null ? formatNumber(value) : `${formatNumber(value)}\u00a0${unit}`;
+}
+
+/** The figure in words: “trên 90 %”, “tối thiểu 50 %”, “nhóm 10 dẫn đầu”; '' where there is nothing to say. */
+export function formatFigure({
+  comparator,
+  value,
+  unit,
+}: Pick<Target, 'comparator' | 'value' | 'unit'>): string {
+  if (comparator === 'top') return value === null ? 'nhóm dẫn đầu' : `nhóm ${formatNumber(value)} dẫn đầu`;
+  const quantity = formatQuantity(value, unit);
+  if (quantity === '' && comparator === '=') return '';
+  if (comparator === 'increase') return quantity === '' ? 'tăng' : `tăng ${quantity}`;
+  return `${comparatorWords[comparator]} ${quantity}`.trim();
+}
+
+/** Text in Vietnamese quotation marks. */
+export const quote = (text: string): string => `“${text}”`;

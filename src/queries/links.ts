@@ -1,0 +1,47 @@
+import type { AgencyRef, IndexId } from '../schema/plan.ts';
+
+/** Every address of the site is made here: root-relative, with a trailing slash, in Vietnamese without accents. */
+
+export const homeUrl = '/';
+export const planListUrl = '/ke-hoach/';
+export const indexListUrl = '/chi-so/';
+export const provinceListUrl = '/tinh/';
+export const agencyListUrl = '/co-quan/';
+export const dataListUrl = '/du-lieu/';
+export const aboutUrl = '/gioi-thieu/';
+export const searchUrl = '/tim-kiem/';
+
+/** `/ke-hoach/cao-bang/114-kh-svhttdl-2025/` */
+export const planUrl = (plan: string): string => `${planListUrl}${plan}/`;
+
+/** The lasting address of a unit of the text: `/ke-hoach/<plan>/#ii.2.4`. */
+export const provisionUrl = (plan: string, provision: string): string => `${planUrl(plan)}#${provision}`;
+
+/** The page to share of a commitment or a target: `/cam-ket/<plan>/<id>/`. */
+export const commitmentUrl = (plan: string, id: string): string => `/cam-ket/${plan}/${id}/`;
+
+/** `/ke-hoach/<plan>/nguon/`, at a line where one is given (`#d12`). */
+export const sourceUrl = (plan: string, line?: number): string =>
+  `${planUrl(plan)}nguon/${line === undefined ? '' : `#${lineAnchor(line)}`}`;
+
+/** The id that a line of the source has on its page. */
+export const lineAnchor = (line: number): string => `d${line}`;
+
+/** `/chi-so/papi/` */
+export const indexUrl = (index: IndexId): string => `${indexListUrl}${index}/`;
+
+/** `/chi-so/papi/2/`, of the component id `papi/2`. */
+export const componentUrl = (component: string): string => `${indexListUrl}${component}/`;
+
+/** `/co-quan/cao-bang/so-noi-vu/` */
+export const agencyUrl = (agency: string): string => `${agencyListUrl}${agency}/`;
+
+/** null for a group or an internal unit, which has no page. */
+export const agencyRefUrl = (agency: AgencyRef): string | null =>
+  agency.id === null ? null : agencyUrl(agency.id);
+
+/** `/tinh/cao-bang/` */
+export const provinceUrl = (province: string): string => `${provinceListUrl}${province}/`;
+
+/** The plan as open data: `/du-lieu/ke-hoach/<plan>.json`. */
+export const dataUrl = (plan: string): string => `${dataListUrl}ke-hoach/${plan}.json`;
