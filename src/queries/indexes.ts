@@ -1,0 +1,118 @@
+import type { AgencyRef, IndexId } from '../schema/plan.ts';
+import type { PublishedPlan } from '../schema/published-plan.ts';
+import type { Component, MeasuredIndex } from '../schema/registry.ts';
+import { compareVietnamese } from '../vocabulary/collate.ts';
+import {
+  type CommitmentRow,
+  listCommitmentRows,
+  listTargetRows,
+  type ProvisionRow,
+  type TargetRow,
+} from './rows.ts';
+
+/** What all plans say on one component. */
+export interface ComponentView {
+  component: Component;
+  /** The component's number in its index, as in addresses. */
+  number: string;
+  plans: PublishedPlan[];
+  /** The topmost provisions on it: those whose parent is not on it as well. */
+  provisions: ProvisionRow[];
+  targets: TargetRow[];
+  commitments: CommitmentRow[];
+}
+
+interface IndexStatements {
+  plans: PublishedPlan[];
+  targets: TargetRow[];
+  commitments: CommitmentRow[];
+  /** What is said on the index as a whole and on no one component. */
+  general: { targets: TargetRow[]; commitments: CommitmentRow[] };
+}
+
+export interface IndexView extends IndexStatements {
+  index: MeasuredIndex;
+  components: ComponentView[];
+}
+
+/** `2` of `papi/2`. */
+export const getComponentNumber = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
+/** Every index of the registry with its components, each with all that the plans say on it. */
+export function listIndexViews(
+  plans: readonly PublishedPlan[],
+  indexes: readonly MeasuredIndex[],
+): IndexView[] {
+  const provisions = Map.groupBy(plans.flatMap(listTopProvisions), (row) => row.provision.component);
+  const targets = Map.groupBy(listTargetRows(plans), (row) => row.target.component);
+  const commitments = Map.groupBy(listCommitmentRows(plans), (row) => row.commitment.component);
+  const viewComponent = (component: Component): ComponentView => {
+    const said = {
+      provisions: provisions.get(component.id) ?? [],
+      targets: targets.get(component.id) ?? [],
+      commitments: commitments.get(component.id) ?? [],
+    };
+    const saying = new Set(Object.values(said).flatMap((rows) => rows.map((row) => row.plan)));
+    const number = getComponentNumber(component.id);
+    return { component, number, plans: plans.filter((plan) => saying.has(plan)), ...said };
+  };
+  return indexes.map((index) => ({
+    index,
+    components: index.components.map(viewComponent),
+    ...collectIndexStatements(plans, index.id),
+  }));
+}
+
+function collectIndexStatements(plans: readonly PublishedPlan[], id: IndexId): IndexStatements {
+  const targets = listTargetRows(plans).filter(({ target }) => target.index === id);
+  const commitments = listCommitmentRows(plans).filter(({ commitment }) => commitment.index === id);
+  return {
+    plans: plans.filter((plan) => plan.indexes.includes(id)),
+    targets,
+    commitments,
+    general: {
+      targets: targets.filter(({ target }) => target.component === null),
+      commitments: commitments.filter(({ commitment }) => commitment.component === null),
+    },
+  };
+}
+
+/** Provisions that belong to a component, without those that merely inherit it from their parent. */
+function listTopProvisions(plan: PublishedPlan): ProvisionRow[] {
+  const componentOf = new Map(plan.provisions.map((provision) => [provision.id, provision.component]));
+  return plan.provisions
+    .filter(({ component, parent }) => component !== null && componentOf.get(parent ?? '') !== component)
+    .map((provision) => ({ plan, provision }));
+}
+
+/** Commitments that one agency leads. */
+export interface LeadGroup {
+  agency: AgencyRef;
+  /** Name of the province whose plan names the agency: "Sở Nội vụ" exists in each. */
+  province: string;
+  rows: CommitmentRow[];
+}
+
+/**
+ * Commitments by the agency that leads them, agencies by name. A commitment with several leads stands under each;
+ * groups without an id ("các phòng, đơn vị") are told apart by the plan that names them.
+ */
+export function groupByLead(rows: readonly CommitmentRow[]): LeadGroup[] {
+  const led = rows.flatMap((row) => row.commitment.lead.map((agency) => ({ agency, row })));
+  const groups = Map.groupBy(led, ({ agency, row }) => getAgencyKey(agency, row.plan));
+  return [...groups.values()]
+    .map((members) => toLeadGroup(members))
+    .sort(
+      (a, b) => compareVietnamese(a.agency.name, b.agency.name) || compareVietnamese(a.province, b.province),
+    );
+}
+
+const getAgencyKey = (agency: AgencyRef, plan: PublishedPlan): string =>
+  agency.id ?? `${plan.id}:${agency.name.toLocaleLowerCase('vi')}`;
+
+function toLeadGroup(members: { agency: AgencyRef; row: CommitmentRow }[]): LeadGroup {
+  const [first] = members;
+  if (first === undefined) throw new RangeError('A group has at least one member');
+  const rows = [...new Set(members.map(({ row }) => row))];
+  return { agency: first.agency, province: first.row.plan.province.name, rows };
+}

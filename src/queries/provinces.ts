@@ -1,0 +1,82 @@
+import type { IndexId } from '../schema/plan.ts';
+import type { PublishedPlan } from '../schema/published-plan.ts';
+import type { Province, Results } from '../schema/registry.ts';
+import { compareVietnamese } from '../vocabulary/collate.ts';
+import type { AgencyView } from './agencies.ts';
+import { comparePlans, listTargetRows, type TargetRow } from './rows.ts';
+
+/** One province with all that the site has on it. */
+export interface ProvinceView {
+  province: Province;
+  plans: PublishedPlan[];
+  agencies: AgencyView[];
+  targets: TargetRow[];
+  results: Results[];
+  /** The province it became part of; null while it goes on under its name. */
+  successor: { province: Province; on: string } | null;
+  /** The provinces that were joined to it. */
+  predecessors: { province: Province; on: string }[];
+}
+
+/** Every province, those of today and those of before, by name. */
+export function listProvinceViews(
+  provinces: readonly Province[],
+  plans: readonly PublishedPlan[],
+  agencies: readonly AgencyView[],
+  results: readonly Results[],
+): ProvinceView[] {
+  const byId = new Map(provinces.map((province) => [province.id, province]));
+  const view = (province: Province): ProvinceView => {
+    const own = plans.filter((plan) => plan.province.id === province.id).sort(comparePlans);
+    const heir = province.successor && byId.get(province.successor.id);
+    return {
+      province,
+      plans: own,
+      agencies: agencies.filter((agency) => agency.province?.id === province.id),
+      targets: listTargetRows(own),
+      results: results.filter((result) => result.province === province.id),
+      successor: heir && province.successor ? { province: heir, on: province.successor.on } : null,
+      predecessors: provinces.flatMap((other) =>
+        other.successor?.id === province.id ? [{ province: other, on: other.successor.on }] : [],
+      ),
+    };
+  };
+  return provinces.map(view).sort((a, b) => compareVietnamese(a.province.name, b.province.name));
+}
+
+type ResultYear = Results['years'][number];
+
+/** Years of results that share one scale and may stand in one table or on one axis. */
+export interface ResultPeriod {
+  /** How many components make up the total in these years. */
+  components: number;
+  maximum: number;
+  /** Newest first. */
+  years: ResultYear[];
+}
+
+/** PAPI has eight dimensions (total of 80) since 2018, six (total of 60) before. Source: PAPI 2018 report. */
+const PAPI_EIGHT_SINCE = 2018;
+
+/** Results of one index in periods of one scale, the newest first; a period without any year is left out. */
+export function listResultPeriods(results: Results): ResultPeriod[] {
+  const years = results.years.toSorted((a, b) => b.year - a.year);
+  return PERIODS[results.index]
+    .map(({ components, maximum, holds }) => ({ components, maximum, years: years.filter(holds) }))
+    .filter((period) => period.years.length > 0);
+}
+
+interface PeriodRule {
+  components: number;
+  maximum: number;
+  holds: (year: ResultYear) => boolean;
+}
+
+const PERIODS: Record<IndexId, PeriodRule[]> = {
+  papi: [
+    { components: 8, maximum: 80, holds: ({ year }) => year >= PAPI_EIGHT_SINCE },
+    { components: 6, maximum: 60, holds: ({ year }) => year < PAPI_EIGHT_SINCE },
+  ],
+  'par-index': [{ components: 8, maximum: 100, holds: () => true }],
+  sipas: [{ components: 5, maximum: 100, holds: () => true }],
+};

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { stringifyCommitmentsCsv, stringifyTargetsCsv } from '../../src/open-data/index.ts';
+import { listCommitmentRows, listTargetRows } from '../../src/queries/rows.ts';
+import { exampleCommitment, examplePlan, exampleTarget } from '../examples/plan.ts';
+
+const site = new URL('https://example.org/');
+const targetsOf = (...targets: ReturnType<typeof exampleTarget>[]) =>
+  stringifyTargetsCsv(listTargetRows([examplePlan({ targets })]), site);
+const commitmentsOf = (...commitments: ReturnType<typeof exampleCommitment>[]) =>
+  stringifyCommitmentsCsv(listCommitmentRows([examplePlan({ commitments })]), site);
+
+describe('targets as CSV', () => {
+  it('opens as UTF-8 in a spreadsheet', () => {
+    expect(targetsOf(exampleTarget()).startsWith('\uFEFFke_hoach,')).toBe(true);
+  });
+
+  it('gives the quote, the figure with a decimal point and the whole address of the provision', () => {
+    const csv = targetsOf(exampleTarget({ value: 9.2779, unit: 'điểm' }));
+    expect(csv).toContain('trên 90% người dân và tổ chức hài lòng về TTHC trong năm 2025');
+    expect(csv).toContain(',trên,9.2779,điểm,2025,');
+    expect(csv).toContain('https://example.org/ke-hoach/cao-bang/114-kh-svhttdl-2025/#ii.2.2,190–196,');
+  });
+
+  it('never lets a spreadsheet run text as a formula', () => {
+    const csv = targetsOf(exampleTarget({ quote: '=HYPERLINK("http://example.com")', subject: '@SUM(1)' }));
+    expect(csv).not.toMatch(/(^|,|")[=@+]/m);
+    expect(csv).toContain(`"'=HYPERLINK(""http://example.com"")"`);
+  });
+
+  it('writes a bare figure as a word, not as a sign that begins a formula', () => {
+    expect(targetsOf(exampleTarget({ comparator: '=', value: 100 }))).toContain(',bằng,100,%,');
+  });
+
+  it('leaves unknown cells empty', () => {
+    expect(targetsOf(exampleTarget({ value: null, unit: null, deadline: null }))).toContain(',trên,,,,');
+  });
+
+  it('has a header even without any target', () => {
+    expect(targetsOf().trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('commitments as CSV', () => {
+  it('keeps several agencies in one cell, ids in the same order', () => {
+    const lead = [
+      { id: 'cao-bang/so-noi-vu', name: 'Sở Nội vụ' },
+      { id: null, name: 'Các sở, ban, ngành' },
+    ];
+    expect(commitmentsOf(exampleCommitment({ lead }))).toContain(
+      '"Sở Nội vụ; Các sở, ban, ngành",cao-bang/so-noi-vu; ,',
+    );
+  });
+
+  it('quotes text with commas, quotes and line breaks', () => {
+    expect(commitmentsOf(exampleCommitment({ text: 'a, "b"\nc' }))).toContain('"a, ""b""\nc"');
+  });
+
+  it('leaves the lines empty where the plan has none for that provision', () => {
+    expect(commitmentsOf(exampleCommitment({ provision: 'khong-co' }))).toContain('#khong-co,,seeds/');
+  });
+});
