@@ -1,0 +1,132 @@
+import { foldCase } from '../vocabulary/fold.ts';
+import { startsWithAction } from './actions.ts';
+
+/** A verbatim slice of a text: one clause without its closing mark. */
+export interface Clause {
+  text: string;
+  start: number;
+  end: number;
+  /** Offset at which its sentence begins. */
+  sentence: number;
+  /** The closing mark printed after it: ';', '.', '...', './.' or ''. */
+  mark: string;
+}
+
+// (sau khi sắp xếp tổ chức bộ máy) (002:172) · “mức độ hài lòng về TTHC” (000:195) · ‘‘Đúng - Đủ - Sạch - Sống’’ (003:405)
+const shielded = /\([^()]*\)|\[[^[\]]*\]|“[^”]*”|‘‘.*?’’|‘[^’]*’|«[^»]*»|"[^"]*"/gu;
+
+/** The text with what stands in brackets or quotes blanked (U+E000), every offset kept. */
+export function shield(text: string): string {
+  const once = text.replace(shielded, (inner) => '\uE000'.repeat(inner.length));
+  return once === text ? once : shield(once);
+}
+
+// "giao;" · "tiêu cực… Bảo đảm" (000:269) · "phát triển.../." · "SVHTTDL./."; not "4.0", "TTHC... qua đó" (000:122)
+const mark = /;|(?:\.\/\.|[.…!?]+)(?=\s|\uE000|$)/gu;
+const abbreviation =
+  /(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|KS|TX|Tx|TT|KT|TM|TL|TUQ|St|No|đ\/c|v\.v|[A-ZĐ]|\d{1,2})$/u;
+const opensSentence = /^(?:["“‘«([]+)?[\p{Lu}\d]|^[-–+•*]\s/u;
+
+/** Whether the mark closes a sentence: at the end, or before a capital; never behind an abbreviation or a bare number. */
+function endsSentence(text: string, start: number, end: number): boolean {
+  const rest = text.slice(end).trimStart();
+  if (rest === '') return true;
+  const isAbbreviated = text[start] === '.' && end === start + 1 && abbreviation.test(text.slice(0, start));
+  return !isAbbreviated && opensSentence.test(rest);
+}
+
+const documentTypes =
+  'Nghị quyết|Nghị định|Quyết định|Kế hoạch|Kết luận|Chỉ thị|Chương trình|Đề án|Thông tư|Thông báo|Công văn|Báo cáo|Hướng dẫn|Quy định|Luật|Bộ luật|Pháp lệnh|Công điện|Văn bản|Tờ trình|Quy chế';
+const documentAhead = new RegExp(
+  `^(?:và\\s+)?(?:các\\s+)?(?:${documentTypes})\\s+(?:liên tịch\\s+)?(?:số|\\p{Lu}|của|ngày)`,
+  'iu',
+);
+const documentBehind = new RegExp(`(?:${documentTypes})\\s+(?:số\\s|\\p{Lu})`, 'u');
+const agencyHead =
+  '(?:các\\s+)?(?:Sở|UBND|Ủy ban|Uỷ ban|HĐND|Ban|Công an|Bảo hiểm|Bệnh viện|Cục|Chi cục|Văn phòng|Phòng|Trung tâm|Báo|Đài|Mặt trận|MTTQ|Hội|Thanh tra|Kho bạc|Bộ)\\s';
+const agencyAhead = new RegExp(`^(?:và\\s+)?${agencyHead}`, 'u');
+const agenciesBehind = new RegExp(`(?:với|gồm|cùng|:|Giao|giao)\\s+${agencyHead}[^:]*$`, 'u');
+
+const firstWords = (text: string, count: number): string =>
+  foldCase(text)
+    .split(/[\s,]+/u)
+    .slice(0, count)
+    .join(' ');
+
+/** "về cải cách tổ chức bộ máy …; cải cách chế độ công vụ" (000:348): the same words head both members of a list. */
+function continuesTopics(before: string, after: string): boolean {
+  const topic =
+    foldCase(before)
+      .split(/(?<!\p{L})về\s/u)
+      .at(-1) ?? '';
+  return /(?<!\p{L})về\s/u.test(foldCase(before)) && firstWords(topic, 2) === firstWords(after, 2);
+}
+
+/** "Chỉ số PAR INDEX; Chỉ số SIPAS; Chỉ số PAPI của cơ quan" (002:66): names, not statements. */
+function continuesNames(before: string, after: string): boolean {
+  const last = foldCase(before.split(/[,;:]/u).at(-1) ?? '');
+  return (
+    !/\d/u.test(last) &&
+    !startsWithAction(after) &&
+    last.includes(firstWords(after, 2)) &&
+    !/^\d/u.test(after)
+  );
+}
+
+/** "các thông tin: kế hoạch đầu tư công; danh sách hộ nghèo" and "gồm: (1) …; (2) …" (004:300): members of a list. */
+function continuesColon(before: string, after: string): boolean {
+  if (/^\(\p{L}|^\(\d+\)/u.test(after)) return /\(\d+\)|\(\p{L}\)/u.test(before);
+  const list = before.split(/:\s/u).at(-1) ?? '';
+  return (
+    /\p{L}:\s/u.test(before) && !startsWithAction(list) && !startsWithAction(after) && !/\d\s?%/u.test(list)
+  );
+}
+
+/** Whether a ';' only parts the members of a list: of documents, agencies, topics or names. */
+function continuesList(before: string, after: string): boolean {
+  return (
+    (documentAhead.test(after) && documentBehind.test(before)) ||
+    (agencyAhead.test(after) && agenciesBehind.test(before)) ||
+    continuesTopics(before, after) ||
+    continuesNames(before, after) ||
+    continuesColon(before, after)
+  );
+}
+
+/** The slice without the spaces and list signs around it; null for an empty one. */
+function toClause(text: string, from: number, to: number, sentence: number, printed: string): Clause | null {
+  const slice = text.slice(from, to);
+  const lead = /^[\s\-–+•*]*/u.exec(slice)?.[0].length ?? 0;
+  const trimmed = slice.slice(lead).trimEnd();
+  if (!/[\p{L}\d]/u.test(trimmed)) return null;
+  const start = from + lead;
+  return { text: trimmed, start, end: start + trimmed.length, sentence, mark: printed };
+}
+
+/**
+ * The clauses of a text in order, each a verbatim slice: up to ';' or the end of a sentence, never inside brackets,
+ * quotes or a list of documents.
+ */
+export function splitClauses(text: string): Clause[] {
+  const masked = shield(text);
+  const clauses: Clause[] = [];
+  let from = 0;
+  let sentence = 0;
+  const close = (to: number, printed: string): void => {
+    const clause = toClause(text, from, to, sentence, printed);
+    if (clause) clauses.push(clause);
+    from = to + printed.length;
+  };
+  for (const found of masked.matchAll(mark)) {
+    const [printed] = found;
+    const end = found.index + printed.length;
+    if (printed === ';') {
+      if (!continuesList(text.slice(from, found.index), text.slice(end).trim())) close(found.index, printed);
+    } else if (endsSentence(text, found.index, end)) {
+      close(found.index, printed);
+      sentence = end;
+    }
+  }
+  close(text.length, '');
+  return clauses;
+}
