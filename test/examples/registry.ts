@@ -1,0 +1,90 @@
+import type { Agency, MeasuredIndex, Province, Registry, Results } from '../../src/schema/registry.ts';
+
+/** A few registry entries, for tests that need their own. */
+export const exampleAgency = (changes: Partial<Agency> = {}): Agency => ({
+  id: 'so-noi-vu',
+  everyProvince: true,
+  name: 'Sở Nội vụ',
+  names: [],
+  spellings: [],
+  parent: 'ubnd-tinh',
+  successor: null,
+  level: 'department',
+  source: null,
+  ...changes,
+});
+
+export const exampleProvince = (changes: Partial<Province> = {}): Province => ({
+  id: 'cao-bang',
+  name: 'Cao Bằng',
+  fullName: 'Tỉnh Cao Bằng',
+  codeUntil2025: '04',
+  current: true,
+  successor: null,
+  spellings: [],
+  ...changes,
+});
+
+export const exampleIndex = (changes: Partial<MeasuredIndex> = {}): MeasuredIndex => ({
+  id: 'sipas',
+  name: 'Chỉ số hài lòng',
+  shortName: 'SIPAS',
+  spellings: [],
+  publisher: 'Bộ Nội vụ',
+  measures: 'Người dân hài lòng đến đâu.',
+  scale: { min: 0, max: 100, unit: '%' },
+  componentScale: null,
+  components: [
+    { id: 'sipas/2', name: 'Thủ tục hành chính', english: null, measures: 'Thủ tục.', spellings: [] },
+    { id: 'sipas/4', name: 'Kết quả dịch vụ', english: null, measures: 'Kết quả.', spellings: [] },
+  ],
+  history: [],
+  ...changes,
+});
+
+export const exampleRegistry = (): Registry => ({
+  agencies: [
+    exampleAgency(),
+    exampleAgency({ id: 'ubnd-tinh', name: 'UBND tỉnh {province}', parent: null, level: 'province' }),
+    exampleAgency({ id: 'so-van-hoa-the-thao-va-du-lich', name: 'Sở Văn hóa, Thể thao và Du lịch' }),
+    exampleAgency({
+      id: 'so-thong-tin-va-truyen-thong',
+      name: 'Sở Thông tin và Truyền thông',
+      successor: { id: 'so-khoa-hoc-va-cong-nghe', on: '2025-03-01' },
+    }),
+    exampleAgency({ id: 'so-khoa-hoc-va-cong-nghe', name: 'Sở Khoa học và Công nghệ' }),
+    exampleAgency({
+      id: 'trung-uong/bo-noi-vu',
+      everyProvince: false,
+      name: 'Bộ Nội vụ',
+      parent: null,
+      level: 'central',
+    }),
+  ],
+  provinces: [
+    exampleProvince(),
+    exampleProvince({
+      id: 'bac-giang',
+      name: 'Bắc Giang',
+      current: false,
+      successor: { id: 'bac-ninh', on: '2025-07-01' },
+    }),
+    exampleProvince({ id: 'bac-ninh', name: 'Bắc Ninh' }),
+  ],
+  indexes: [exampleIndex()],
+});
+
+export const exampleResults = (changes: Partial<Results> = {}): Results => ({
+  province: 'cao-bang',
+  index: 'papi',
+  source: 'PAPI',
+  years: [2011, 2017, 2018, 2024].map((year) => ({
+    year,
+    total: 40,
+    dimensions: year < 2018 ? 6 : 8,
+    rank: 51,
+    ranked: 61,
+    scores: { '1': 5 },
+  })),
+  ...changes,
+});
