@@ -79,6 +79,11 @@ const entries = {
     why: 'a task of an agency that the registry does not know would be on no page of an agency.',
     mend: 'add the agency, or the spelling, to content/agencies.',
   },
+  'registry/entry': {
+    severity: 'error',
+    why: 'every plan, task and result finds its agency, province and index here; one wrong id misleads them all.',
+    mend: 'correct the entry; src/schema/registry.ts says what each field means.',
+  },
   'plan/exists': {
     severity: 'error',
     why: 'a published plan is not overwritten by another document.',

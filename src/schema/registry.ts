@@ -9,21 +9,24 @@ export const datedName = z.strictObject({
 });
 
 /**
- * One agency of the registry. Agencies that every province has (Sở Nội vụ …) are written once, with
- * `everyProvince: true`, and exist in each province as `<province>/<id>`.
+ * One agency of the registry. Agencies that any province may have (Sở Nội vụ …) are written once, with
+ * `everyProvince: true`, and are in each province `<province>/<id>`; in their names `{province}` stands for the
+ * province's name ("Cao Bằng"), `{tier}` for "tỉnh" or "thành phố", `{Tier}` for "Tỉnh" or "Thành". A municipality
+ * has the same ids as a province: `ha-noi/ubnd-tinh` is UBND thành phố Hà Nội.
  */
 export const agency = z.strictObject({
   /** Without the province for agencies of every province (`so-noi-vu`), else whole (`trung-uong/bo-noi-vu`). */
   id: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/),
   everyProvince: z.boolean().default(false),
-  /** Name as it is written today; `{province}` stands for the province's name. */
+  /** Name as it is written today, or was written last. */
   name: z.string().min(1),
   /** Names over time, oldest first, where they changed. */
   names: z.array(datedName).default([]),
   /** Other spellings and abbreviations met ("Sở VHTTDL"). */
   spellings: z.array(z.string()).default([]),
+  /** Id of the body above it: without '/' it is of the same province. */
   parent: z.string().nullable().default(null),
-  /** Where a reader of an old plan is led, with the day of the change. */
+  /** Where a reader of an old plan is led (id as for `parent`), with the day of the change, or its year alone. */
   successor: z.strictObject({ id: z.string(), on: isoDate }).nullable().default(null),
   level: z.enum(['central', 'province', 'department', 'district', 'commune', 'party', 'mass', 'vertical', 'press', 'other']),
   /** Who says so, where it is not common knowledge. */
@@ -83,12 +86,13 @@ export const results = z.strictObject({
       year: z.int(),
       /** null: withheld by the publisher; never filled. */
       total: z.number().nullable(),
+      /** How many components have a published score; 0 where all were withheld. */
       dimensions: z.int().nullable(),
       rank: z.int().nullable(),
       /** How many provinces were ranked: a rank is never shown without it. */
       ranked: z.int().nullable(),
       /** Score by component number. */
-      scores: z.record(z.string(), z.number().nullable()),
+      scores: z.record(z.string().regex(/^[1-8]$/), z.number().nullable()),
     }),
   ),
 });
