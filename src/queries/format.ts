@@ -46,7 +46,11 @@ const comparatorWords: Record<Comparator, string> = {
 export function formatQuantity(value: number | null, unit: string | null): string {
   if (value === null) return '';
   if (unit === 'hạng') return `hạng ${formatNumber(value)}`;
-  return unit === null ? formatNumber(value) : `${formatNumber(value)}\u00a0${unit}`;
+  return unit === null
+    ? formatNumber(value)
+    : unit === '%'
+      ? `${formatNumber(value)}%`
+      : `${formatNumber(value)}\u00a0${unit}`;
 }
 
 /** The figure in words: “trên 90 %”, “tối thiểu 50 %”, “nhóm 10 dẫn đầu”; '' where there is nothing to say. */

@@ -1,0 +1,66 @@
+import { formatPlace, listPath } from '../rendering/place.ts';
+import type { Reference } from '../schema/plan.ts';
+import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
+
+/** A place in a plan's text, in words and by the id of its unit. */
+export interface Place {
+  provision: string;
+  text: string;
+}
+
+/** One document that a plan names, wherever and however often it does. */
+export interface CitedDocument {
+  relation: Reference['relation'];
+  /** The fullest words the plan has for it. */
+  quote: string;
+  plan: string | null;
+  places: Place[];
+}
+
+/** Units of a plan by id. */
+export const indexProvisions = (plan: PublishedPlan): Map<string, PublishedProvision> =>
+  new Map(plan.provisions.map((unit) => [unit.id, unit]));
+
+/** A function that says where a unit stands; a unit that is not there is named by its id. */
+export function createPlaces(plan: PublishedPlan): (provision: string) => Place {
+  const byId = indexProvisions(plan);
+  return (provision) => {
+    const unit = byId.get(provision);
+    return { provision, text: unit ? formatPlace(listPath(unit, byId)) : provision };
+  };
+}
+
+const relations: Reference['relation'][] = ['implements', 'amends', 'cites'];
+
+/** The documents that the plan names: those it carries out first, then those it amends, then the others. */
+export function listCitedDocuments(plan: PublishedPlan): CitedDocument[] {
+  const place = createPlaces(plan);
+  const sameDocument = ({ type, number, quote }: Reference) => `${type} ${number ?? quote}`;
+  const documents = [...Map.groupBy(plan.references, sameDocument).values()].map((mentions) => ({
+    relation: relations.find((relation) => mentions.some((one) => one.relation === relation)) ?? 'cites',
+    quote: mentions.map(({ quote }) => quote).reduce((a, b) => (b.length > a.length ? b : a)),
+    plan: mentions.find((one) => one.plan !== null)?.plan ?? null,
+    places: [...new Set(mentions.map(({ provision }) => provision))].map(place),
+  }));
+  return documents.sort((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation));
+}
+
+/** A plan that cites this one, with the places where it does. */
+export interface CitingPlan {
+  plan: PublishedPlan;
+  relation: Reference['relation'];
+  places: Place[];
+}
+
+/** All plans of the site that name this one. */
+export function listCitingPlans(id: string, plans: readonly PublishedPlan[]): CitingPlan[] {
+  return plans.flatMap((plan) => {
+    const mentions = plan.references.filter((reference) => reference.plan === id);
+    const [first] = mentions;
+    if (!first || plan.id === id) return [];
+    const relation =
+      relations.find((one) => mentions.some((mention) => mention.relation === one)) ?? first.relation;
+    const places = [...new Set(mentions.map(({ provision }) => provision))].map(createPlaces(plan));
+    return [{ plan, relation, places }];
+  });
+}

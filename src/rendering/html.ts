@@ -1,0 +1,61 @@
+/**
+ * In: a published plan. Out: its whole text as HTML, every unit a section under its own id.
+ * Guaranteed: all that comes from the document is a text node, so nothing in it can become markup; the same plan gives
+ * the same bytes; every provision, table, footnote and finding at a provision stands in the page exactly once.
+ */
+import type { Element } from 'hast';
+import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
+import { h, stringifyHtml } from './hast.ts';
+import { composeFindings, composeFootnotes, composeTables, composeTools } from './html-parts.ts';
+import { composeText } from './html-text.ts';
+
+/** What each part of the page needs to know of the plan, looked up once. */
+export interface RenderContext {
+  plan: PublishedPlan;
+  byId: ReadonlyMap<string, PublishedProvision>;
+  /** Units by parent, in reading order; null holds the outermost ones. */
+  children: ReadonlyMap<string | null, PublishedProvision[]>;
+}
+
+/** The plan's text as one `div.plan-text`; headings begin at h2. */
+export function renderPlan(plan: PublishedPlan): string {
+  const context = createContext(plan);
+  const units = (context.children.get(null) ?? []).map((unit) => composeUnit(unit, 2, context));
+  return stringifyHtml(
+    h(
+      'div',
+      { className: ['plan-text'], dataPagefindBody: '' },
+      ...units,
+      ...composeTables(null, context),
+      composeFootnotes(plan.footnotes, context),
+    ),
+  );
+}
+
+/** A unit whose parent is unknown stands at the outermost level rather than nowhere. */
+function createContext(plan: PublishedPlan): RenderContext {
+  const byId = new Map(plan.provisions.map((unit) => [unit.id, unit]));
+  const parentOf = ({ parent }: PublishedProvision) => (parent !== null && byId.has(parent) ? parent : null);
+  return { plan, byId, children: Map.groupBy(plan.provisions, parentOf) };
+}
+
+/** `level` is that of the unit's heading; the units below a unit without heading keep it, so none is skipped. */
+function composeUnit(unit: PublishedProvision, level: number, context: RenderContext): Element {
+  const below = unit.heading === null ? level : level + 1;
+  return h(
+    'section',
+    { id: unit.id, className: ['unit', unit.heading === null ? 'item' : 'headed'] },
+    composeHeading(unit, level),
+    ...composeText(unit, composeTools(unit, context), context),
+    ...composeTables(unit.id, context),
+    ...composeFindings(unit.id, context),
+    ...(context.children.get(unit.id) ?? []).map((child) => composeUnit(child, below, context)),
+  );
+}
+
+function composeHeading(unit: PublishedProvision, level: number): Element | null {
+  if (unit.heading === null) return null;
+  const label =
+    unit.label === '' ? [] : [h('span', { className: ['label'] }, `${unit.label}${unit.mark}`), ' '];
+  return h(`h${Math.min(level, 6)}`, {}, ...label, unit.heading);
+}
