@@ -1,0 +1,89 @@
+import { findDates } from '../vocabulary/dates.ts';
+
+/** A time that a text sets. `start` and `end` are offsets into that text. */
+export interface Timing {
+  /** As printed: "trước ngày 30/12/2024". */
+  quote: string;
+  start: number;
+  end: number;
+  /** As precise as printed: a day, a month (the last of a quarter) or a year. */
+  iso: string;
+  /** Whether the words set a limit ("trước ngày …", "đến hết năm …"), not only name a year ("trong năm 2025"). */
+  isLimit: boolean;
+}
+
+const limitWords =
+  '(?:(?:xong|hoàn thành|chậm nhất|muộn nhất)(?: là)?(?: vào)? )?(?:trước|trong|đến hết|đến cuối|hết|đến|chậm nhất|chậm nhất là)';
+
+// trước ngày 30/12/2024 (004:335) · trước 15/12/2025 · chậm nhất ngày 15 tháng 11 năm 2025; not "ngày 12/7/2025" alone (000:27)
+const beforeDate = new RegExp(`(?:${limitWords}|chậm nhất|xong)\\s+(?:là\\s+|vào\\s+)?$`, 'iu');
+// trong quý III/2025 · Quý IV năm 2025
+const quarter = new RegExp(
+  `(?:(${limitWords})\\s+)?quý\\s+(IV|I{1,3}|[1-4])\\s*(?:/|năm)\\s*(20\\d\\d)(?!\\d)`,
+  'giu',
+);
+// trong 6 tháng đầu năm 2025
+const halfYear = /(?:trong |đến hết )?(?:6|06|sáu) tháng đầu năm (20\d\d)(?!\d)/giu;
+// Đến hết năm 2025 (003:156) · trong năm 2025 (000:201) · Phấn đấu năm 2024 (004:37) · đến năm 2030;
+// not "so với năm 2022" (004:16), "giai đoạn 2021 - 2025" (003:21), "hơn năm 2024" (002:68)
+const year =
+  /(?:(đến hết|đến cuối|hết|trước|đến)\s+|(?:trong|của|vào)\s+|(so với|hơn|từ|sau)\s+)?năm\s+(20\d\d)(?![\d/]|\s*[-–]\s*\d)/giu;
+
+const quarters: Record<string, string> = {
+  I: '03',
+  II: '06',
+  III: '09',
+  IV: '12',
+  1: '03',
+  2: '06',
+  3: '09',
+  4: '12',
+};
+
+function findDays(text: string): Timing[] {
+  return findDates(text).flatMap(({ quote, start, end, iso }) => {
+    if (iso === null) return [];
+    const opening = beforeDate.exec(
+      text.slice(0, start).replace(/ngày\s*$/iu, (day) => ' '.repeat(day.length)),
+    );
+    if (opening === null) return [];
+    const from = opening.index;
+    return [{ quote: text.slice(from, end) || quote, start: from, end, iso, isLimit: true }];
+  });
+}
+
+function findPeriods(text: string): Timing[] {
+  const found = [...text.matchAll(quarter)].map((match) => ({
+    match,
+    iso: `${match[3]}-${quarters[(match[2] ?? '').toUpperCase()]}`,
+  }));
+  const halves = [...text.matchAll(halfYear)].map((match) => ({ match, iso: `${match[1]}-06` }));
+  return [...found, ...halves].map(({ match, iso }) => toTiming(match, iso, true));
+}
+
+const findYears = (text: string): Timing[] =>
+  [...text.matchAll(year)]
+    .filter((match) => match[2] === undefined)
+    .map((match) => toTiming(match, match[3] ?? '', match[1] !== undefined));
+
+const toTiming = (match: RegExpMatchArray, iso: string, isLimit: boolean): Timing => {
+  const start = match.index ?? 0;
+  return { quote: match[0], start, end: start + match[0].length, iso, isLimit };
+};
+
+/** Every time that the text sets, in order; of two that overlap, the more precise. */
+export function findTimings(text: string): Timing[] {
+  const precise = [...findDays(text), ...findPeriods(text)];
+  const years = findYears(text).filter(
+    (one) => !precise.some(({ start, end }) => one.start < end && start < one.end),
+  );
+  return [...precise, ...years].sort((a, b) => a.start - b.start);
+}
+
+/** The time that a clause sets for its action, as printed; null where it sets none but a year in passing. */
+export const findLimit = (text: string): Timing | null =>
+  findTimings(text).find(({ isLimit }) => isLimit) ?? null;
+
+/** The ISO date of a cell or field of times ("Năm 2024", "Quý II/2025", "Trước 15/12/2025"); null for "Thường xuyên". */
+export const parseTiming = (text: string): string | null =>
+  findTimings(text).at(-1)?.iso ?? findDates(text).at(-1)?.iso ?? null;

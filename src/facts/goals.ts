@@ -1,0 +1,98 @@
+import { type Clause, shield } from './clauses.ts';
+import { type Figure, findFigures } from './figures.ts';
+
+/** A stretch of one clause with one figure that must be reached; offsets are those of the provision's text. */
+export interface Goal {
+  figure: Figure;
+  /** The stretch in which no other figure stands. */
+  start: number;
+  end: number;
+}
+
+const goalWord =
+  /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|tiếp tục|duy trì|giữ vững|đưa|nâng|cải thiện|hoàn thành/iu;
+// "đã đạt 85%" · "chưa đạt 100%" · "chỉ đạt 60%" · "chiếm 60%" · "không đặt mục tiêu 100%";
+// not "Chỉ số SIPAS đạt trên 90%" (004:38), "tiến độ thực hiện đảm bảo hoàn thành 100%" (000:80)
+const toldOrDenied =
+  /(?<!\p{L})(?:(?:đã|mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|chiếm|tương đương|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
+
+/** Whether the sentence up to the figure tells of a year before the plan's, with no goal after it. */
+function isPast(before: string, year: number): boolean {
+  const years = [...before.matchAll(/(?<!so với |hơn |từ |giai đoạn )năm (20\d\d)/giu)];
+  const last = years.at(-1);
+  if (last === undefined || Number(last[1]) >= year) return false;
+  return !/phấn đấu|mục tiêu|bảo đảm|đảm bảo/iu.test(before.slice(last.index));
+}
+
+/**
+ * Whether a figure is one to reach: not told of the past, not denied; a bare rank or group only after a word of
+ * purpose ("phấn đấu", "tiếp tục", "duy trì").
+ */
+function isGoal(figure: Figure, before: string, isGoalSection: boolean, year: number): boolean {
+  if (isPast(before, year) || toldOrDenied.test(before)) return false;
+  if (figure.kind === 'share' || figure.kind === 'count') return true;
+  if (figure.comparator === 'top' && figure.value !== 1 && isGoalSection) return true;
+  return goalWord.test(before);
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The clause itself, and each bracket in it: "(giảm trừ 5% biên chế …)" (003:366) stands on its own. */
+function listSpans(text: string, { start, end }: Clause): Span[] {
+  const brackets = [...text.slice(start, end).matchAll(/\([^()]*\)/gu)].map(({ 0: inner, index }) => ({
+    start: start + index + 1,
+    end: start + index + inner.length - 1,
+  }));
+  return [{ start, end }, ...brackets];
+}
+
+const parts = /,\s|\svà\s|\sthì\s/gu;
+const partOpening =
+  /^(?:tỷ lệ|tỉ lệ|chỉ số|số|lĩnh vực|mức|bảo đảm|đảm bảo|phấn đấu|trong đó|xếp|đạt|nằm|duy trì|ít nhất|tối thiểu|trên|dưới|từ|không quá|hoàn thành|\d)/iu;
+
+/** Where the stretch of the next figure begins: at the part that opens its statement, else at the last part before it. */
+function findCut(masked: string, from: number, to: number): number {
+  const cuts = [...masked.slice(from, to).matchAll(parts)].map(
+    ({ 0: sign, index }) => from + index + sign.length,
+  );
+  return cuts.find((cut) => partOpening.test(masked.slice(cut))) ?? cuts.at(-1) ?? to;
+}
+
+/** Parts the span so that each figure has a stretch of its own. */
+function partSpan(masked: string, { start, end }: Span, figures: readonly Figure[]): Goal[] {
+  const cuts = figures.slice(1).map((figure, i) => findCut(masked, figures[i]?.end ?? start, figure.start));
+  return figures.map((figure, i) => ({ figure, start: cuts[i - 1] ?? start, end: cuts[i] ?? end }));
+}
+
+/** Second of "ít nhất 20% TTHC, 20% chi phí" (003:257): a bare figure right after a part takes the comparator on. */
+function carryComparators(goals: readonly Goal[]): Goal[] {
+  const carried: Goal[] = [];
+  for (const goal of goals) {
+    const previous = carried.at(-1)?.figure;
+    const isBare =
+      goal.figure.start === goal.start && goal.figure.comparator === '=' && goal.figure.value !== 100;
+    const takes = isBare && previous?.unit === goal.figure.unit && /^[<>]/u.test(previous?.comparator ?? '');
+    const comparator = takes ? (previous?.comparator ?? '=') : goal.figure.comparator;
+    carried.push({ ...goal, figure: { ...goal.figure, comparator } });
+  }
+  return carried;
+}
+
+/** The goals of one clause of a text, in order. `year` is the year the plan is for. */
+export function findGoals(text: string, clause: Clause, isGoalSection: boolean, year: number): Goal[] {
+  return listSpans(text, clause).flatMap((span, i) => {
+    const inner = text.slice(span.start, span.end);
+    const masked = text.slice(0, span.start) + shield(inner) + text.slice(span.end);
+    const found = findFigures(inner)
+      .map((figure) => ({ ...figure, start: figure.start + span.start, end: figure.end + span.start }))
+      .filter((figure) => masked[figure.start] !== '\uE000')
+      .filter((figure) => {
+        const from = i === 0 ? clause.sentence : span.start;
+        return isGoal(figure, text.slice(from, figure.start), isGoalSection, year);
+      });
+    return carryComparators(partSpan(masked, span, found));
+  });
+}

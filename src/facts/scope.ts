@@ -1,0 +1,102 @@
+import type { IndexId, Provision } from '../schema/plan.ts';
+import type { MeasuredIndex } from '../schema/registry.ts';
+import { foldCase } from '../vocabulary/fold.ts';
+import type { PlanContext } from './context.ts';
+
+/** What a section of a plan is for; the nearest heading that says so decides. */
+export type Section =
+  | 'preamble'
+  | 'closing'
+  | 'purpose'
+  | 'results'
+  | 'goals'
+  | 'tasks'
+  | 'organisation'
+  | 'means';
+
+/** Where a provision stands: what its section is for, and the units above it, itself first. */
+export interface Scope {
+  section: Section;
+  lineage: readonly Provision[];
+}
+
+const sections: readonly (readonly [RegExp, Section])[] = [
+  // TỔ CHỨC THỰC HIỆN (000:327) · PHÂN CÔNG NHIỆM VỤ (000:319) · Trách nhiệm thực hiện (004:70); not "Cải cách tổ chức bộ máy"
+  [
+    /^(?:công tác )?tổ chức (?:triển khai )?thực hiện|^phân công|^trách nhiệm|^chế độ (?:thông tin|báo cáo)/u,
+    'organisation',
+  ],
+  // NHIỆM VỤ, GIẢI PHÁP CẢI THIỆN (000:89) · MỤC TIÊU, NHIỆM VỤ CỤ THỂ (003:65) · NỘI DUNG, GIẢI PHÁP (004:60)
+  [/nhiệm vụ|giải pháp|^nội dung|^công việc/u, 'tasks'],
+  // MỤC ĐÍCH, YÊU CẦU (000:37) · Yêu cầu (000:69)
+  [/^mục đích|^yêu cầu|^quan điểm|^căn cứ|^phạm vi|^đối tượng/u, 'purpose'],
+  // Mục tiêu (003:69) · a) Mục tiêu (004:65) · Chỉ tiêu cụ thể
+  [/^(?:các |một số )?(?:mục tiêu|chỉ tiêu)/u, 'goals'],
+  // KINH PHÍ THỰC HIỆN (000:321)
+  [/^(?:nguồn )?kinh phí|^dự toán|^nguồn lực/u, 'means'],
+  // Kết quả đạt được · Tồn tại, hạn chế; not "Cải thiện “mức độ hài lòng về kết quả …”" (000:211)
+  [
+    /^(?:đánh giá |một số )?(?:kết quả|tình hình|thực trạng|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm|bối cảnh|sự cần thiết)/u,
+    'results',
+  ],
+];
+
+const classify = (heading: string): Section | null =>
+  sections.find(([pattern]) => pattern.test(foldCase(heading).trim()))?.[1] ?? null;
+
+/** The preamble and the closing are the outermost unlabelled units at either end. */
+function readEnds(provisions: readonly Provision[]): Map<string, Section> {
+  const ends = new Map<string, Section>();
+  const [first] = provisions;
+  if (first?.label === '' && first.parent === null) ends.set(first.id, 'preamble');
+  for (const { id, label, parent, text } of provisions) {
+    if (label === '' && parent === null && /^Trên đây là/u.test(text)) ends.set(id, 'closing');
+  }
+  return ends;
+}
+
+/** The scope of every provision by id. */
+export function readScopes(provisions: readonly Provision[]): Map<string, Scope> {
+  const scopes = new Map<string, Scope>();
+  const ends = readEnds(provisions);
+  for (const provision of provisions) {
+    const above = provision.parent === null ? undefined : scopes.get(provision.parent);
+    const own = ends.get(provision.id) ?? classify(provision.heading ?? '');
+    scopes.set(provision.id, {
+      section: own ?? above?.section ?? 'tasks',
+      lineage: [provision, ...(above?.lineage ?? [])],
+    });
+  }
+  return scopes;
+}
+
+const namesOf = ({ name, shortName, spellings }: MeasuredIndex): string[] =>
+  [name, shortName, ...spellings].map((one) => foldCase(one).replaceAll('-', ' '));
+
+/** The indexes that a text names, by any of their names. */
+export function findIndexes(text: string, indexes: readonly MeasuredIndex[]): IndexId[] {
+  const folded = foldCase(text).replaceAll('-', ' ');
+  return indexes.filter((index) => namesOf(index).some((name) => folded.includes(name))).map(({ id }) => id);
+}
+
+const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? (items[0] ?? null) : null);
+const isIndexId = (id: string): id is IndexId => id === 'par-index' || id === 'sipas' || id === 'papi';
+
+/**
+ * Index and component of a fact: those of its provision, unless its own words name another index; without a component
+ * the index that its words, or the nearest heading that names any, name alone.
+ */
+export function placeFact(
+  words: string,
+  scope: Scope,
+  { registry }: PlanContext,
+): { index: IndexId | null; component: string | null } {
+  const [provision] = scope.lineage;
+  const named = findIndexes(words, registry.indexes);
+  const component = provision?.component ?? null;
+  const own = component?.split('/')[0] ?? '';
+  if (isIndexId(own) && (named.length === 0 || named.includes(own))) return { index: own, component };
+  if (named.length > 0) return { index: only(named), component: null };
+  const headings = scope.lineage.map(({ heading }) => findIndexes(heading ?? '', registry.indexes));
+  return { index: only(headings.find((found) => found.length > 0) ?? []), component: null };
+}

@@ -1,0 +1,63 @@
+import { findTimings } from './deadlines.ts';
+import type { Figure } from './figures.ts';
+
+// "phấn đấu hoàn thành 100% …" (000:59) · "Phấn đấu đảm bảo trên 95% …" (002:228) · "trong đó, Chỉ số SIPAS …" (004:255)
+const opener =
+  /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là)(?!\p{L}))+/iu;
+const closer =
+  /(?:[\s,;:]|(?<!\p{L})(?:và|đạt|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|tăng|nâng|tỷ lệ|hạng))+$/iu;
+const linked =
+  /(?:đạt|là|lên|xuống|còn|mức|tới)(?:\s+(?:tỷ lệ|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|thêm))*\s*$/iu;
+const change =
+  /(?<!\p{L})(?:cắt giảm|giảm trừ|tinh giản|giảm|tăng)(?=(?:\s+(?:ít nhất|tối thiểu|thêm|trên|từ))*\s*$)/iu;
+
+/** The words without the times around them ("trong năm 2025", "Phấn đấu năm 2024,"); "Kế hoạch … năm 2025" is a name. */
+function trimTimings(words: string): string {
+  let rest = words;
+  for (const { quote } of findTimings(words)) {
+    const bare = rest.trim();
+    if (bare.endsWith(quote) && !/^(?:năm|của)/iu.test(quote)) rest = bare.slice(0, -quote.length);
+    else if (bare.replace(opener, '').startsWith(quote)) rest = bare.replace(opener, '').slice(quote.length);
+  }
+  return rest;
+}
+
+const trimOpener = (words: string): string =>
+  trimTimings(words.replace(opener, '')).replace(opener, '').trim();
+const trimCloser = (words: string): string =>
+  trimTimings(words.replace(closer, '')).replace(closer, '').trim();
+
+/** What stands before the figure, from its own "trong đó" on. */
+function readBefore(before: string): string {
+  const own = before.split(/trong đó,?\s/u).at(-1) ?? before;
+  return trimCloser(trimOpener(own));
+}
+
+/** What stands after the figure, without a bracket that tells of another year and without the closing mark. */
+const readAfter = (after: string): string =>
+  trimTimings(after.replace(/\([^()]*năm 20\d\d[^()]*\)/giu, ''))
+    .replace(/\strong năm\s*[.,;]*\s*$/iu, '')
+    .replace(/(?:[\s.,…;:]|\s(?:và|trong đó))+$/u, '')
+    .trim();
+
+/** The verb of change right before a figure: "giảm trừ 5% biên chế công chức và 10% biên chế viên chức" (003:366). */
+export const findChange = (before: string): string | null => change.exec(before)?.[0] ?? null;
+
+/**
+ * What the figure measures, in the document's words: what stands before it where a verb links the two ("… đạt 100%")
+ * or it is a rank, else what follows it ("100% kết quả …"). '' where neither says so.
+ * @param carried the verb of change before the figure that this one is added to
+ */
+export function readSubject(
+  segment: string,
+  figure: Pick<Figure, 'kind' | 'start' | 'end'>,
+  carried: string | null,
+): string {
+  const before = segment.slice(0, figure.start);
+  const after = segment.slice(figure.end);
+  const isBefore =
+    figure.kind === 'rank' || figure.kind === 'group' || figure.kind === 'step' || linked.test(before);
+  if (isBefore || !/^\s*[\p{L}“"]/u.test(after)) return readBefore(before);
+  const changed = findChange(before) ?? (before.trim() === '' ? carried : null);
+  return changed === null ? readAfter(after) : `${changed} ${readAfter(after)}`;
+}
