@@ -1,0 +1,105 @@
+import { provisionUrl } from '../queries/links.ts';
+import { slugify } from '../vocabulary/fold.ts';
+import { stringifyNumber } from '../vocabulary/numbers.ts';
+import { type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
+import { listSources } from './sources.ts';
+import type { ChartTable, ChartTarget, ChartView } from './view.ts';
+import { capitalise, isCeiling, isLevel, namePlan, spellThreshold, UNKNOWN } from './wording.ts';
+
+/** More rows than this are no picture any more; the table has them all, and a note says so. */
+export const DRAWN_LIMIT = 24;
+
+const PERCENT = '%';
+
+/** Whether a target is a share (0–100) to reach or not to exceed, with its figure: what a percent axis can show. */
+const isDrawable = ({ target }: ChartTarget): boolean =>
+  target.unit === PERCENT &&
+  target.value !== null &&
+  target.value >= 0 &&
+  target.value <= 100 &&
+  isLevel(target);
+
+/**
+ * The percent targets among `targets`, each a threshold on a scale of its own from 0 to 100, grouped by plan. They
+ * measure different things, so they keep the order of the text and are not ranked. null where there is none.
+ */
+export function composePercentChart(targets: readonly ChartTarget[], title: string): ChartView | null {
+  const percents = targets.filter(({ target }) => target.unit === PERCENT);
+  if (percents.length === 0) return null;
+  const groups = [...Map.groupBy(percents, ({ plan }) => plan.id).values()];
+  const sorted = groups.flat();
+  const drawable = sorted.filter(isDrawable);
+  const drawn = drawable.slice(0, DRAWN_LIMIT);
+  const axis = { max: 100, step: 25, suffix: PERCENT } as const;
+  return {
+    id: `phan-tram-${slugify(title)}`,
+    title,
+    finding: sayFinding(sorted, groups.length),
+    notes: listNotes(sorted.length, drawable.length, drawn.length),
+    sources: listSources(sorted),
+    drawings: layOutDrawings(composeRows(drawn, groups.length > 1), axis, composeKey(drawn)),
+    table: composeTable(sorted, groups.length > 1),
+  };
+}
+
+const sayLevel = ({ target }: ChartTarget): string =>
+  spellThreshold(target.comparator, target.value === null ? null : `${stringifyNumber(target.value)}%`);
+
+function composeRows(targets: readonly ChartTarget[], grouped: boolean): ChartRow[] {
+  return targets.map((row, i) => {
+    const value = row.target.value ?? 0;
+    const opensGroup = grouped && targets[i - 1]?.plan.id !== row.plan.id;
+    return {
+      group: opensGroup ? namePlan(row.plan) : null,
+      label: capitalise(row.target.subject),
+      bars: [{ colour: isCeiling(row.target) ? 'ceiling' : 'promise', from: 0, to: value }],
+      track: 100,
+      ticks: [{ at: value, colour: 'ink' }],
+      value: sayLevel(row),
+      detail: '',
+    };
+  });
+}
+
+const composeKey = (targets: readonly ChartTarget[]): Key =>
+  targets.some(({ target }) => isCeiling(target))
+    ? [
+        { colour: 'promise', text: 'mức phải đạt' },
+        { colour: 'ceiling', text: 'mức không được vượt' },
+      ]
+    : [];
+
+function composeTable(targets: readonly ChartTarget[], grouped: boolean): ChartTable {
+  const columns = ['Chỉ tiêu', 'Mức đặt ra', 'Thời hạn'];
+  const rows = targets.map((row) => [
+    { text: capitalise(row.target.subject), href: provisionUrl(row.plan.id, row.target.provision) },
+    { text: sayLevel(row) },
+    { text: sayDeadline(row.target.deadline) },
+    ...(grouped ? [{ text: namePlan(row.plan) }] : []),
+  ]);
+  return { columns: grouped ? [...columns, 'Kế hoạch'] : columns, rows };
+}
+
+/** "30/11/2025", "11/2025" or "2025", as precise as the plan is. */
+const sayDeadline = (deadline: string | null): string => deadline?.split('-').reverse().join('/') ?? UNKNOWN;
+
+/** How many targets, in how many plans, and which levels they set: "5 chỉ tiêu đạt 100%, 1 chỉ tiêu trên 90%". */
+function sayFinding(targets: readonly ChartTarget[], plans: number): string {
+  const where = plans > 1 ? ` trong ${plans} kế hoạch` : '';
+  const levels = [...Map.groupBy(targets, sayLevel)].sort(([, a], [, b]) => b.length - a.length);
+  const said = levels.slice(0, 4).map(([level, rows]) => `${rows.length} chỉ tiêu ${level}`);
+  const rest = levels.slice(4).reduce((sum, [, rows]) => sum + rows.length, 0);
+  if (rest > 0) said.push(`${rest} chỉ tiêu ở các mức khác`);
+  return `${targets.length} chỉ tiêu phần trăm${where}: ${said.join(', ')}.`;
+}
+
+function listNotes(all: number, drawable: number, drawn: number): string[] {
+  const scale = 'Đơn vị: %, trục từ 0 đến 100. Mỗi dòng đo một việc khác nhau nên không xếp hạng với nhau.';
+  const undrawable = `${all - drawable} chỉ tiêu không có mức phần trăm để vẽ, chỉ nêu trong bảng.`;
+  const cut = `Hình vẽ ${drawn} chỉ tiêu đầu; bảng có đủ ${all}.`;
+  return [
+    ...(drawn === 0 ? [] : [scale]),
+    ...(drawable < all ? [undrawable] : []),
+    ...(drawn < drawable ? [cut] : []),
+  ];
+}

@@ -1,0 +1,98 @@
+import { provisionUrl } from '../queries/links.ts';
+import type { Target } from '../schema/plan.ts';
+import type { MeasuredIndex } from '../schema/registry.ts';
+import { stringifyNumber } from '../vocabulary/numbers.ts';
+import type { ChartTarget } from './view.ts';
+import { capitalise, isLevel, namePlan } from './wording.ts';
+
+/** What the rows of a chart are: the components of one plan, or the plans that speak on one component. */
+export type RowsAre = 'component' | 'plan';
+
+/** A component's score as one plan has it: where it starts, what it is to reach, how far the scale goes. */
+export interface Score {
+  target: Target;
+  name: string;
+  href: string;
+  /** The component itself, not a part of it ("Điểm thực hiện", "Điều tra XHH"). */
+  whole: boolean;
+  start: number | null;
+  startYear: number | null;
+  targetYear: number;
+  maximum: number | null;
+  /** Why a figure cannot be right as read, in a phrase; null where nothing speaks against it. */
+  doubt: string | null;
+}
+
+/** A score whose target and maximum are known and not doubted: what an axis can show. */
+export type DrawnScore = Score & { maximum: number; target: { value: number } };
+
+/**
+ * The scores in the order of the index's components, each component before its parts. A component that several
+ * targets of a plan speak of is the one with the highest maximum; the others are its parts.
+ */
+export function readScores(targets: readonly ChartTarget[], index: MeasuredIndex, rowsAre: RowsAre): Score[] {
+  const groups = Map.groupBy(targets, ({ plan, target }) => `${plan.id}#${target.component}`);
+  const order = index.components.map(({ id }) => id);
+  return [...groups.values()]
+    .sort((a, b) => order.indexOf(getComponent(a)) - order.indexOf(getComponent(b)))
+    .flatMap((group) => {
+      const whole = group.reduce((best, row) => (getMaximum(row) > getMaximum(best) ? row : best));
+      const parts = group.filter((row) => row !== whole);
+      return [
+        readScore(whole, true, index, rowsAre),
+        ...parts.map((row) => readScore(row, false, index, rowsAre)),
+      ];
+    });
+}
+
+const getComponent = (group: readonly ChartTarget[]): string => group[0]?.target.component ?? '';
+const getMaximum = ({ target }: ChartTarget): number => target.maximum ?? -1;
+
+function readScore(
+  { plan, target }: ChartTarget,
+  whole: boolean,
+  index: MeasuredIndex,
+  rowsAre: RowsAre,
+): Score {
+  const maximum = target.maximum ?? (whole ? (index.componentScale?.max ?? null) : null);
+  const start = target.baseline?.value ?? null;
+  const component = index.components.find(({ id }) => id === target.component);
+  const own = `${target.component?.split('/')[1]}. ${component?.name ?? target.subject}`;
+  const name = whole ? (rowsAre === 'plan' ? namePlan(plan) : own) : capitalise(target.subject);
+  return {
+    target,
+    name,
+    href: provisionUrl(plan.id, target.provision),
+    whole,
+    start,
+    startYear: target.baseline?.year ?? null,
+    targetYear: target.deadline === null ? plan.year : Number(target.deadline.slice(0, 4)),
+    maximum,
+    doubt: findDoubt(start, target, maximum),
+  };
+}
+
+function findDoubt(start: number | null, target: Target, maximum: number | null): string | null {
+  if (maximum === null) return null;
+  const limit = stringifyNumber(maximum);
+  if (start !== null && start > maximum)
+    return `điểm xuất phát ${stringifyNumber(start)} lớn hơn điểm tối đa ${limit}`;
+  if (isLevel(target) && target.value !== null && target.value > maximum) {
+    return `mục tiêu ${stringifyNumber(target.value)} lớn hơn điểm tối đa ${limit}`;
+  }
+  return null;
+}
+
+export const isDrawn = (score: Score): score is DrawnScore =>
+  score.whole &&
+  score.doubt === null &&
+  score.maximum !== null &&
+  score.target.value !== null &&
+  score.target.value >= 0 &&
+  isLevel(score.target);
+
+/** The year that all scores share; null where they differ or one is unknown. */
+export function getCommonYear(scores: readonly Score[], field: 'startYear' | 'targetYear'): number | null {
+  const years = new Set(scores.map((score) => score[field]));
+  return years.size === 1 ? (scores[0]?.[field] ?? null) : null;
+}

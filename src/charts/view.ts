@@ -1,0 +1,59 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { Target } from '../schema/plan.ts';
+import type { PublishedPlan } from '../schema/published-plan.ts';
+
+/** What a chart needs to know of a plan to name it and to link to it. */
+export type ChartPlan = Pick<PublishedPlan, 'id' | 'docType' | 'number' | 'year' | 'issuer' | 'province'>;
+
+/** A target with the plan that states it; `TargetRow` of the queries is one. */
+export interface ChartTarget {
+  plan: ChartPlan;
+  target: Target;
+}
+
+/** A bar's stretch of the axis and the row it lies in, counted in lines from the top. */
+export interface BarPoint {
+  x: [number, number];
+  y: number;
+  /** What the row is and what it says, for the living chart; on one bar of each row only. */
+  label?: string;
+  says?: string;
+}
+
+export type ChartConfig = ChartConfiguration<'bar', BarPoint[]>;
+
+/** One drawing: a configuration for a canvas of exactly this size, in CSS pixels. JSON-serialisable. */
+export interface Drawing {
+  name: 'narrow' | 'wide';
+  width: number;
+  height: number;
+  config: ChartConfig;
+}
+
+export interface TableCell {
+  text: string;
+  /** Address of the provision that states the row. */
+  href?: string;
+  numeric?: boolean;
+}
+
+/** The same figures as a table; the first cell of each row is its head. */
+export interface ChartTable {
+  columns: string[];
+  rows: TableCell[][];
+}
+
+export interface ChartView {
+  /** Fit for an element's id: lower-case ASCII, digits, hyphens. */
+  id: string;
+  /** What is shown. */
+  title: string;
+  /** What it says, in whole sentences, computed. */
+  finding: string;
+  /** Unit and axis, and what was left out of the drawing, in whole sentences. */
+  notes: string[];
+  sources: { text: string; href: string }[];
+  /** Empty where no target has a figure that can be drawn. */
+  drawings: Drawing[];
+  table: ChartTable;
+}

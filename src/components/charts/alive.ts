@@ -1,0 +1,106 @@
+import { Tooltip } from 'chart.js';
+import { replaceColours } from '../../charts/palette.ts';
+import { Chart } from '../../charts/parts.ts';
+import type { BarPoint, Drawing } from '../../charts/view.ts';
+
+/** Loaded only when a reader asks: draws the configuration that stands in the page on a canvas, in its place. */
+
+Chart.register(Tooltip);
+
+type LiveChart = Chart<'bar', BarPoint[]>;
+const living = new WeakMap<Element, LiveChart[]>();
+
+/** Brings the drawings of the button's figure to life, or puts the still ones back. */
+export function toggleLife(button: HTMLButtonElement): void {
+  const figure = button.closest<HTMLElement>('[data-chart]');
+  if (figure === null) return;
+  if (living.has(figure)) endLife(figure);
+  else beginLife(figure);
+  button.textContent = living.has(figure) ? 'Trở lại hình tĩnh' : 'Xem biểu đồ tương tác';
+}
+
+function beginLife(figure: HTMLElement): void {
+  const drawings = [...figure.querySelectorAll<HTMLElement>('[data-drawing]')];
+  living.set(
+    figure,
+    drawings.map((drawing) => drawAlive(drawing, figure)),
+  );
+  figure.dataset.alive = '';
+}
+
+function endLife(figure: HTMLElement): void {
+  for (const chart of living.get(figure) ?? []) {
+    const { canvas } = chart;
+    chart.destroy();
+    canvas.remove();
+  }
+  living.delete(figure);
+  delete figure.dataset.alive;
+}
+
+function drawAlive(place: HTMLElement, figure: HTMLElement): LiveChart {
+  const { config, width, height } = readDrawing(place, figure);
+  const canvas = createCanvas(place, width, height);
+  const chart = new Chart<'bar', BarPoint[]>(canvas, {
+    ...config,
+    options: {
+      ...config.options,
+      font: { ...config.options?.font, family: getComputedStyle(figure).fontFamily },
+      interaction: { mode: 'nearest', axis: 'y', intersect: false },
+      plugins: { ...config.options?.plugins, tooltip },
+    },
+  });
+  walkByKeyboard(chart, figure.querySelector('[data-chart-status]'));
+  return chart;
+}
+
+/** The drawing embedded in the page, in the colours that the page has now. */
+function readDrawing(place: Element, figure: Element): Drawing {
+  const json = place.querySelector('script')?.textContent ?? '';
+  const style = getComputedStyle(figure);
+  return JSON.parse(
+    replaceColours(json, (property, value) => style.getPropertyValue(property).trim() || value),
+  );
+}
+
+/** Of the drawing's size in its own pixels; the page scales it as it scales the still one. */
+function createCanvas(place: Element, width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height, tabIndex: 0 });
+  Object.assign(canvas.style, { width: '100%', height: 'auto' });
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-roledescription', 'biểu đồ');
+  const title = place.querySelector('title')?.textContent ?? '';
+  canvas.setAttribute('aria-label', `${title} Dùng phím mũi tên lên, xuống để xem từng dòng.`);
+  place.append(canvas);
+  return canvas;
+}
+
+const tooltip = {
+  displayColors: false,
+  filter: ({ raw }: { raw: unknown }) => (raw as BarPoint).says !== undefined,
+  callbacks: {
+    title: ([item]: { raw: unknown }[]) => (item?.raw as BarPoint | undefined)?.label ?? '',
+    label: ({ raw }: { raw: unknown }) => (raw as BarPoint).says ?? '',
+  },
+};
+
+/** Arrow keys go from row to row, Home and End to the first and last; the row is shown and said. */
+function walkByKeyboard(chart: LiveChart, status: Element | null): void {
+  const datasetIndex = chart.data.datasets.length - 1;
+  const rows = chart.data.datasets[datasetIndex]?.data ?? [];
+  let row = -1;
+  chart.canvas.addEventListener('keydown', (event) => {
+    const last = rows.length - 1;
+    const moves: Record<string, number> = { ArrowDown: row + 1, ArrowUp: row - 1, Home: 0, End: last };
+    const next = moves[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    row = Math.min(Math.max(next, 0), last);
+    const active = [{ datasetIndex, index: row }];
+    chart.setActiveElements(active);
+    chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+    chart.render();
+    if (status !== null) status.textContent = `${rows[row]?.label}: ${rows[row]?.says}`;
+  });
+}
