@@ -13,7 +13,7 @@ export function composeText(unit: PublishedProvision, tools: Child[], context: R
   const paragraphs = unit.paragraphs.filter((paragraph) => paragraph !== '');
   const label = unit.heading === null && unit.label !== '' ? `${unit.label}${unit.mark}` : null;
   const ending = [...composeNoteMarks(unit, context), ' ', h('span', { className: ['tools'] }, ...tools)];
-  if (paragraphs.length === 0) return [h('p', {}, ...composeLabel(label), ...ending)];
+  if (paragraphs.length === 0) return [h('p', { className: ['bare'] }, ...composeLabel(label), ...ending)];
   const links = context.plan.references.filter(
     ({ provision, plan }) => provision === unit.id && plan !== null,
   );

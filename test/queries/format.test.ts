@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatComponent,
+  formatCount,
+  formatDate,
+  formatDay,
+  formatFigure,
+  formatNumber,
+  formatQuantity,
+} from '../../src/queries/format.ts';
+
+describe('numbers', () => {
+  it.each([
+    [9.2779, '9,2779'],
+    [54000, '54.000'],
+    [100, '100'],
+    [0.5, '0,5'],
+  ])('writes %s with a decimal comma', (value, text) => expect(formatNumber(value)).toBe(text));
+
+  it('says in words that there is none', () => {
+    expect(formatCount(3, 'nhiệm vụ')).toBe('3 nhiệm vụ');
+    expect(formatCount(0, 'nhiệm vụ')).toBe('chưa có nhiệm vụ');
+  });
+});
+
+describe('dates are as precise as the document', () => {
+  it.each([
+    ['2025-07-18', '18/7/2025', 'ngày 18/7/2025'],
+    ['2025-07', 'tháng 7/2025', 'tháng 7/2025'],
+    ['2025', 'năm 2025', 'năm 2025'],
+  ])('%s', (iso, date, day) => {
+    expect(formatDate(iso)).toBe(date);
+    expect(formatDay(iso)).toBe(day);
+  });
+});
+
+describe('the figure of a target in words', () => {
+  it.each([
+    ['>', 90, '%', 'trên 90%'],
+    ['>=', 50, '%', 'tối thiểu 50%'],
+    ['=', 100, '%', '100%'],
+    ['<=', 2, 'ngày', 'tối đa 2\u00a0ngày'],
+    ['<', 5, '%', 'dưới 5%'],
+    ['top', 10, 'hạng', 'nhóm 10 dẫn đầu'],
+    ['increase', 2, 'bậc', 'tăng 2\u00a0bậc'],
+    ['increase', null, null, 'tăng'],
+    ['maintain', null, null, 'giữ vững'],
+    ['=', 4, 'hạng', 'hạng 4'],
+    ['=', null, null, ''],
+  ] as const)('%s %s %s', (comparator, value, unit, words) =>
+    expect(formatFigure({ comparator, value, unit })).toBe(words),
+  );
+
+  it('keeps a number and its unit on one line', () => {
+    expect(formatQuantity(9.83, 'điểm')).toBe('9,83\u00a0điểm');
+  });
+});
+
+it('names a component by its index and number', () => {
+  expect(formatComponent('par-index/3')).toBe('PAR INDEX 3');
+});
