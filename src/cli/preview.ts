@@ -1,0 +1,3 @@
+import { previewSite } from './site.ts';
+
+process.exitCode = await previewSite();

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { writeSearchIndex } from './search-index.ts';
+import { ServeError, serveSite } from './serve.ts';
+
+const DEFAULT_PORT = 4321;
+const root = new URL('../../', import.meta.url);
+
+/** Where the built site lies: SITE_DIR, or dist. */
+export const getSiteFolder = (): string => process.env.SITE_DIR ?? 'dist';
+
+/** Builds the pages, then the search index. Returns the exit code: 0, or that of the step that failed. */
+export async function buildSite(): Promise<number> {
+  const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', root));
+  const code = await runNode([astro, 'build', '--outDir', getSiteFolder()]);
+  if (code !== 0) return code;
+  const started = performance.now();
+  const count = await writeSearchIndex(getSiteFolder());
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Search index: ${count} records in ${seconds} s`);
+  return 0;
+}
+
+/** Reads all seeds into content. Returns the importer's exit code. */
+export const importSeeds = (): Promise<number> =>
+  runNode([fileURLToPath(new URL('src/cli/import.ts', root))]);
+
+/** Serves the built site and says where. Returns 1, with the reason on the terminal, where it cannot. */
+export async function previewSite(): Promise<number> {
+  try {
+    const { address } = await serveSite(getSiteFolder(), readPort(process.env.PORT));
+    console.log(`\nThe site is at ${address}/ (stop it with Ctrl+C)`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ServeError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+function readPort(given: string | undefined): number {
+  const port = Number(given || DEFAULT_PORT);
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
+  throw new ServeError(`PORT is "${given}", which is no port.\n  Mend: use a number from 1024 to 65535.`);
+}
+
+/** Runs a program with this very Node, in the project's folder, on this terminal. Returns its exit code. */
+function runNode(args: string[]): Promise<number> {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const child = spawn(process.execPath, args, { cwd: fileURLToPath(root), env, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}

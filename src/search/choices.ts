@@ -1,0 +1,68 @@
+import { formatIndex } from '../queries/format.ts';
+import type { SiteView } from '../queries/site.ts';
+import type { Facet } from './address.ts';
+
+export interface Choice {
+  /** As in the address and in the index. */
+  value: string;
+  title: string;
+}
+
+/** One control that narrows a search. */
+export interface ChoiceList {
+  facet: Facet;
+  title: string;
+  /** What the control says while nothing is chosen. */
+  any: string;
+  choices: Choice[];
+}
+
+/** The controls of the search page, with every value that some plan has; years newest first, names by alphabet. */
+export function listChoices({ plans, indexes, agencies, provinces }: SiteView): ChoiceList[] {
+  const years = [...new Set(plans.map(({ year }) => year))].sort((a, b) => b - a);
+  const acting = agencies.filter(
+    (agency) => agency.plans.length + agency.own.length + agency.given.length > 0,
+  );
+  return [
+    {
+      facet: 'chi-so',
+      title: 'Chỉ số',
+      any: 'Mọi chỉ số',
+      choices: indexes.map(({ index }) => ({ value: index.id, title: index.shortName })),
+    },
+    {
+      facet: 'thanh-phan',
+      title: 'Lĩnh vực của chỉ số',
+      any: 'Mọi lĩnh vực',
+      choices: indexes.flatMap(({ index, components }) =>
+        components.map(({ component, number }) => ({
+          value: component.id,
+          title: `${formatIndex(index.id)} ${number}. ${component.name}`,
+        })),
+      ),
+    },
+    {
+      facet: 'tinh',
+      title: 'Tỉnh',
+      any: 'Mọi tỉnh',
+      choices: provinces
+        .filter((view) => view.plans.length > 0)
+        .map(({ province }) => ({ value: province.id, title: province.name })),
+    },
+    {
+      facet: 'co-quan',
+      title: 'Cơ quan',
+      any: 'Mọi cơ quan',
+      choices: acting.map(({ id, name, province }) => ({
+        value: id,
+        title: province === null || name.includes(province.name) ? name : `${name} (${province.name})`,
+      })),
+    },
+    {
+      facet: 'nam',
+      title: 'Năm',
+      any: 'Mọi năm',
+      choices: years.map((year) => ({ value: `${year}`, title: `${year}` })),
+    },
+  ];
+}

@@ -1,0 +1,10 @@
+/**
+ * In: published plans. Out: what can be found in them, written so that Pagefind finds Vietnamese with and without
+ * marks (`encoding.ts`), and the search itself (`engine.ts`, run by the search page in `client.ts`).
+ * Every passage of a plan is in exactly one record of kind "muc"; targets and commitments are records besides.
+ * A hit has all words of the query that exist; a word that exists nowhere is named.
+ */
+export { type Facet, facets, type Kind, kinds } from './address.ts';
+export { encodeText, hideText } from './encoding.ts';
+export { stringifyLexicon } from './lexicon.ts';
+export { listSearchRecords, type SearchRecord } from './records.ts';

@@ -1,0 +1,258 @@
+import { commitmentUrl, planUrl, provisionUrl } from '../queries/links.ts';
+import type { AgencyRef, Commitment, Footnote, IndexId, Table, Target } from '../schema/plan.ts';
+import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
+import { fold } from '../vocabulary/fold.ts';
+import type { Facet, Kind } from './address.ts';
+
+/** One unit that can be found, in plain text. */
+export interface SearchRecord {
+  /** Lands on the provision. */
+  url: string;
+  /** What is shown as its title and found like its text; '' where `title` stands alone. */
+  heading: string;
+  text: string;
+  /** Shown with the hit, never found. */
+  shown: Shown;
+  filters: Record<Facet, string[]>;
+}
+
+export interface Shown {
+  kind: Kind;
+  /** The label, and where there is no heading of its own, the heading above: "1.3. Cải cách thủ tục hành chính, a)". */
+  title: string;
+  /** The headings above, from the outermost. */
+  place: string;
+  plan: string;
+  agency: string;
+  /** "1 chỉ tiêu · 2 nhiệm vụ" of a provision; who leads, and until when, of a commitment. */
+  note: string;
+  /** Page to share of a target or commitment; '' for a provision. */
+  page: string;
+}
+
+interface Facts {
+  targets: readonly Target[];
+  commitments: readonly Commitment[];
+}
+
+/** The outline of a plan, to look things up in. */
+interface Outline {
+  plan: PublishedPlan;
+  byId: ReadonlyMap<string, PublishedProvision>;
+  factsOf(provision: string): Facts;
+}
+
+/**
+ * Everything of a plan that can be found: its head, each provision, each row of its tables and each footnote (kind
+ * "muc", together the whole text, each passage once), each target and each commitment.
+ */
+export function listSearchRecords(plan: PublishedPlan): SearchRecord[] {
+  const outline = createOutline(plan);
+  const at = (id: string): PublishedProvision | undefined => outline.byId.get(id) ?? plan.provisions[0];
+  const place = <Item>(items: readonly Item[], idOf: (item: Item) => string | null, compose: Compose<Item>) =>
+    items.flatMap((item) => {
+      const provision = at(idOf(item) ?? '');
+      return provision ? compose(outline, provision, item) : [];
+    });
+  return [
+    composeHeadRecord(plan),
+    ...plan.provisions.map((provision) => composeProvisionRecord(outline, provision)),
+    ...place(plan.footnotes, ({ n }) => findNoted(plan, n), composeFootnoteRecord),
+    ...place(plan.tables, (table) => table.provision, composeRowRecords),
+    ...place(plan.targets, (target) => target.provision, composeTargetRecord),
+    ...place(plan.commitments, (commitment) => commitment.provision, composeCommitmentRecord),
+  ];
+}
+
+type Compose<Item> = (
+  outline: Outline,
+  provision: PublishedProvision,
+  item: Item,
+) => SearchRecord | SearchRecord[];
+
+function createOutline(plan: PublishedPlan): Outline {
+  const targets = Map.groupBy(plan.targets, (target) => target.provision);
+  const commitments = Map.groupBy(plan.commitments, (commitment) => commitment.provision);
+  return {
+    plan,
+    byId: new Map(plan.provisions.map((provision) => [provision.id, provision])),
+    factsOf: (id) => ({ targets: targets.get(id) ?? [], commitments: commitments.get(id) ?? [] }),
+  };
+}
+
+/** The plan as a whole: found by its title, number, issuer and recipients. */
+function composeHeadRecord(plan: PublishedPlan): SearchRecord {
+  const recipients = plan.recipients.length > 0 ? `Nơi nhận: ${plan.recipients.join('; ')}` : '';
+  const signer = plan.signer && `Người ký: ${plan.signer.name}`;
+  const said = [plan.number && `Số ${plan.number}`, plan.issuer.name, signer, recipients];
+  return {
+    url: planUrl(plan.id),
+    heading: plan.title,
+    text: said.filter(Boolean).join('. '),
+    shown: {
+      kind: 'muc',
+      title: plan.docType,
+      place: '',
+      plan: `Năm ${plan.year}, ${plan.province.name}`,
+      agency: plan.issuer.name,
+      note: '',
+      page: '',
+    },
+    filters: { ...composeFilters(plan, 'muc', null, NO_FACTS), 'chi-so': [...plan.indexes] },
+  };
+}
+
+const NO_FACTS: Facts = { targets: [], commitments: [] };
+
+const findNoted = (plan: PublishedPlan, n: number): string | null =>
+  plan.provisions.find(({ footnotes }) => footnotes?.includes(n))?.id ?? null;
+
+function composeFootnoteRecord(
+  outline: Outline,
+  provision: PublishedProvision,
+  footnote: Footnote,
+): SearchRecord {
+  const whole = composeProvisionRecord(outline, provision);
+  const title = `${describeUnheaded(outline, provision)}, chú thích ${footnote.n}`;
+  return { ...whole, heading: '', text: footnote.text, shown: { ...whole.shown, title, note: '' } };
+}
+
+function composeProvisionRecord(outline: Outline, provision: PublishedProvision): SearchRecord {
+  const facts = outline.factsOf(provision.id);
+  const heading = provision.heading ?? '';
+  return {
+    url: provisionUrl(outline.plan.id, provision.id),
+    heading,
+    text: provision.text,
+    shown: {
+      ...describePlace(outline, provision),
+      kind: 'muc',
+      title: heading === '' ? describeUnheaded(outline, provision) : printLabel(provision),
+      note: [count(facts.targets, 'chỉ tiêu'), count(facts.commitments, 'nhiệm vụ')]
+        .filter(Boolean)
+        .join(' · '),
+    },
+    filters: composeFilters(outline.plan, 'muc', provision.component, facts),
+  };
+}
+
+function composeRowRecords(outline: Outline, provision: PublishedProvision, table: Table): SearchRecord[] {
+  const whole = composeProvisionRecord(outline, provision);
+  const title = [describeUnheaded(outline, provision), table.caption ?? 'bảng'].join(', ');
+  const shown = { ...whole.shown, title, note: '' };
+  return table.rows.map((row) => ({
+    ...whole,
+    heading: '',
+    text: row.filter((cell) => cell !== null).join(' · '),
+    shown,
+  }));
+}
+
+function composeTargetRecord(outline: Outline, provision: PublishedProvision, target: Target): SearchRecord {
+  const { plan } = outline;
+  const isQuoted = fold(target.quote).includes(fold(target.subject));
+  return {
+    url: provisionUrl(plan.id, target.provision),
+    heading: '',
+    text: isQuoted ? target.quote : `${target.subject}: ${target.quote}`,
+    shown: {
+      ...describePlace(outline, provision),
+      kind: 'chi-tieu',
+      title: describeUnheaded(outline, provision),
+      note: '',
+      page: commitmentUrl(plan.id, target.id),
+    },
+    filters: composeFilters(plan, 'chi-tieu', null, { ...NO_FACTS, targets: [target] }),
+  };
+}
+
+function composeCommitmentRecord(
+  outline: Outline,
+  provision: PublishedProvision,
+  commitment: Commitment,
+): SearchRecord {
+  const { plan } = outline;
+  const lead = commitment.lead.map(({ name }) => name).join('; ');
+  return {
+    url: provisionUrl(plan.id, commitment.provision),
+    heading: '',
+    text: commitment.text,
+    shown: {
+      ...describePlace(outline, provision),
+      kind: 'nhiem-vu',
+      title: describeUnheaded(outline, provision),
+      note: [lead && `Chủ trì: ${lead}`, commitment.timing].filter(Boolean).join(' · '),
+      page: commitmentUrl(plan.id, commitment.id),
+    },
+    filters: composeFilters(plan, 'nhiem-vu', null, { ...NO_FACTS, commitments: [commitment] }),
+  };
+}
+
+const count = (facts: readonly unknown[], noun: string): string =>
+  facts.length === 0 ? '' : `${facts.length} ${noun}`;
+
+function describePlace(outline: Outline, provision: PublishedProvision) {
+  const { plan, byId } = outline;
+  const above = listAbove(byId, provision).filter(({ heading }) => heading !== null);
+  const headed = provision.heading === null ? above.slice(0, -1) : above;
+  return {
+    place: headed.map(printHeading).join(' › '),
+    plan: [plan.number && `Số ${plan.number}:`, plan.title].filter(Boolean).join(' '),
+    agency: plan.issuer.name,
+    page: '',
+  };
+}
+
+/** Ancestors, the outermost first. */
+function listAbove(byId: Outline['byId'], provision: PublishedProvision): PublishedProvision[] {
+  const parent = byId.get(provision.parent ?? '');
+  return parent ? [...listAbove(byId, parent), parent] : [];
+}
+
+const printLabel = ({ label, mark }: PublishedProvision): string => `${label}${mark}`;
+
+const printHeading = (provision: PublishedProvision): string =>
+  `${printLabel(provision)} ${provision.heading ?? ''}`.trim();
+
+const UNLABELLED: Partial<Record<PublishedProvision['kind'], string>> = {
+  preamble: 'Mở đầu',
+  closing: 'Kết thúc',
+  annex: 'Phụ lục',
+};
+
+/** The nearest heading with its label, and below it the provision's own label. */
+function describeUnheaded({ byId }: Outline, provision: PublishedProvision): string {
+  if (provision.heading !== null) return printHeading(provision);
+  const nearest = listAbove(byId, provision).findLast(({ heading }) => heading !== null);
+  const own = printLabel(provision) || (UNLABELLED[provision.kind] ?? '');
+  return [nearest && printHeading(nearest), own].filter(Boolean).join(', ');
+}
+
+function composeFilters(
+  plan: PublishedPlan,
+  kind: Kind,
+  component: string | null,
+  { targets, commitments }: Facts,
+): SearchRecord['filters'] {
+  const facts = [...targets, ...commitments];
+  const components = unique([component, ...facts.map((fact) => fact.component)]);
+  const indexes = unique([...components.map(getIndex), ...facts.map((fact) => fact.index)]);
+  const only = plan.indexes.length === 1 ? plan.indexes : [];
+  const leads = commitments.flatMap(({ lead }) => lead);
+  return {
+    loai: [kind],
+    'chi-so': indexes.length > 0 ? indexes : [...only],
+    'thanh-phan': components,
+    tinh: unique([plan.province.id]),
+    'co-quan': listAgencyIds([plan.issuer, ...leads]),
+    nam: [`${plan.year}`],
+  };
+}
+
+const getIndex = (component: string): IndexId | undefined => component.split('/')[0] as IndexId | undefined;
+
+const unique = <Value extends string>(values: readonly (Value | null | undefined)[]): Value[] => [
+  ...new Set(values.filter((value) => value !== null && value !== undefined)),
+];
+
+const listAgencyIds = (agencies: readonly AgencyRef[]): string[] => unique(agencies.map(({ id }) => id));

@@ -1,0 +1,77 @@
+import type { Facet, Filters } from './address.ts';
+import { revealText } from './encoding.ts';
+import type { Counts, Outcome, RecordData } from './engine.ts';
+import { composeExcerpt, type Segment } from './excerpt.ts';
+
+/** What the search page shows. Everything that comes from documents goes in as text, never as markup. */
+
+export function getElement<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const element = document.getElementById(id);
+  if (element instanceof kind) return element;
+  throw new TypeError(`The page has no #${id}`);
+}
+
+/** One hit as a list item. `places` are the places of the words found. */
+export function createHit({ url, content, meta }: RecordData, places: readonly number[]): Node {
+  const hit = getElement('mau-ket-qua', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
+  const shown = (name: string): string => revealText(meta[name] ?? '');
+  const { heading, text } = composeExcerpt(content, places, Number(shown('heading')));
+  const part = (name: string): HTMLElement | null => hit.querySelector<HTMLElement>(`[data-part=${name}]`);
+  const title = part('title');
+  title?.setAttribute('href', url);
+  title?.append(
+    shown('title'),
+    shown('title') && heading.length > 0 ? ' ' : '',
+    ...heading.map(createSegment),
+  );
+  part('text')?.append(...text.map(createSegment));
+  for (const name of ['place', 'note', 'plan', 'agency']) part(name)?.append(shown(name));
+  part('page')?.querySelector('a')?.setAttribute('href', shown('page'));
+  for (const name of ['place', 'text', 'note', 'page'])
+    if (name === 'text' ? text.length === 0 : shown(name) === '') part(name)?.remove();
+  return hit;
+}
+
+function createSegment({ text, marked }: Segment): Node | string {
+  if (!marked) return text;
+  const mark = document.createElement('mark');
+  mark.append(text);
+  return mark;
+}
+
+/** "12 kết quả cho “đối thoại”" */
+export function describeOutcome(text: string, { matches }: Outcome): string {
+  const query = text === '' ? 'điều kiện đã chọn' : `“${text}”`;
+  const count = matches.length.toLocaleString('vi-VN');
+  return matches.length === 0 ? `Không có kết quả nào cho ${query}.` : `${count} kết quả cho ${query}`;
+}
+
+/** Says which words no plan has, and what the list below then is; '' where there are none. */
+export function describeMissing({ query, matches }: Outcome): string {
+  if (query.missing.length === 0) return '';
+  const words = query.missing.map((word) => `“${word}”`).join(', ');
+  const rest = matches.length > 0 ? ' Kết quả dưới đây là cho các từ còn lại.' : '';
+  return `Không có từ ${words} ở bất cứ kế hoạch nào.${rest}`;
+}
+
+/** Writes how many hits each choice would give; a choice that would give none cannot be made. */
+export function showCounts(form: HTMLFormElement, counts: Counts): void {
+  for (const option of form.querySelectorAll<HTMLOptionElement>('option[data-title]')) {
+    const facet = option.parentElement?.getAttribute('name') ?? '';
+    const count = counts[facet]?.[option.value] ?? 0;
+    option.textContent = `${option.dataset.title} (${count})`;
+    option.disabled = count === 0 && !option.selected;
+    option.hidden = option.disabled;
+  }
+  for (const label of form.querySelectorAll<HTMLElement>('[data-facet]')) {
+    const count = counts[label.dataset.facet ?? '']?.[label.dataset.value ?? ''] ?? 0;
+    label.textContent = `(${count})`;
+  }
+}
+
+/** Puts the form's controls where the state says. */
+export function showFilters(form: HTMLFormElement, filters: Filters): void {
+  for (const select of form.querySelectorAll('select')) select.value = filters[select.name as Facet] ?? '';
+  for (const radio of form.querySelectorAll<HTMLInputElement>('input[type=radio]'))
+    radio.checked = radio.value === filters.loai;
+}
