@@ -1,72 +1,86 @@
 import type { AgencyRef } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
-import type { Province } from '../schema/registry.ts';
+import type { Province, Registry } from '../schema/registry.ts';
+import { getAgency, getProvince, type ResolvedAgency } from '../vocabulary/agencies.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
-import type { AgencyDirectory, AgencyEntry, Succession } from './agency-directory.ts';
 import type { CommitmentRow, TargetRow } from './rows.ts';
 
+/** Another agency that this one became, or came from, with the day (or the year) of the change. */
+export interface Succession {
+  agency: AgencyRef;
+  on: string;
+}
+
 /** One agency with all that plans say on it. */
-export interface AgencyView extends AgencyEntry {
+export interface AgencyView {
   /** Its page lies at /co-quan/<id>/. */
   id: string;
+  name: string;
+  province: Province | null;
+  /** Names over time, oldest first; empty where the name never changed. */
+  names: ResolvedAgency['names'];
+  parent: AgencyRef | null;
+  successor: Succession | null;
+  predecessors: Succession[];
+  /** Agencies that name it as their parent. */
+  children: AgencyRef[];
   /** Plans that it issued. */
   plans: PublishedPlan[];
+  /** Targets of its plans. */
+  targets: TargetRow[];
   /** What it leads in its own plans. */
   own: CommitmentRow[];
   /** What the plans of others give it to lead. */
   given: CommitmentRow[];
   /** What it helps another agency to do. */
   coordinating: CommitmentRow[];
-  /** Targets of its plans. */
-  targets: TargetRow[];
-  /** Agencies that name it as their parent. */
-  children: AgencyRef[];
-  predecessors: Succession[];
 }
 
 /**
  * Every agency that some plan names, with the agencies above it and those that came after it, by name. An agency
  * that the registry does not know stands under the name that the plan gives it.
  */
-export function listAgencyViews(plans: readonly PublishedPlan[], directory: AgencyDirectory): AgencyView[] {
+export function listAgencyViews(plans: readonly PublishedPlan[], registry: Registry): AgencyView[] {
   const views = new Map<string, AgencyView>();
-  for (const ref of plans.flatMap(listNamedAgencies)) addView(views, ref, directory);
+  for (const ref of plans.flatMap(listNamedAgencies)) addView(views, ref, registry);
   for (const plan of plans) distributeFacts(plan, views);
   for (const view of views.values()) linkRelatives(view, views);
   return [...views.values()].sort(
-    (a, b) =>
-      compareVietnamese(a.name, b.name) || compareVietnamese(a.province?.name ?? '', b.province?.name ?? ''),
+    (a, b) => compareVietnamese(a.name, b.name) || compareVietnamese(a.id, b.id),
   );
 }
 
 /** The agency and, on and on, its parent and its successor. */
-function addView(views: Map<string, AgencyView>, ref: AgencyRef, directory: AgencyDirectory): void {
+function addView(views: Map<string, AgencyView>, ref: AgencyRef, registry: Registry): void {
   if (ref.id === null || views.has(ref.id)) return;
-  const entry = directory(ref.id) ?? unknownAgency(ref.id, ref.name);
-  const empty = {
+  const view = composeView(ref.id, ref.name, registry);
+  views.set(ref.id, view);
+  if (view.parent) addView(views, view.parent, registry);
+  if (view.successor) addView(views, view.successor.agency, registry);
+}
+
+function composeView(id: string, namedAs: string, registry: Registry): AgencyView {
+  const known = getAgency(registry, id);
+  const toRef = (other: string): AgencyRef => ({
+    id: other,
+    name: getAgency(registry, other)?.name ?? other,
+  });
+  return {
+    id,
+    name: known?.name ?? namedAs,
+    province: getProvince(registry, known?.province ?? id.replace(/\/.*/, '')),
+    names: known?.names ?? [],
+    parent: known?.parent ? toRef(known.parent) : null,
+    successor: known?.successor ? { agency: toRef(known.successor.id), on: known.successor.on } : null,
+    predecessors: [],
+    children: [],
     plans: [],
+    targets: [],
     own: [],
     given: [],
     coordinating: [],
-    targets: [],
-    children: [],
-    predecessors: [],
   };
-  views.set(ref.id, { ...entry, ...empty });
-  if (entry.parent) addView(views, entry.parent, directory);
-  if (entry.successor) addView(views, entry.successor.agency, directory);
 }
-
-const unknownAgency = (id: string, name: string): AgencyEntry => ({
-  id,
-  name,
-  province: null,
-  level: null,
-  names: [],
-  parent: null,
-  successor: null,
-  source: null,
-});
 
 function listNamedAgencies(plan: PublishedPlan): AgencyRef[] {
   const named = plan.commitments.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]);

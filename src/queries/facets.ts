@@ -1,6 +1,7 @@
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
+import { formatIssuer } from './issuer.ts';
 
 /** A value that plans may share, with the number of plans that do. */
 export interface FacetOption {
@@ -30,7 +31,7 @@ const getIssuerValue = ({ issuer, id }: PublishedPlan): string => issuer.id ?? i
 /** Province, index, year and issuer with the values that some plan has; years newest first, names by alphabet. */
 export function listFacets(plans: readonly PublishedPlan[], indexes: readonly MeasuredIndex[]): Facet[] {
   const provinces = new Map(plans.map(({ province }) => [province.id ?? '', province.name]));
-  const issuers = new Map(plans.map((plan) => [getIssuerValue(plan), getIssuerTitle(plan)]));
+  const issuers = new Map(plans.map((plan) => [getIssuerValue(plan), formatIssuer(plan)]));
   const years = new Map(plans.map(({ year }) => [`${year}`, `${year}`]));
   const named = new Map<string, string>(indexes.map((index) => [index.id, index.shortName]));
   const options = (id: FacetId, titles: Map<string, string>) => countOptions(plans, id, titles);
@@ -43,11 +44,6 @@ export function listFacets(plans: readonly PublishedPlan[], indexes: readonly Me
 }
 
 const byTitle = (a: FacetOption, b: FacetOption): number => compareVietnamese(a.title, b.title);
-
-/** The issuer's name, with the province where the name itself does not say it. */
-function getIssuerTitle({ issuer, province }: PublishedPlan): string {
-  return issuer.name.includes(province.name) ? issuer.name : `${issuer.name} (${province.name})`;
-}
 
 function countOptions(
   plans: readonly PublishedPlan[],

@@ -1,4 +1,4 @@
-import type { AgencyRef, IndexId } from '../schema/plan.ts';
+import { type AgencyRef, type IndexId, indexId } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import type { Component, MeasuredIndex } from '../schema/registry.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
@@ -115,4 +115,17 @@ function toLeadGroup(members: { agency: AgencyRef; row: CommitmentRow }[]): Lead
   if (first === undefined) throw new RangeError('A group has at least one member');
   const rows = [...new Set(members.map(({ row }) => row))];
   return { agency: first.agency, province: first.row.plan.province.name, rows };
+}
+
+/** Commitments by component in the order of indexes and their components, those of no component last. */
+export function groupByComponent(
+  rows: readonly CommitmentRow[],
+): { component: string | null; rows: CommitmentRow[] }[] {
+  const rank = (component: string | null): string =>
+    component === null
+      ? '9'
+      : `${indexId.options.findIndex((id) => component.startsWith(`${id}/`))}/${component}`;
+  return [...Map.groupBy(rows, ({ commitment }) => commitment.component)]
+    .map(([component, members]) => ({ component, rows: members }))
+    .sort((a, b) => compareVietnamese(rank(a.component), rank(b.component)));
 }

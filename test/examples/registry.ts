@@ -45,7 +45,7 @@ export const exampleIndex = (changes: Partial<MeasuredIndex> = {}): MeasuredInde
 export const exampleRegistry = (): Registry => ({
   agencies: [
     exampleAgency(),
-    exampleAgency({ id: 'ubnd-tinh', name: 'UBND tỉnh {province}', parent: null, level: 'province' }),
+    exampleAgency({ id: 'ubnd-tinh', name: 'UBND {tier} {province}', parent: null, level: 'province' }),
     exampleAgency({ id: 'so-van-hoa-the-thao-va-du-lich', name: 'Sở Văn hóa, Thể thao và Du lịch' }),
     exampleAgency({
       id: 'so-thong-tin-va-truyen-thong',

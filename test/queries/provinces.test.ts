@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { listAgencyViews } from '../../src/queries/agencies.ts';
-import { createAgencyDirectory } from '../../src/queries/agency-directory.ts';
 import { listProvinceViews, listResultPeriods } from '../../src/queries/provinces.ts';
 import { examplePlan } from '../examples/plan.ts';
 import { exampleRegistry, exampleResults } from '../examples/registry.ts';
@@ -8,7 +7,7 @@ import { exampleRegistry, exampleResults } from '../examples/registry.ts';
 describe('provinces', () => {
   const registry = exampleRegistry();
   const plans = [examplePlan()];
-  const agencies = listAgencyViews(plans, createAgencyDirectory(registry));
+  const agencies = listAgencyViews(plans, registry);
   const views = listProvinceViews(registry.provinces, plans, agencies, [exampleResults()]);
   const [before, now, caoBang] = views;
 

@@ -1,0 +1,36 @@
+import {
+  aboutUrl,
+  agencyListUrl,
+  agencyUrl,
+  componentUrl,
+  dataListUrl,
+  homeUrl,
+  indexListUrl,
+  indexUrl,
+  planListUrl,
+  planUrl,
+  provinceListUrl,
+  provinceUrl,
+} from './links.ts';
+import type { SiteView } from './site.ts';
+
+/**
+ * The pages that a search engine should know. Those of single commitments are left out: they name the plan's page
+ * as canonical.
+ */
+export const listPagePaths = ({ plans, indexes, agencies, provinces }: SiteView): string[] => [
+  homeUrl,
+  planListUrl,
+  ...plans.map(({ id }) => planUrl(id)),
+  indexListUrl,
+  ...indexes.flatMap(({ index, components }) => [
+    indexUrl(index.id),
+    ...components.map(({ component }) => componentUrl(component.id)),
+  ]),
+  provinceListUrl,
+  ...provinces.map(({ province }) => provinceUrl(province.id)),
+  agencyListUrl,
+  ...agencies.map(({ id }) => agencyUrl(id)),
+  dataListUrl,
+  aboutUrl,
+];

@@ -1,0 +1,40 @@
+import { indexId } from '../schema/plan.ts';
+import type { PublishedPlan } from '../schema/published-plan.ts';
+import { loadRegistry, loadResults } from '../source/registry.ts';
+import { type AgencyView, listAgencyViews } from './agencies.ts';
+import { type IndexView, listIndexViews } from './indexes.ts';
+import { listPlans } from './plans.ts';
+import { listProvinceViews, type ProvinceView } from './provinces.ts';
+
+/** Everything that list and hub pages show, gathered once a build. */
+export interface SiteView {
+  /** Newest first. */
+  plans: PublishedPlan[];
+  indexes: IndexView[];
+  agencies: AgencyView[];
+  provinces: ProvinceView[];
+}
+
+let gathered: Promise<SiteView> | undefined;
+
+/** The site's content as view data; read anew at each call while a page is being worked on. */
+export function getSiteView(): Promise<SiteView> {
+  if (import.meta.env.DEV) return gatherSiteView();
+  gathered ??= gatherSiteView();
+  return gathered;
+}
+
+async function gatherSiteView(): Promise<SiteView> {
+  const plans = await listPlans();
+  const registry = loadRegistry(process.cwd());
+  const indexes = registry.indexes.toSorted(
+    (a, b) => indexId.options.indexOf(a.id) - indexId.options.indexOf(b.id),
+  );
+  const agencies = listAgencyViews(plans, registry);
+  return {
+    plans,
+    indexes: listIndexViews(plans, indexes),
+    agencies,
+    provinces: listProvinceViews(registry.provinces, plans, agencies, loadResults(process.cwd())),
+  };
+}
