@@ -1,5 +1,5 @@
+import { startsWithAction } from '../vocabulary/actions.ts';
 import { foldCase } from '../vocabulary/fold.ts';
-import { startsWithAction } from './actions.ts';
 
 /** A verbatim slice of a text: one clause without its closing mark. */
 export interface Clause {

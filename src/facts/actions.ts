@@ -1,1 +1,0 @@
-export { startsWithAction } from '../vocabulary/actions.ts';

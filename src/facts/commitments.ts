@@ -1,0 +1,109 @@
+import type { AgencyRef, Commitment, Provision } from '../schema/plan.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import type { PlanContext } from './context.ts';
+import { findLimit } from './deadlines.ts';
+import { isCommitment } from './is-commitment.ts';
+import { findInheritedLead, readRoles } from './leads.ts';
+import { placeFact, readScopes, type Scope } from './scope.ts';
+import {
+  applyFields,
+  parseTaskField,
+  readTaskFields,
+  type TaskField,
+  type TaskFields,
+} from './task-fields.ts';
+import { extractTableCommitments } from './task-tables.ts';
+
+type Draft = Omit<Commitment, 'id'>;
+
+const unkept: ReadonlySet<Scope['section']> = new Set(['preamble', 'closing', 'purpose', 'results', 'means']);
+
+function draft(
+  provision: Provision,
+  words: string,
+  lead: AgencyRef[],
+  scope: Scope,
+  ctx: PlanContext,
+): Draft {
+  const limit = findLimit(words);
+  return {
+    provision: provision.id,
+    text: words,
+    lead,
+    coordinating: [],
+    timing: limit?.quote ?? null,
+    deadline: limit?.iso ?? null,
+    ...placeFact(words, scope, ctx),
+  };
+}
+
+/** One commitment a clause; whoever a clause names acts in the clauses after it, too. */
+function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext): Draft[] {
+  const [provision] = scope.lineage;
+  if (provision === undefined) return [];
+  const drafts: Draft[] = [];
+  let acting = findInheritedLead(scope, ctx);
+  for (const clause of clauses) {
+    const field = parseTaskField(clause.text, null);
+    if (field) {
+      drafts.splice(0, drafts.length, ...drafts.map((one) => applyFields(one, [field], ctx)));
+      continue;
+    }
+    const roles = readRoles(clause.text, ctx);
+    acting = roles.lead ?? acting;
+    if (!isCommitment(provision.text, clause, scope, roles.lead !== null, ctx.year)) continue;
+    const lead = roles.lead ?? (roles.isOnlyCoordinating ? [] : acting);
+    drafts.push({ ...draft(provision, clause.text, lead, scope, ctx), coordinating: roles.coordinating });
+  }
+  return drafts;
+}
+
+/** A task written as fields is one commitment: the words of its task field, or of the unit that the fields stand under. */
+function draftTask(
+  provision: Provision,
+  own: TaskField | undefined,
+  fields: TaskField[],
+  scope: Scope,
+  ctx: PlanContext,
+): Draft[] {
+  const words = own?.value ?? provision.heading;
+  const clauses = own ? [] : splitClauses(provision.text);
+  const drafts =
+    clauses.length > 0
+      ? draftClauses(clauses, scope, ctx)
+      : words
+        ? [draft(provision, words, findInheritedLead(scope, ctx), scope, ctx)]
+        : [];
+  return drafts.map((one) => applyFields(one, fields, ctx));
+}
+
+function extractFromProvision(
+  provision: Provision,
+  scope: Scope,
+  tasks: TaskFields,
+  ctx: PlanContext,
+): Draft[] {
+  const own = tasks.fieldOf.get(provision.id);
+  if (own && own.field !== 'task') return [];
+  const fields = tasks.fieldsUnder.get(own ? (provision.parent ?? '') : provision.id);
+  const isHeadOfTask = fields?.some(({ field }) => field === 'task') ?? false;
+  if (fields && (own || !isHeadOfTask)) return draftTask(provision, own, fields, scope, ctx);
+  return draftClauses(splitClauses(provision.text), scope, ctx);
+}
+
+/**
+ * What the plan commits its agencies to do, in reading order: one for each action clause of tasks, solutions and
+ * organisation (ids `<provision>-1`), one for each task written as fields, one for each row of a task table
+ * (ids `<table>-<STT>`). A request ("Đề nghị Mặt trận Tổ quốc …") is kept in its words; the body asked is its lead.
+ */
+export function extractCommitments(ctx: PlanContext): Commitment[] {
+  const scopes = readScopes(ctx.provisions);
+  const tasks = readTaskFields(ctx.provisions);
+  const fromText = ctx.provisions.flatMap((provision) => {
+    const scope = scopes.get(provision.id);
+    if (scope === undefined || unkept.has(scope.section)) return [];
+    const drafts = extractFromProvision(provision, scope, tasks, ctx);
+    return drafts.map((one, i): Commitment => ({ id: `${provision.id}-${i + 1}`, ...one }));
+  });
+  return [...fromText, ...extractTableCommitments(ctx, scopes)];
+}

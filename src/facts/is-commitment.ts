@@ -1,0 +1,45 @@
+import { startsWithAction } from '../vocabulary/actions.ts';
+import type { Clause } from './clauses.ts';
+import { findGoals } from './goals.ts';
+import type { Scope } from './scope.ts';
+
+// (Chi tiết tại Phụ lục I kèm theo Kế hoạch này) (002:194) · (có phụ lục chi tiết kèm theo)
+const bracketed = /^[([].*[)\]][\s.]*$/u;
+// Năm 2025, tiếp tục … · Trong thời gian tới, … · Bên cạnh đó, … (002:287) · Đồng thời, cần … (002:255)
+const introduction =
+  /^(?:(?:năm|trong năm|đến năm|hằng năm|hàng năm|từ năm|trước ngày|trong thời gian|thời gian|định kỳ|bên cạnh|đồng thời|ngoài ra|trên cơ sở|căn cứ|để|nhằm|đặc biệt|trong đó|theo đó|cùng với|trong quá trình)[^,;]*,\s*)+/iu;
+// Năm 2023, Chỉ số PAPI được tiến hành khảo sát … (004:281) · Mỗi huyện, thành phố chọn 02 xã (004:283)
+// Trong 08 Chỉ số nội dung đánh giá, có 06 … (004:299) · Lĩnh vực … xếp hạng dẫn đầu, tuy nhiên … (004:227)
+const told =
+  /^(?:năm 20\d\d|trong \d|trong (?:năm|giai đoạn) 20\d\d|qua |theo (?:kết quả|đánh giá|công bố|báo cáo)|kết quả|hiện (?:nay|tại)|thời gian qua|bên cạnh những|tuy nhiên|nguyên nhân|mỗi (?:huyện|xã|thôn)|lĩnh vực|chỉ số|tỷ lệ|nội dung|đây là|gồm|bao gồm|cụ thể)(?!\p{L})/iu;
+// Trong quá trình triển khai thực hiện nếu có … vướng mắc … (002:352)
+const formula = /^trong quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)/iu;
+const binding = /(?<!\p{L})(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/iu;
+
+/** Whether the clause heads a list that says what is to be done: "… tập trung vào các nội dung sau:" (003:176). */
+const headsList = (clause: Clause): boolean => /:$/u.test(clause.text);
+
+const isAction = (words: string): boolean =>
+  startsWithAction(words) || startsWithAction(words.replace(introduction, ''));
+
+/**
+ * Whether a clause says what somebody will do. Under a goal heading only a verb of doing without a figure does; what
+ * tells of the past, announces an annex, heads a list or is a formula never does.
+ */
+export function isCommitment(
+  text: string,
+  clause: Clause,
+  scope: Scope,
+  namesActor: boolean,
+  year: number,
+): boolean {
+  const words = clause.text;
+  if (bracketed.test(words) || headsList(clause) || formula.test(words) || words.split(' ').length < 3)
+    return false;
+  if (scope.section === 'goals') {
+    return isAction(words) && findGoals(text, clause, true, year).length === 0;
+  }
+  if (isAction(words) || namesActor) return true;
+  if (told.test(words)) return binding.test(words) && !/^(?:trong \d|năm 20\d\d)/iu.test(words);
+  return true;
+}

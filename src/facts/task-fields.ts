@@ -1,0 +1,81 @@
+import type { Commitment, Provision } from '../schema/plan.ts';
+import { parseAgencyList } from './agency-lists.ts';
+import type { PlanContext } from './context.ts';
+import { parseTiming } from './deadlines.ts';
+
+/** What one line of a task says when the plan writes its tasks as fields. */
+export interface TaskField {
+  field: 'task' | 'lead' | 'coordinating' | 'timing' | 'product';
+  value: string;
+}
+
+const labels: readonly (readonly [RegExp, TaskField['field']])[] = [
+  // Cơ quan phối hợp: · Đơn vị phối hợp thực hiện:
+  [
+    /^(?:cơ quan|đơn vị|phòng|bộ phận)[^:;.]{0,20}\sphối hợp[^:;.]{0,20}$|^phối hợp(?: thực hiện)?$/iu,
+    'coordinating',
+  ],
+  // Cơ quan chủ trì: · Đơn vị chủ trì, tham mưu: · Cơ quan thực hiện:
+  [
+    /^(?:cơ quan|đơn vị|phòng|bộ phận)[^:;.]{0,20}\s(?:chủ trì|thực hiện|chịu trách nhiệm|đầu mối|tham mưu)[^:;.]{0,20}$|^chủ trì(?: thực hiện)?$/iu,
+    'lead',
+  ],
+  // Thời gian hoàn thành: · Thời hạn: · Tiến độ thực hiện:
+  [/^(?:thời gian|thời hạn|tiến độ|thời điểm)[^:;.]{0,25}$/iu, 'timing'],
+  [/^(?:sản phẩm|kết quả)[^:;.]{0,25}$/iu, 'product'],
+  [/^(?:nội dung )?(?:nhiệm vụ|công việc|nội dung)[^:;.]{0,20}$/iu, 'task'],
+];
+
+/**
+ * Reads "Cơ quan chủ trì: Sở Nội vụ" as a field; null for what is none.
+ * @param label the heading, where the outline has parted it from the text
+ */
+export function parseTaskField(text: string, label: string | null): TaskField | null {
+  const colon = text.indexOf(':');
+  const name = (label ?? text.slice(0, Math.max(colon, 0))).replace(/[\s:]+$/u, '').trim();
+  const value = (label === null ? text.slice(colon + 1) : text).trim();
+  const field = labels.find(([pattern]) => pattern.test(name))?.[1];
+  if (field === undefined || (label === null && colon < 0) || value === '') return null;
+  return { field, value: value.replace(/[\s.;]+$/u, '') };
+}
+
+/** The fields of the plan's tasks: by their own provision, and together under the unit that they belong to. */
+export interface TaskFields {
+  fieldOf: ReadonlyMap<string, TaskField>;
+  fieldsUnder: ReadonlyMap<string, TaskField[]>;
+}
+
+/** Finds tasks written as fields: units with a child that names who leads or takes part. */
+export function readTaskFields(provisions: readonly Provision[]): TaskFields {
+  const fieldOf = new Map<string, TaskField>();
+  const fieldsUnder = new Map<string, TaskField[]>();
+  for (const { id, parent, heading, text } of provisions) {
+    const field = parseTaskField(text, heading);
+    if (field === null || parent === null) continue;
+    fieldOf.set(id, field);
+    fieldsUnder.set(parent, [...(fieldsUnder.get(parent) ?? []), field]);
+  }
+  for (const { id, parent } of provisions) {
+    const siblings = fieldsUnder.get(parent ?? '') ?? [];
+    if (!siblings.some(({ field }) => field === 'lead' || field === 'coordinating')) fieldOf.delete(id);
+  }
+  for (const [parent, fields] of fieldsUnder) {
+    if (!fields.some(({ field }) => field === 'lead' || field === 'coordinating')) fieldsUnder.delete(parent);
+  }
+  return { fieldOf, fieldsUnder };
+}
+
+/** The commitment with what the fields say of it; a field overrules the running text. */
+export function applyFields<T extends Pick<Commitment, 'lead' | 'coordinating' | 'timing' | 'deadline'>>(
+  commitment: T,
+  fields: readonly TaskField[],
+  ctx: PlanContext,
+): T {
+  const applied = { ...commitment };
+  for (const { field, value } of fields) {
+    if (field === 'lead') applied.lead = parseAgencyList(value, ctx);
+    if (field === 'coordinating') applied.coordinating = parseAgencyList(value, ctx);
+    if (field === 'timing') Object.assign(applied, { timing: value, deadline: parseTiming(value) });
+  }
+  return applied;
+}

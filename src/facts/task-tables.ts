@@ -1,0 +1,101 @@
+import type { Commitment, Table } from '../schema/plan.ts';
+import { foldCase, slugify } from '../vocabulary/fold.ts';
+import { parseAgencyList } from './agency-lists.ts';
+import type { PlanContext } from './context.ts';
+import { parseTiming } from './deadlines.ts';
+import { placeFact, type Scope } from './scope.ts';
+
+/** Which column of a table holds what; null for a column that the table does not have. */
+export interface TaskColumns {
+  number: number | null;
+  task: number;
+  lead: number | null;
+  coordinating: number | null;
+  timing: number | null;
+}
+
+const matchers = {
+  // Cơ quan phối hợp (004:400) · Đơn vị phối hợp thực hiện
+  coordinating: /phối hợp/u,
+  // Cơ quan chủ trì (004:400) · Cơ quan, đơn vị thực hiện · Phân công thực hiện
+  lead: /chủ trì|(?:cơ quan|đơn vị|phân công|đầu mối|người).*(?:thực hiện|tham mưu|phụ trách|trách nhiệm)|^(?:cơ quan|đơn vị)$|^phân công/u,
+  // Thời gian hoàn thành (004:401) · Thời hạn · Tiến độ
+  timing: /thời gian|thời hạn|tiến độ|hạn hoàn thành/u,
+  number: /^(?:stt|tt|số tt|số thứ tự)$/u,
+  // Nhiệm vụ (004:400) · Nội dung công việc · Nhiệm vụ, giải pháp · Tên nhiệm vụ
+  task: /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động/u,
+} as const;
+
+/** The columns of a task table in any wording and order; null for a table that is none. */
+export function readTaskColumns(columns: readonly string[]): TaskColumns | null {
+  const free = new Map(columns.map((head, i) => [i, foldCase(head).trim()]));
+  const take = (kind: keyof typeof matchers): number | null => {
+    const at = [...free].find(([, head]) => matchers[kind].test(head))?.[0];
+    if (at === undefined) return null;
+    free.delete(at);
+    return at;
+  };
+  const coordinating = take('coordinating');
+  const lead = take('lead');
+  const timing = take('timing');
+  const number = take('number');
+  const task = take('task');
+  return task === null || (lead === null && timing === null)
+    ? null
+    : { number, task, lead, coordinating, timing };
+}
+
+const cell = (row: readonly (string | null)[], at: number | null): string =>
+  at === null ? '' : (row[at] ?? '').trim();
+
+/** "1.", "01", "I", "2.1" as an id segment; the place in the table where none is printed. */
+const rowKey = (printed: string, position: number): string =>
+  slugify(printed.replaceAll('.', ' ')) || `d${position}`;
+
+function composeFromRow(
+  table: Table,
+  row: readonly (string | null)[],
+  at: TaskColumns,
+  i: number,
+  ctx: PlanContext,
+  scope: Scope | undefined,
+): Commitment[] {
+  const text = cell(row, at.task);
+  const timing = cell(row, at.timing);
+  const [lead, coordinating] = [cell(row, at.lead), cell(row, at.coordinating)];
+  const isTitle = lead === '' && coordinating === '' && timing === '';
+  if (text === '' || isTitle) return [];
+  const words = `${table.caption ?? ''}`;
+  return [
+    {
+      id: `${table.id}-${rowKey(cell(row, at.number), i + 1)}`,
+      provision: table.provision ?? table.id,
+      text,
+      lead: parseAgencyList(lead, ctx),
+      coordinating: parseAgencyList(coordinating, ctx),
+      timing: timing || null,
+      deadline: parseTiming(timing),
+      ...placeFact(words, scope ?? { section: 'tasks', lineage: [] }, ctx),
+    },
+  ];
+}
+
+/** Numbers that begin again in a later part of the table get the part's count: no id stands twice. */
+function separateIds(commitments: readonly Commitment[]): Commitment[] {
+  const seen = new Map<string, number>();
+  return commitments.map((one) => {
+    const count = (seen.get(one.id) ?? 0) + 1;
+    seen.set(one.id, count);
+    return count === 1 ? one : { ...one, id: `${one.id}-${count}` };
+  });
+}
+
+/** One commitment for each row of each task table; a row without owner and time is a title. */
+export function extractTableCommitments(ctx: PlanContext, scopes: ReadonlyMap<string, Scope>): Commitment[] {
+  return ctx.tables.flatMap((table) => {
+    const columns = readTaskColumns(table.columns);
+    if (columns === null) return [];
+    const scope = scopes.get(table.provision ?? '');
+    return separateIds(table.rows.flatMap((row, i) => composeFromRow(table, row, columns, i, ctx, scope)));
+  });
+}
