@@ -19,7 +19,22 @@ export interface Unit {
   headingMark: string;
   paragraphs: string[];
   lines: [number, number] | null;
-  footnotes: number[];
+  /** Markers of footnotes taken out of the text: which note, in which paragraph, before which character. */
+  markers: FootnoteMarker[];
+}
+
+export interface FootnoteMarker {
+  n: number;
+  paragraph: number;
+  offset: number;
+}
+
+/** Takes an id; one that is taken gets a number that says so (`b-2`), so that both stay addressable. */
+export function claimId(taken: Set<string>, id: string): string {
+  let free = id;
+  for (let n = 2; taken.has(free); n += 1) free = `${id}-${n}`;
+  taken.add(free);
+  return free;
 }
 
 /** The unit in the public shape; `component` is given by the facts. */
@@ -31,5 +46,5 @@ export const composeProvision = (unit: Unit, component: string | null): Provisio
   text: unit.paragraphs.join(' '),
   component,
   lines: unit.lines,
-  ...(unit.footnotes.length > 0 ? { footnotes: unit.footnotes } : {}),
+  ...(unit.markers.length > 0 ? { footnotes: unit.markers.map(({ n }) => n) } : {}),
 });

@@ -28,6 +28,8 @@ export const publishedPlan = plan.extend({
     })
     .nullable(),
   /** Page furniture that was left out, by rule, with its lines. */
-  leftOut: z.array(z.strictObject({ rule: z.string(), lines: z.tuple([z.int(), z.int()]), text: z.string() })),
+  leftOut: z.array(
+    z.strictObject({ rule: z.string(), lines: z.tuple([z.int(), z.int()]), text: z.string() }),
+  ),
 });
 export type PublishedPlan = z.infer<typeof publishedPlan>;

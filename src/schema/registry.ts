@@ -28,7 +28,18 @@ export const agency = z.strictObject({
   parent: z.string().nullable().default(null),
   /** Where a reader of an old plan is led (id as for `parent`), with the day of the change, or its year alone. */
   successor: z.strictObject({ id: z.string(), on: isoDate }).nullable().default(null),
-  level: z.enum(['central', 'province', 'department', 'district', 'commune', 'party', 'mass', 'vertical', 'press', 'other']),
+  level: z.enum([
+    'central',
+    'province',
+    'department',
+    'district',
+    'commune',
+    'party',
+    'mass',
+    'vertical',
+    'press',
+    'other',
+  ]),
   /** Who says so, where it is not common knowledge. */
   source: z.string().nullable().default(null),
 });

@@ -1,0 +1,156 @@
+import type { Outline } from '../outline/index.ts';
+import type { AgencyRef, IndexId } from '../schema/plan.ts';
+import type { Registry } from '../schema/registry.ts';
+import { getAgency, getProvince } from '../vocabulary/agencies.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { extractAgencyMentions, resolveAgency } from './agencies.ts';
+import { findIndexes } from './scope.ts';
+
+/** What the document says of itself, resolved to the registries. */
+export interface DocumentFacts {
+  docType: string;
+  title: string;
+  number: string | null;
+  date: string | null;
+  place: string | null;
+  year: number;
+  issuer: AgencyRef;
+  parentBody: AgencyRef | null;
+  province: AgencyRef;
+  amends: boolean;
+}
+
+/** Shown where the document does not say who issued it; never a guess. */
+const UNKNOWN_ISSUER: AgencyRef = { id: null, name: 'Không rõ cơ quan ban hành' };
+const UNKNOWN_PROVINCE: AgencyRef = { id: null, name: 'Không rõ tỉnh' };
+
+const bodyText = (outline: Outline): string =>
+  outline.units.flatMap(({ paragraphs }) => paragraphs).join(' ');
+const preambleText = (outline: Outline): string =>
+  outline.units
+    .filter(({ kind }) => kind === 'preamble')
+    .flatMap(({ paragraphs }) => paragraphs)
+    .join(' ');
+
+const countIn = (text: string, name: string): number => text.split(name).length - 1;
+
+/**
+ * The province that a text names most often, after "tỉnh" or "thành phố" or in an agency's name; null for none.
+ * Matches: "UBND TỈNH CAO BẰNG" (000:2), "tỉnh Bắc Giang năm 2024" (004:5).
+ */
+export function findNamedProvince(text: string, registry: Registry): string | null {
+  const folded = ` ${fold(text)} `;
+  const counts = registry.provinces.map((province) => {
+    const name = fold(province.name);
+    const titled = ['tinh', 'thanh pho', 'tp', 'tp.'].map((tier) => countIn(folded, ` ${tier} ${name}`));
+    return { id: province.id, count: titled.reduce((sum, count) => sum + count, 0) };
+  });
+  const best = counts.reduce((most, one) => (one.count > most.count ? one : most), { id: '', count: 0 });
+  return best.count > 0 ? best.id : null;
+}
+
+/** The first of header, title, preamble, place and body that names a province decides. */
+function findProvince(outline: Outline, registry: Registry): string | null {
+  const { bodies, place } = outline.header;
+  const texts = [
+    bodies.join(' '),
+    outline.title,
+    preambleText(outline),
+    place ? `tỉnh ${place}` : '',
+    bodyText(outline),
+  ];
+  for (const text of texts) {
+    const found = findNamedProvince(text, registry);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * Words between an agency and the plan that it makes.
+ * Matches: "Thanh tra tỉnh xây dựng kế hoạch" (002:36), "Sở Văn hóa, Thể thao và Du lịch (VHTTDL) xây dựng Kế hoạch" (003:11),
+ * "UBND tỉnh Cao Bằng ban hành Kế hoạch" (001:22). Not: "Kế hoạch số 2163/KH-UBND … của UBND tỉnh" (000:27).
+ */
+const MAKES =
+  /^(?:\s*\([^)]*\))?[^.;]{0,60}?\s(?:xây dựng|ban hành)\s+(?:và\s+\S+\s+\S+\s+)?(?:Kế hoạch|kế hoạch|Chương trình|chương trình)/u;
+
+function findMaker(outline: Outline, province: string, registry: Registry): AgencyRef | null {
+  const texts = [
+    preambleText(outline),
+    ...outline.units.filter(({ kind }) => kind === 'closing').flatMap(({ paragraphs }) => paragraphs),
+  ];
+  for (const text of texts) {
+    const mentions = extractAgencyMentions(text, { province, registry });
+    const maker = mentions.findLast(({ kind, end }) => kind === 'agency' && MAKES.test(text.slice(end)));
+    if (maker) return resolveAgency(maker.name, { province, registry });
+  }
+  return null;
+}
+
+/** Who issued the document: the last body of its head, the one that says it makes the plan, or the province's committee. */
+function findIssuer(outline: Outline, province: string | null, registry: Registry): AgencyRef {
+  const printed = outline.header.bodies.at(-1);
+  const context = { province: province ?? '', registry };
+  if (printed) return resolveAgency(printed, context);
+  const maker = findMaker(outline, province ?? '', registry);
+  if (maker) return maker;
+  const isCommittee = /CHỦ TỊCH|ỦY BAN NHÂN DÂN|UBND/u.test(outline.tail.signer?.title ?? '');
+  const committee = isCommittee && province ? getAgency(registry, `${province}/ubnd-tinh`) : null;
+  return committee ? { id: committee.id, name: committee.name } : UNKNOWN_ISSUER;
+}
+
+/** The body above the issuer: as the head prints it, else as the registry knows it. */
+function findParentBody(
+  outline: Outline,
+  issuer: AgencyRef,
+  province: string | null,
+  registry: Registry,
+): AgencyRef | null {
+  const [printed] = outline.header.bodies.length > 1 ? outline.header.bodies : [];
+  if (printed) return resolveAgency(printed, { province: province ?? '', registry });
+  const parent = issuer.id ? getAgency(registry, issuer.id)?.parent : null;
+  const known = parent ? getAgency(registry, parent) : null;
+  return known && known.level !== 'central' ? { id: known.id, name: known.name } : null;
+}
+
+const YEAR = /năm\s+(20\d{2})/giu;
+
+/** The year the plan is for: the last one its title names, else that of its date, else the first that it names. */
+function findYear(outline: Outline): number {
+  const inTitle =
+    [...outline.title.matchAll(YEAR)].at(-1)?.[1] ?? /(20\d{2})(?!.*20\d{2})/.exec(outline.title)?.[1];
+  const year = inTitle ?? outline.header.date?.slice(0, 4) ?? [...bodyText(outline).matchAll(YEAR)][0]?.[1];
+  return Number(year ?? 0);
+}
+
+/** Reads who issued the document, where, when and for which year. */
+export function extractDocument(outline: Outline, registry: Registry, docType: string | null): DocumentFacts {
+  const id = findProvince(outline, registry);
+  const province = id ? getProvince(registry, id) : null;
+  const issuer = findIssuer(outline, id, registry);
+  return {
+    docType: outline.docType ?? docType ?? 'Kế hoạch',
+    title: outline.title,
+    number: outline.header.number,
+    date: outline.header.date,
+    place: outline.header.place,
+    year: findYear(outline),
+    issuer,
+    parentBody: findParentBody(outline, issuer, id, registry),
+    province: province ? { id: province.id, name: province.name } : UNKNOWN_PROVINCE,
+    amends: /sửa đổi|bổ sung/iu.test(outline.title),
+  };
+}
+
+/** The indexes that the plan is about: those its title names, else those its components belong to. */
+export function extractIndexes(
+  title: string,
+  components: Iterable<string | null>,
+  registry: Registry,
+): IndexId[] {
+  const named = findIndexes(title, registry.indexes);
+  const used = new Set([...components].flatMap((component) => (component ? [component.split('/')[0]] : [])));
+  return registry.indexes
+    .map(({ id }) => id)
+    .filter((id) => (named.length > 0 ? named.includes(id) : used.has(id)));
+}

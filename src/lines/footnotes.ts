@@ -1,0 +1,41 @@
+import type { FootnoteLines, Line } from './line.ts';
+
+/**
+ * The first line of a footnote at the foot of a page: its number, a space, its text.
+ * Matches: "1 Quy định chế độ tự chủ" (003:413), "2  Nghị quyết số 76/NQ-CP" (004:85). Not: "2 Nhiệm vụ" of running text,
+ * which no separator announces.
+ */
+const FOOTNOTE_START = /^(\d{1,2})\s+(\S.*)$/u;
+
+/** A blank line of many spaces right above (the drawn separator), or a footnote being read. */
+const isAnnounced = (line: Line, separators: ReadonlySet<number>): boolean =>
+  Array.from({ length: Math.max(line.gap, 1) }, (_, back) => line.n - 1 - back).some((n) =>
+    separators.has(n),
+  );
+
+/**
+ * Takes footnotes out of the pages. A block begins with the next number expected below a separator and ends with its page.
+ * @param separators numbers of the blank lines that hold only a drawn separator
+ */
+export function takeFootnotes(
+  lines: readonly Line[],
+  separators: ReadonlySet<number>,
+): { body: Line[]; footnotes: FootnoteLines[] } {
+  const body: Line[] = [];
+  const footnotes: FootnoteLines[] = [];
+  let open: FootnoteLines | null = null;
+  for (const line of lines) {
+    if (line.pageStart) open = null;
+    const match = FOOTNOTE_START.exec(line.text);
+    const isNext = match !== null && Number(match[1]) === footnotes.length + 1;
+    if (isNext && (open !== null || isAnnounced(line, separators))) {
+      open = { n: footnotes.length + 1, lines: [{ ...line, text: match[2] ?? '' }] };
+      footnotes.push(open);
+    } else if (open !== null) {
+      open.lines.push(line);
+    } else {
+      body.push(line);
+    }
+  }
+  return { body, footnotes };
+}

@@ -1,0 +1,83 @@
+/**
+ * In: the text of a document. Out: its lines in order, its footnotes, and the page furniture that was left out.
+ * Guaranteed: every line of the source that is not blank is in exactly one of the three.
+ */
+import { takeFootnotes } from './footnotes.ts';
+import { takeFurniture } from './furniture.ts';
+import type { FootnoteLines, LeftOut, Line } from './line.ts';
+
+export type { FootnoteLines, LeftOut, Line } from './line.ts';
+export { joinLines } from './wrap.ts';
+
+export interface Lines {
+  lines: Line[];
+  footnotes: FootnoteLines[];
+  leftOut: LeftOut[];
+}
+
+/** A numbered raw line; a proofread transcription numbers its lines by those of the source. */
+export interface RawLine {
+  n: number;
+  raw: string;
+}
+
+// U+00AD soft hyphen, zero-width marks and the byte-order mark carry nothing; other controls become spaces.
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being replaced
+const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g;
+
+/** NFC, white space folded, trimmed. */
+export const cleanText = (raw: string): string =>
+  raw.normalize('NFC').replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
+
+/** Splits a text into numbered raw lines; a form feed begins a line of its own page. */
+export const splitRawLines = (text: string): RawLine[] =>
+  text.split(/\r\n|\r|\n/).map((raw, index) => ({ n: index + 1, raw }));
+
+/**
+ * Splits a proofread transcription: each line is led by the number of the source line that it transcribes and a tab.
+ * A line without a number takes that of the line before it.
+ */
+export function splitTranscription(text: string): RawLine[] {
+  let n = 1;
+  return text.split(/\r?\n/).map((line) => {
+    const numbered = /^(\d+)\t(.*)$/.exec(line);
+    n = numbered ? Number(numbered[1]) : n;
+    return { n, raw: numbered?.[2] ?? line };
+  });
+}
+
+/** Page starts: a form feed, or a line that begins with one space right after a line that is not blank. */
+const isPageStart = (raw: string, previous: string | undefined): boolean =>
+  raw.includes('\f') || (/^ \S/.test(raw) && previous !== undefined && previous.trim() !== '');
+
+function toLines(rawLines: readonly RawLine[]): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  rawLines.forEach(({ n, raw }, index) => {
+    const text = cleanText(raw);
+    if (text === '') {
+      gap += 1;
+      return;
+    }
+    const pageStart = isPageStart(raw, rawLines[index - 1]?.raw);
+    lines.push({
+      n,
+      text,
+      gap,
+      pageStart,
+      trailing: /\S {2,}$/.test(raw),
+      indented: gap > 0 && /^\s+\S/.test(raw),
+    });
+    gap = 0;
+  });
+  return lines;
+}
+
+/** Reads a text into lines, footnotes and furniture. Total: any string gives a result. */
+export function readLines(rawLines: readonly RawLine[]): Lines {
+  const separators = new Set(rawLines.filter(({ raw }) => /^\s{20,}$/.test(raw)).map(({ n }) => n));
+  const { kept, leftOut } = takeFurniture(toLines(rawLines));
+  const { body, footnotes } = takeFootnotes(kept, separators);
+  return { lines: body, footnotes, leftOut };
+}

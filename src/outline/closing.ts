@@ -1,0 +1,21 @@
+import type { Paragraph } from './paragraphs.ts';
+
+/**
+ * How the closing of a plan begins.
+ * Matches: "Trên đây là Kế hoạch …" (000:390), "Trong quá trình triển khai thực hiện nếu …" (002:291).
+ */
+const OPENER =
+  /^(Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?(?:Kế hoạch|kế hoạch) này|Yêu cầu |Đề nghị |Nhận được |Kế hoạch này )/u;
+const FIRM_OPENER = /^Trên đây là/u;
+/** "./." ends a document. */
+const DOCUMENT_END = /\.\s?\/\s?\.?\s*$/u;
+
+/** Parts the closing from the body: the last unlabelled paragraphs, from the first that opens like a closing. */
+export function splitClosing(paragraphs: readonly Paragraph[]): { body: Paragraph[]; closing: Paragraph[] } {
+  const lastLabel = paragraphs.findLastIndex(({ enumerator }) => enumerator !== null);
+  const candidates = paragraphs.slice(lastLabel + 1);
+  const ended = candidates.some(({ text }) => DOCUMENT_END.test(text));
+  const opener = candidates.findIndex(({ text }) => (ended ? OPENER : FIRM_OPENER).test(text));
+  const start = opener < 0 ? paragraphs.length : lastLabel + 1 + opener;
+  return { body: paragraphs.slice(0, start), closing: paragraphs.slice(start) };
+}

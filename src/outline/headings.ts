@@ -1,0 +1,68 @@
+import { startsWithAction } from '../vocabulary/actions.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** A unit's paragraphs, with the title that its label was followed by, if any. */
+export interface Headed {
+  heading: string | null;
+  /** ':' where the heading was printed with one. */
+  headingMark: string;
+  paragraphs: string[];
+}
+
+const MAX_HEADING_WORDS = 40;
+const MAX_RUN_IN_WORDS = 24;
+const countWords = (text: string): number => text.split(' ').length;
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+
+/**
+ * Title and text on one line.
+ * Matches: "Công tác chỉ đạo điều hành: Nâng cao …" (000:92), "Cải thiện “mức độ hài lòng về TTHC”: Đơn giản" (000:195),
+ * "Mục tiêu: 100% các phòng" (003:394). Not: "Các sở, cơ quan: Văn phòng UBND tỉnh, Tài chính …" (004:305), a list of bodies.
+ */
+const RUN_IN = /^([^:.;]+?)\s*:\s+([\p{Lu}\d“"].*)$/u;
+const BODY_NAME = /^(Sở|Văn phòng|UBND|Ủy ban|Ban|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Bộ)\s/u;
+
+/**
+ * A title names what the text then says; a sentence of doing with a list after its colon is no title: "Đẩy mạnh việc sử
+ * dụng có hiệu quả các ứng dụng đã triển khai: Hệ thống quản lý văn bản …" (003:582).
+ */
+const isRunInTitle = (title: string, text: string): boolean =>
+  countWords(title) <= MAX_RUN_IN_WORDS &&
+  !BODY_NAME.test(text) &&
+  (!startsWithAction(title) || startsWithAction(text) || /^\d/.test(text));
+
+/** "PHÂN CÔNG NHIỆM VỤ (chi tiết tại phụ lục 01, 02 kèm theo)." (000:319): capitals, then a remark in small letters. */
+const CAPITALS_WITH_REMARK = /^([^(]*[^(\s])\s*(\([^)]*\p{Ll}{2}[^)]*\)\.?)$/u;
+
+/** A numbered label's first paragraph is a title when it is short, does not end as a sentence, and something follows it. */
+const isTitle = (text: string, somethingFollows: boolean): boolean =>
+  !/[.;,]$/.test(text) && countWords(text) <= MAX_HEADING_WORDS && (somethingFollows || isCapitals(text));
+
+/**
+ * Tells heading from text for a labelled unit. Bullets never have headings.
+ * @param leads whether a labelled unit or a table follows below it
+ */
+export function splitHeading(paragraphs: readonly string[], leads: boolean): Headed {
+  const [first = '', ...rest] = paragraphs;
+  const remark = CAPITALS_WITH_REMARK.exec(first);
+  if (remark && isCapitals(remark[1] ?? '')) {
+    return { heading: remark[1] ?? '', headingMark: '', paragraphs: [remark[2] ?? '', ...rest] };
+  }
+  const [, title = '', text = ''] = RUN_IN.exec(first) ?? [];
+  if (title !== '' && isRunInTitle(title, text))
+    return { heading: title, headingMark: ':', paragraphs: [text, ...rest] };
+  if (!isTitle(first, leads || rest.length > 0))
+    return { heading: null, headingMark: '', paragraphs: [...paragraphs] };
+  return { ...splitMark(first), paragraphs: rest };
+}
+
+/** A heading without the colon that it may be printed with. */
+export function splitMark(text: string): Pick<Headed, 'heading' | 'headingMark'> {
+  return text.endsWith(':')
+    ? { heading: text.slice(0, -1).trim(), headingMark: ':' }
+    : { heading: text, headingMark: '' };
+}
+
+/** A paragraph wholly in brackets that announces an annex: "(Chi tiết tại Phụ lục I kèm theo Kế hoạch này)" (002:157). */
+export const isAnnexRemark = (paragraph: Pick<Paragraph, 'text' | 'enumerator'>): boolean =>
+  paragraph.enumerator === null && /^\((?=.*(?:[Pp]hụ lục|[Bb]iểu|kèm theo)).*\)\.?$/u.test(paragraph.text);

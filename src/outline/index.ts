@@ -1,0 +1,91 @@
+/**
+ * In: lines. Out: the header, the title, units with ids from their printed labels, tables, footnotes, recipients, signer.
+ * Guaranteed: total (any lines give an outline); every line given is in a zone, and every character of the body's lines
+ * is in a unit or a table.
+ */
+import { joinLines, type Lines } from '../lines/index.ts';
+import type { LeftOut, Line } from '../lines/line.ts';
+import type { Footnote, Table } from '../schema/plan.ts';
+import { parseAnnexHead } from './annex.ts';
+import { assembleUnits, type TableAnchor } from './assemble.ts';
+import { type Header, parseDocType, parseHeader } from './header.ts';
+import { takeFootnoteMarkers } from './marks.ts';
+import { measureSetting, type Paragraph, splitParagraphs } from './paragraphs.ts';
+import { parseTables, type TableReader } from './tables.ts';
+import { parseTail, type Tail } from './tail.ts';
+import type { Unit } from './unit.ts';
+import { splitZones } from './zones.ts';
+
+export interface Outline {
+  header: Header;
+  docType: string | null;
+  title: string;
+  units: Unit[];
+  tables: Table[];
+  footnotes: Footnote[];
+  tail: Tail;
+  leftOut: LeftOut[];
+  /** Ids of units before which a label was skipped. */
+  gaps: string[];
+  /** Lines of header, title and tail: in no unit, but accounted for. */
+  zoneLines: Line[];
+}
+
+interface Section {
+  units: Unit[];
+  tables: Table[];
+  leftOut: LeftOut[];
+  gaps: string[];
+}
+
+/** Units and tables of a run of lines; tables hang on the unit before them. */
+function parseSection(lines: readonly Line[], root: string | null, read: TableReader): Section {
+  const { pieces, leftOut } = parseTables(lines, read);
+  const setting = measureSetting(pieces.flatMap((piece) => ('lines' in piece ? piece.lines : [])));
+  const paragraphs: Paragraph[] = [];
+  const anchors: TableAnchor[] = [];
+  for (const piece of pieces) {
+    if ('lines' in piece) paragraphs.push(...splitParagraphs(piece.lines, setting));
+    else anchors.push({ table: piece.table, after: paragraphs.length });
+  }
+  const { units, tables, gaps } = assembleUnits(paragraphs, anchors, root);
+  return { units, tables, gaps, leftOut };
+}
+
+/** An annex: its head is a unit, and all below it hangs on that unit. */
+function parseAnnex(lines: readonly Line[], taken: Set<string>, read: TableReader): Section {
+  const { unit, rest } = parseAnnexHead(lines, taken);
+  const section = parseSection(rest, unit.id, read);
+  return { ...section, units: [unit, ...section.units] };
+}
+
+/** The title on one line, without the type word that may stand on its first line. */
+function composeTitle(lines: readonly Line[]): string {
+  const title = joinLines(lines.map(({ text }) => text));
+  return parseDocType(lines[0]?.text ?? '')?.rest ? title.slice(title.indexOf(' ', 4) + 1) : title;
+}
+
+/** Reads the outline of a document. */
+export function parseOutline({ lines, footnotes, leftOut }: Lines, read: TableReader): Outline {
+  const zones = splitZones(lines);
+  const taken = new Set<string>();
+  const sections = [
+    parseSection(zones.body, null, read),
+    ...zones.annexes.map((annex) => parseAnnex(annex, taken, read)),
+  ];
+  const units = sections.flatMap((section) => section.units);
+  return {
+    header: parseHeader(zones.header),
+    docType: zones.docType,
+    title: composeTitle(zones.title),
+    units: takeFootnoteMarkers(units, footnotes.length),
+    tables: sections.flatMap((section) => section.tables),
+    footnotes: footnotes.map((note) => ({ n: note.n, text: joinLines(note.lines.map(({ text }) => text)) })),
+    tail: parseTail(zones.tail),
+    leftOut: [...leftOut, ...sections.flatMap((section) => section.leftOut)].sort(
+      (a, b) => a.lines[0] - b.lines[0],
+    ),
+    gaps: sections.flatMap((section) => section.gaps),
+    zoneLines: [...zones.header, ...zones.typeLine, ...zones.title, ...zones.tail],
+  };
+}

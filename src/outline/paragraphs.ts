@@ -1,0 +1,140 @@
+import { joinLines } from '../lines/index.ts';
+import type { Line } from '../lines/line.ts';
+import { type Enumerator, parseEnumerator } from '../vocabulary/enumerators.ts';
+import { placeEnumerator, startTracker, type Tracker } from './tracker.ts';
+
+/** A run of lines that is one paragraph, with the label that it begins with. */
+export interface Paragraph {
+  enumerator: Enumerator | null;
+  /** Without the label, on one line. */
+  text: string;
+  lines: [number, number];
+  /** A blank line or a wide gap stands before it. */
+  apart: boolean;
+  /** Typed after a list, outside of it: only Markdown can tell. */
+  afterList?: boolean;
+  /** A table stands right after it. */
+  leadsTable?: boolean;
+  /** Whether the text is a heading; undefined where the form does not say (any source but Markdown). */
+  isHeading?: boolean;
+}
+
+/** How the lines of a document were broken: hard-wrapped at a width, with or without a blank line after each. */
+export interface Setting {
+  /** Characters of a full line; Infinity where each paragraph is one line. */
+  width: number;
+  /** Blank lines stand after every line, so that they say nothing about paragraphs. */
+  doubleSpaced: boolean;
+}
+
+const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/u;
+const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
+/** Words after which a line always goes on. */
+const DANGLING =
+  /(?:^|\s)(?:số|ngày|tháng|năm|và|của|các|khoản|điều|điểm|mục|phụ lục|với|theo|tại|từ|đến|hoặc|,|-|–)$|[,(“"‘]$/iu;
+
+/** Measures how the lines were broken. */
+export function measureSetting(lines: readonly Line[]): Setting {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const gapped = lines.filter(({ gap }) => gap > 0).length;
+  return {
+    width: width > 160 ? Number.POSITIVE_INFINITY : width,
+    doubleSpaced: gapped > lines.length * 0.75,
+  };
+}
+
+/** Whether the next line's first word would still have fitted: then the break was the author's. */
+function isShort(text: string, next: string, { width }: Setting, share = 0.85): boolean {
+  if (width === Number.POSITIVE_INFINITY) return true;
+  const word = next.split(' ', 1)[0] ?? '';
+  return text.length + 1 + word.length <= width * share;
+}
+
+/** A wide gap (more than the document's ordinary one), or any where lines are not double-spaced. */
+const isApart = (line: Line, setting: Setting): boolean => line.gap > (setting.doubleSpaced ? 1 : 0);
+
+/** Whether a paragraph may end with this line, judged by it and the one after it. */
+function endsParagraph(line: Line, next: Line, setting: Setting): boolean {
+  if (DANGLING.test(line.text)) return false;
+  if (CAPITALS_ONLY.test(line.text) && CAPITALS_ONLY.test(next.text) && !isApart(next, setting)) return false;
+  if (/^\p{Ll}/u.test(next.text)) return false;
+  if (isApart(next, setting) && !next.pageStart) return true;
+  if (TERMINAL.test(line.text))
+    return line.trailing || next.indented || isShort(line.text, next.text, setting, 0.95);
+  return !/^[(“"]/.test(next.text) && isShort(line.text, next.text, setting);
+}
+
+/** Whether the line before lets a label stand here: a sentence or a heading ended. */
+const allowsLabel = (line: Line, next: Line, setting: Setting): boolean =>
+  TERMINAL.test(line.text) || endsParagraph(line, next, setting) || isShort(line.text, next.text, setting);
+
+interface State {
+  tracker: Tracker;
+  previous: Line | null;
+}
+
+/** The label that a line truly begins with, and the tracker after it. */
+function readLabel(
+  line: Line,
+  state: State,
+  setting: Setting,
+): { enumerator: Enumerator; tracker: Tracker } | null {
+  const enumerator = parseEnumerator(line.text);
+  if (!enumerator) return null;
+  const { tracker, fit } = placeEnumerator(state.tracker, enumerator);
+  const { previous } = state;
+  const found = { enumerator, tracker };
+  if (previous === null) return found;
+  const ended = allowsLabel(previous, line, setting);
+  if (enumerator.style === 'bullet') {
+    const goesOn =
+      /^[\p{Ll}\d]/u.test(enumerator.rest) &&
+      !TERMINAL.test(previous.text) &&
+      !isShort(previous.text, line.text, setting);
+    return goesOn ? null : found;
+  }
+  if (fit === 'next') return ended || !DANGLING.test(previous.text) ? found : null;
+  if (fit === 'first') return ended || /^\p{Lu}/u.test(enumerator.rest) ? found : null;
+  return ended && /^[\p{Lu}\d“"(]/u.test(enumerator.rest) ? found : null;
+}
+
+/**
+ * Openers that begin a paragraph after a full sentence even where nothing else tells so: the closing ("Trên đây là Kế
+ * hoạch", 003:754) and a remark on an annex ("(Gửi kèm Kế hoạch: Phụ lục …", 003:750).
+ */
+const PARAGRAPH_OPENER = /^(Trên đây là\s|\(.*(?:kèm|phụ lục|biểu))/iu;
+
+/** Splits lines into paragraphs: at labels that the numbering expects, and where a paragraph ends. */
+export function splitParagraphs(lines: readonly Line[], setting: Setting): Paragraph[] {
+  const groups: { enumerator: Enumerator | null; lines: Line[]; apart: boolean }[] = [];
+  let state: State = { tracker: startTracker, previous: null };
+  for (const line of lines) {
+    const label = readLabel(line, state, setting);
+    const { previous } = state;
+    const begins =
+      previous === null ||
+      endsParagraph(previous, line, setting) ||
+      (PARAGRAPH_OPENER.test(line.text) && TERMINAL.test(previous.text));
+    if (label || begins)
+      groups.push({ enumerator: label?.enumerator ?? null, lines: [line], apart: isApart(line, setting) });
+    else groups.at(-1)?.lines.push(line);
+    state = { tracker: label?.tracker ?? state.tracker, previous: line };
+  }
+  return groups.map(composeParagraph);
+}
+
+function composeParagraph(group: {
+  enumerator: Enumerator | null;
+  lines: Line[];
+  apart: boolean;
+}): Paragraph {
+  const numbers = group.lines.map(({ n }) => n);
+  const [first = '', ...others] = group.lines.map(({ text }) => text);
+  return {
+    enumerator: group.enumerator,
+    text: joinLines([group.enumerator?.rest ?? first, ...others]),
+    lines: [Math.min(...numbers), Math.max(...numbers)],
+    apart: group.apart,
+  };
+}

@@ -1,0 +1,168 @@
+import { composeIdSegment, type Enumerator } from '../vocabulary/enumerators.ts';
+import { type Headed, isAnnexRemark, splitHeading, splitMark } from './headings.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { placeEnumerator, startTracker, type Tracker } from './tracker.ts';
+import { claimId, type Unit } from './unit.ts';
+
+/** A unit under construction: its own paragraphs, and where it hangs. */
+interface Draft {
+  id: string;
+  enumerator: Enumerator | null;
+  kind: Unit['kind'];
+  parent: string | null;
+  paragraphs: Paragraph[];
+  hasChildren: boolean;
+  /** A label was skipped right before this one. */
+  gap: boolean;
+}
+
+interface Nesting {
+  drafts: Draft[];
+  tracker: Tracker;
+  /** Ids of the open units, outermost first, one for each list of the tracker. */
+  open: string[];
+  /** Bullets and unlabelled units counted under each parent. */
+  counts: Map<string, number>;
+  ids: Set<string>;
+}
+
+/** Ids that are no label. */
+export const PREAMBLE_ID = 'mo-dau';
+export const CLOSING_ID = 'ket';
+
+const take = (nesting: Nesting, parent: string | null, kind: string): number => {
+  const key = `${parent ?? ''} ${kind}`;
+  const count = (nesting.counts.get(key) ?? 0) + 1;
+  nesting.counts.set(key, count);
+  return count;
+};
+
+/** II / 2 / 2.4 is ii.2.4: a decimal repeats the labels above it, so only its last part is its own. */
+function composeId(
+  parent: string | null,
+  enumerator: Enumerator,
+  count: number,
+  root: string | null,
+): string {
+  const segment = composeIdSegment(enumerator, count);
+  const above = parent ?? root;
+  if (above === null) return segment;
+  const prefix = segment.split('.').slice(0, -1).join('.');
+  const repeats =
+    enumerator.style === 'decimal' &&
+    prefix !== '' &&
+    (above === prefix || above.endsWith(`.${prefix}`) || above.endsWith(`-${prefix}`));
+  return `${above}.${repeats ? segment.split('.').at(-1) : segment}`;
+}
+
+function addLabelled(
+  nesting: Nesting,
+  paragraph: Paragraph,
+  enumerator: Enumerator,
+  root: string | null,
+): void {
+  const { tracker, depth, fit } = placeEnumerator(nesting.tracker, enumerator);
+  const parent = nesting.open[depth - 1] ?? root;
+  const count = enumerator.style === 'bullet' ? take(nesting, parent, 'bullet') : 0;
+  const id = claimId(nesting.ids, composeId(parent, enumerator, count, root));
+  nesting.tracker = tracker;
+  nesting.open = [...nesting.open.slice(0, depth), id];
+  const above = nesting.drafts.find((draft) => draft.id === parent);
+  if (above) above.hasChildren = true;
+  nesting.drafts.push({
+    id,
+    enumerator,
+    kind: 'labelled',
+    parent,
+    paragraphs: [paragraph],
+    hasChildren: false,
+    gap: fit === 'gap',
+  });
+}
+
+/** The innermost open unit that is no bullet. */
+function findUnbulleted(nesting: Nesting, root: string | null): string | null {
+  const bullet = nesting.tracker.findIndex((list) => list.style === 'bullet');
+  return nesting.open[(bullet >= 0 ? bullet : nesting.tracker.length) - 1] ?? root;
+}
+
+/** Whether the unit already has text of its own, so that a remark after it is not that text. */
+const hasText = ({ paragraphs: [first, ...rest] }: Draft): boolean =>
+  rest.length > 0 || (first?.isHeading !== true && /[.;…/]$/.test(first?.text ?? ''));
+
+/**
+ * An unlabelled paragraph goes on the unit before it, but for a remark on an annex and a paragraph typed outside the
+ * list before it, which are units of their own; before the first label it is the preamble.
+ */
+function addUnlabelled(nesting: Nesting, paragraph: Paragraph, root: string | null): void {
+  const last = nesting.drafts.at(-1);
+  const remark = last?.kind === 'labelled' && hasText(last) && isAnnexRemark(paragraph);
+  const outside = last?.enumerator?.style === 'bullet' && paragraph.afterList === true;
+  if (last && !remark && !outside) {
+    last.paragraphs.push(paragraph);
+    return;
+  }
+  const parent = remark ? last.parent : outside ? findUnbulleted(nesting, root) : root;
+  const isPreamble = last === undefined && root === null;
+  const own = `u${take(nesting, parent, 'unlabelled')}`;
+  nesting.drafts.push({
+    id: claimId(nesting.ids, isPreamble ? PREAMBLE_ID : parent === null ? own : `${parent}.${own}`),
+    enumerator: null,
+    kind: isPreamble ? 'preamble' : 'unlabelled',
+    parent,
+    paragraphs: [paragraph],
+    hasChildren: false,
+    gap: false,
+  });
+}
+
+/** Heading and text: as Markdown says, else by the form of the text. Bullets never have headings. */
+function composeText({ enumerator, paragraphs, hasChildren }: Draft): Headed {
+  const texts = paragraphs.map(({ text }) => text);
+  const isHeading = paragraphs[0]?.isHeading;
+  const titled = enumerator !== null && enumerator.style !== 'bullet';
+  if (isHeading === false || !titled) return { heading: null, headingMark: '', paragraphs: texts };
+  if (isHeading === undefined) return splitHeading(texts, hasChildren || paragraphs[0]?.leadsTable === true);
+  const [first = '', ...rest] = texts;
+  return { ...splitMark(first), paragraphs: rest };
+}
+
+function composeUnit(draft: Draft): Unit {
+  const numbers = draft.paragraphs.flatMap(({ lines }) => lines);
+  return {
+    id: draft.id,
+    kind: draft.kind,
+    label: draft.enumerator?.label ?? '',
+    mark: draft.enumerator?.mark ?? '',
+    parent: draft.parent,
+    ...composeText(draft),
+    lines: [Math.min(...numbers), Math.max(...numbers)],
+    markers: [],
+  };
+}
+
+/**
+ * Nests paragraphs into units by their labels.
+ * @param root the unit that all hang below (an annex), or null for the body
+ */
+export function nestParagraphs(
+  paragraphs: readonly Paragraph[],
+  root: string | null,
+): {
+  units: Unit[];
+  gaps: string[];
+  /** The unit that each paragraph went to. */
+  owners: string[];
+} {
+  const nesting: Nesting = { drafts: [], tracker: startTracker, open: [], counts: new Map(), ids: new Set() };
+  const owners = paragraphs.map((paragraph) => {
+    if (paragraph.enumerator) addLabelled(nesting, paragraph, paragraph.enumerator, root);
+    else addUnlabelled(nesting, paragraph, root);
+    return nesting.drafts.at(-1)?.id ?? '';
+  });
+  return {
+    units: nesting.drafts.map(composeUnit),
+    owners,
+    gaps: nesting.drafts.filter(({ gap }) => gap).map(({ id }) => id),
+  };
+}

@@ -1,0 +1,152 @@
+/**
+ * In: the text of an `index.mdx`. Out: its front matter, units, tables and footnotes, with the ids of its printed labels.
+ * Guaranteed: a plan typed by hand gets the ids that an imported one gets; content that is code, or that does not
+ * compile, is refused with its line.
+ */
+import { composeMessage, Refusal } from '../messages/index.ts';
+import { assembleUnits } from '../outline/assemble.ts';
+import { claimId, type FootnoteMarker, type Unit } from '../outline/unit.ts';
+import { type FrontMatter, frontMatter } from '../schema/front-matter.ts';
+import type { Footnote, Table } from '../schema/plan.ts';
+import { parseYaml } from '../source/yaml.ts';
+import { composeIdSegment } from '../vocabulary/enumerators.ts';
+import { type Blocks, readBlocks } from './blocks.ts';
+import { parseMarkdown } from './markdown.ts';
+
+export interface PlanText {
+  frontMatter: FrontMatter;
+  units: Unit[];
+  tables: Table[];
+  footnotes: Footnote[];
+}
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Parts of the blocks: the body, then each annex from its heading on. `from` counts the paragraphs before the part. */
+function splitAnnexes(blocks: Blocks): { from: number; blocks: Pick<Blocks, 'paragraphs' | 'tables'> }[] {
+  const { paragraphs, tables } = blocks;
+  const heads = paragraphs.flatMap(({ enumerator, isHeading }, i) =>
+    isHeading && enumerator?.style === 'annex' ? [i] : [],
+  );
+  return [0, ...heads].map((from, k) => {
+    const to = heads[k] ?? paragraphs.length;
+    const inside = ({ after }: { after: number }): boolean =>
+      after > from ? after <= to : from === 0 && after === 0;
+    return { from, blocks: { paragraphs: paragraphs.slice(from, to), tables: tables.filter(inside) } };
+  });
+}
+
+/** The head of an annex as a unit: heading, and the remark in brackets below it. */
+function composeAnnex(paragraphs: Blocks['paragraphs'], taken: Set<string>): { unit: Unit; size: number } {
+  const [head, remark] = paragraphs;
+  const hasRemark = remark?.enumerator === null && /^\(/.test(remark.text);
+  const label = head?.enumerator?.label ?? '';
+  return {
+    size: hasRemark ? 2 : 1,
+    unit: {
+      id: claimId(taken, composeIdSegment({ style: 'annex', label }, 1)),
+      kind: 'annex',
+      label,
+      mark: head?.enumerator?.mark ?? '',
+      parent: null,
+      heading: head?.text || null,
+      headingMark: '',
+      paragraphs: hasRemark ? [remark.text] : [],
+      lines: head?.lines ?? null,
+      markers: [],
+    },
+  };
+}
+
+interface Part {
+  units: Unit[];
+  tables: Table[];
+  /** Unit of each paragraph of the part. */
+  owners: string[];
+}
+
+/** @param taken ids of the annexes before this one; null for the body */
+function readPart(
+  blocks: Pick<Blocks, 'paragraphs' | 'tables'>,
+  from: number,
+  taken: Set<string> | null,
+): Part {
+  const annex = taken ? composeAnnex(blocks.paragraphs, taken) : null;
+  const size = annex?.size ?? 0;
+  const anchors = blocks.tables.map(({ table, after }) => ({
+    table,
+    after: Math.max(after - from - size, 0),
+  }));
+  const { units, tables, owners } = assembleUnits(
+    blocks.paragraphs.slice(size),
+    anchors,
+    annex?.unit.id ?? null,
+  );
+  const heads = Array.from({ length: size }, () => annex?.unit.id ?? '');
+  return { units: annex ? [annex.unit, ...units] : units, tables, owners: [...heads, ...owners] };
+}
+
+/** Gives footnote marks, known by paragraph of the file, to the units that the paragraphs went to. */
+function placeMarkers(units: readonly Unit[], owners: readonly string[], markers: Blocks['markers']): Unit[] {
+  return units.map((unit) => {
+    const own = owners.flatMap((owner, i) => (owner === unit.id ? [i] : []));
+    const titled = unit.heading === null ? 0 : 1;
+    const placed = markers.flatMap(({ n, paragraph, offset }): FootnoteMarker[] => {
+      const at = own.indexOf(paragraph);
+      return at < 0 ? [] : [{ n, paragraph: Math.max(at - titled, 0), offset: at < titled ? 0 : offset }];
+    });
+    return { ...unit, markers: placed };
+  });
+}
+
+/** Refuses, in a plan typed here, an id that two units would share: a link could mean either. */
+function checkIds(units: readonly Unit[], file: string, firstLine: number): void {
+  const twice = units.filter(
+    ({ id }) => /-\d+$/.test(id) && units.some((other) => other.id === id.replace(/-\d+$/, '')),
+  );
+  const messages = twice.map(({ id, lines }) => {
+    const place = { file, line: (lines?.[0] ?? 1) + firstLine };
+    return composeMessage(
+      'outline/duplicate-id',
+      place,
+      'a label of its own',
+      `“${id.replace(/-\d+$/, '')}” a second time`,
+    );
+  });
+  if (messages.length > 0) throw new Refusal(messages);
+}
+
+/** Reads the text of a plan; throws a `Refusal` for wrong front matter, code, MDX that does not compile. */
+export function readPlanText(mdx: string, file: string): PlanText {
+  const head = FRONT_MATTER.exec(mdx);
+  if (!head) {
+    throw new Refusal([
+      composeMessage(
+        'content/front-matter',
+        { file, line: 1 },
+        'front matter between two lines of ---',
+        'none',
+      ),
+    ]);
+  }
+  const body = mdx.slice(head[0].length);
+  const firstLine = head[0].split('\n').length - 1;
+  const blocks = readBlocks(parseMarkdown(body, file, firstLine), body);
+  const taken = new Set<string>();
+  const parts = splitAnnexes(blocks).map(({ from, blocks: part }, k) =>
+    readPart(part, from, k > 0 ? taken : null),
+  );
+  const units = parts.flatMap((part) => part.units);
+  const facts = parseYaml(head[1] ?? '', frontMatter, 'content/front-matter', file, 1);
+  if (facts.source === null) checkIds(units, file, firstLine);
+  return {
+    frontMatter: facts,
+    units: placeMarkers(
+      units,
+      parts.flatMap(({ owners }) => owners),
+      blocks.markers,
+    ),
+    tables: parts.flatMap(({ tables }) => tables),
+    footnotes: blocks.footnotes,
+  };
+}

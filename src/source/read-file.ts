@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { composeMessage, type MessageId, Refusal } from '../messages/index.ts';
+import type { Plan } from '../schema/plan.ts';
+
+/** A document as received. */
+export interface SourceFile {
+  /** As the user named it, for messages. */
+  file: string;
+  sha256: string;
+  kind: Plan['source']['kind'];
+  bytes: Uint8Array;
+  text: string;
+}
+
+/** A plan is some tens of kilobytes; one of ten megabytes is a file of something else. */
+const MAX_BYTES = 10 * 1024 * 1024;
+
+const KINDS: Record<string, SourceFile['kind']> = { '.txt': 'txt', '.md': 'md' };
+
+const refuse = (
+  id: MessageId,
+  file: string,
+  expected: string,
+  found: string,
+  line: number | null = null,
+): never => {
+  throw new Refusal([composeMessage(id, { file, line }, expected, found)]);
+};
+
+const stringifyBytes = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${bytes} bytes` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+function readBytes(file: string): Uint8Array {
+  let size = 0;
+  try {
+    const stats = statSync(file);
+    if (!stats.isFile()) refuse('source/unreadable', file, 'a file', 'something else');
+    size = stats.size;
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    refuse(
+      'source/unreadable',
+      file,
+      'a file that can be read',
+      (error as NodeJS.ErrnoException).code ?? String(error),
+    );
+  }
+  if (size === 0) refuse('source/empty', file, 'a document', 'no bytes');
+  if (size > MAX_BYTES)
+    refuse('source/too-large', file, `at most ${stringifyBytes(MAX_BYTES)}`, stringifyBytes(size));
+  return readFileSync(file);
+}
+
+/** The first byte that is not UTF-8, as a line number. */
+function findBadLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const newline = bytes.indexOf(10, start);
+    const end = newline < 0 ? bytes.length : newline + 1;
+    try {
+      decoder.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end;
+  }
+  return line;
+}
+
+/** UTF-8 bytes as text, without a byte-order mark; throws a `Refusal` for what is no UTF-8 text. */
+export function decodeText(file: string, bytes: Uint8Array): string {
+  if (bytes.includes(0)) refuse('source/binary', file, 'UTF-8 text', 'NUL bytes');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('source/not-utf-8', file, 'UTF-8 text', 'bytes of another encoding', findBadLine(bytes));
+  }
+}
+
+export const hashBytes = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** Reads a document; throws a `Refusal` for a file that is empty, too large, binary, not UTF-8 or of an unknown kind. */
+export function readSourceFile(file: string): SourceFile {
+  const bytes = readBytes(file);
+  const extension = extname(file).toLowerCase();
+  const kind = KINDS[extension];
+  if (!kind) {
+    const known = Object.keys(KINDS).join(', ');
+    return refuse('source/unknown-kind', file, `one of ${known}`, extension || 'no file extension');
+  }
+  const text = decodeText(file, bytes);
+  if (text.trim() === '') refuse('source/empty', file, 'a document', 'white space only');
+  return { file, sha256: hashBytes(bytes), kind, bytes, text };
+}
