@@ -1,0 +1,108 @@
+import type { AgencyRef } from '../schema/plan.ts';
+import type { Registry } from '../schema/registry.ts';
+import { getAgency, getProvince } from '../vocabulary/agencies.ts';
+import { normaliseToneMarks } from '../vocabulary/fold.ts';
+import { GROUP_PATTERN, INTERNAL_PATTERN, OPEN_PATTERN } from './agency-grammar.ts';
+import { type FoundName, findKnownNames, hasTierOf } from './agency-names.ts';
+import type { AgencyMention } from './context.ts';
+
+/** What a name is read against: "Sở Nội vụ" is another agency in each province. */
+export interface AgencyContext {
+  /** Slug of the province. */
+  province: string;
+  registry: Registry;
+}
+
+const GROUP = new RegExp(GROUP_PATTERN, 'giu');
+const OPEN = new RegExp(OPEN_PATTERN, 'gu');
+const INTERNAL = new RegExp(INTERNAL_PATTERN, 'gu');
+
+/** A name has a capital: "báo Cao Bằng" in "thông báo Cao Bằng biết" is none, nor is VPCP in 79/TB-VPCP (004:98). */
+const isNamelike = (text: string, start: number, end: number): boolean =>
+  /^(\p{Lu}|(sở|ban|văn phòng)\s+\p{Lu})/u.test(text.slice(start, end)) &&
+  !/[-/]$/.test(text.slice(0, start)) &&
+  !/^[-/]\p{Lu}/u.test(text.slice(end));
+
+// Chủ tịch UBND tỉnh (004:25) · Chánh Thanh tra tỉnh · Giám đốc Sở Nội vụ
+const TITLE_BEFORE =
+  /(?<![\p{L}\d])(?:Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Cục trưởng|Bí thư)\s+$/u;
+
+/** The mention of a name that was found, with the title before it; none where it is of another tier or no name. */
+function composeKnownMention(found: FoundName, text: string, ctx: AgencyContext): AgencyMention[] {
+  const { agency, end } = found;
+  const province = getProvince(ctx.registry, found.province ?? ctx.province);
+  if (!isNamelike(text, found.start, end)) return [];
+  const start = found.start - (TITLE_BEFORE.exec(text.slice(0, found.start))?.[0].length ?? 0);
+  const mention = { name: text.slice(start, end), kind: 'agency' as const, start, end };
+  if (!agency.everyProvince) return [{ ...mention, id: agency.id }];
+  if (province === null || !hasTierOf(province, found.tier)) return [];
+  return [{ ...mention, id: `${province.id}/${agency.id}` }];
+}
+
+/** A group without a small-lettered title: "người đứng đầu các phòng" names the rooms, not their heads. */
+function dropTitle(mention: AgencyMention): AgencyMention[] {
+  const title = /^(?:thủ trưởng|giám đốc|chủ tịch|người đứng đầu|lãnh đạo|trưởng|bí thư)\s+/u.exec(
+    mention.name,
+  );
+  if (!title) return [mention];
+  const name = mention.name.slice(title[0].length);
+  return /^(các|những|một số)/.test(name)
+    ? [{ ...mention, name, start: mention.start + title[0].length }]
+    : [];
+}
+
+/** What else the text names by its form: groups, internal units, agencies with a proper name. */
+function matchGrammar(text: string): AgencyMention[] {
+  const plain = normaliseToneMarks(text);
+  const match = (pattern: RegExp, kind: AgencyMention['kind']): AgencyMention[] =>
+    [...plain.matchAll(pattern)].map(({ index, 0: { length } }) => {
+      const end = index + length;
+      return { name: text.slice(index, end), id: null, kind, start: index, end };
+    });
+  return [
+    ...match(GROUP, 'group').flatMap(dropTitle),
+    ...match(INTERNAL, 'internal'),
+    ...match(OPEN, 'agency'),
+  ];
+}
+
+/** The first at each place, the longest of those that begin together; a name of the registry before a guess. */
+function keepApart(mentions: readonly AgencyMention[]): AgencyMention[] {
+  const rank = ({ id, kind }: AgencyMention): number => (id === null && kind !== 'group' ? 1 : 0);
+  const ordered = [...mentions].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
+  const kept: AgencyMention[] = [];
+  for (const mention of ordered) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  return kept;
+}
+
+/** "Các sở, cơ quan: Tài chính, Tư pháp" names the two, not a group besides. */
+const isHeadOfList = (mention: AgencyMention, next: AgencyMention | undefined, text: string): boolean =>
+  mention.kind === 'group' && next !== undefined && /^\s*:\s*$/.test(text.slice(mention.end, next.start));
+
+/**
+ * Every agency, group and internal unit that the text (NFC) names, in order and apart from each other. Names of the
+ * registry have an id; groups, internal units and agencies that it does not hold have none.
+ */
+export function extractAgencyMentions(text: string, ctx: AgencyContext): AgencyMention[] {
+  const known = findKnownNames(text, ctx.registry).flatMap((found) => composeKnownMention(found, text, ctx));
+  const mentions = keepApart([...known, ...matchGrammar(text)]);
+  return mentions.filter((mention, at) => !isHeadOfList(mention, mentions[at + 1], text));
+}
+
+/** The agency under the name that the registry writes, else the name as printed and no id. */
+export function composeAgencyRef(
+  mention: Pick<AgencyMention, 'id' | 'name'>,
+  { registry }: AgencyContext,
+): AgencyRef {
+  const known = mention.id === null ? null : getAgency(registry, mention.id);
+  return { id: known?.id ?? null, name: known?.name ?? mention.name.replace(/\s+/g, ' ').trim() };
+}
+
+/** Reads a whole text as the name of one agency ("UBND tỉnh (b/c)", "Sở VHTTDL"). */
+export function resolveAgency(name: string, ctx: AgencyContext): AgencyRef {
+  const printed = name.replace(/\s*\([^)]*\)\s*$|[\s.;,:]+$/g, '').trim();
+  const whole = extractAgencyMentions(printed, ctx).find(
+    ({ start, end }) => start === 0 && end === printed.length,
+  );
+  return composeAgencyRef({ id: whole?.id ?? null, name: printed }, ctx);
+}

@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import {
+  extractAgencyMentions,
+  findAgencyTailStart,
+  parseAgencyList,
+  resolveAgency,
+  splitAgencyCells,
+} from '../../src/facts/agencies.ts';
+import { loadRegistry } from '../../src/source/registry.ts';
+
+const registry = loadRegistry('.');
+const caoBang = { province: 'cao-bang', registry };
+const bacGiang = { province: 'bac-giang', registry };
+const haNoi = { province: 'ha-noi', registry };
+
+describe('one name', () => {
+  it.each([
+    ['Sở VHTTDL', 'so-van-hoa-the-thao-va-du-lich'],
+    ['SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH', 'so-van-hoa-the-thao-va-du-lich'],
+    ['Sở VH,TT&DL', 'so-van-hoa-the-thao-va-du-lich'],
+    ['Sở KH&ĐT', 'so-ke-hoach-va-dau-tu'],
+    ['Sở TT&TT', 'so-thong-tin-va-truyen-thong'],
+    ['Sở NN&PTNT', 'so-nong-nghiep-va-phat-trien-nong-thon'],
+    ['Sở Nông nghiệp và PTNT', 'so-nong-nghiep-va-phat-trien-nong-thon'],
+    ['Sở Nông nghiệp và Môi trường', 'so-nong-nghiep-va-moi-truong'],
+    ['Sở LĐ-TB&XH', 'so-lao-dong-thuong-binh-va-xa-hoi'],
+    ['Sở Lao động, Thương binh và Xã hội', 'so-lao-dong-thuong-binh-va-xa-hoi'],
+    ['Sở Nội vụ tỉnh Cao Bằng', 'so-noi-vu'],
+    ['UBND TỈNH CAO BẰNG', 'ubnd-tinh'],
+    ['Ủy ban nhân dân (UBND) tỉnh Cao Bằng', 'ubnd-tinh'],
+    ['Uỷ ban nhân dân tỉnh', 'ubnd-tinh'],
+    ['Chủ tịch UBND tỉnh', 'ubnd-tinh'],
+    ['UBND tỉnh (b/c)', 'ubnd-tinh'],
+    ['VP UBND tỉnh', 'van-phong-ubnd-tinh'],
+    ['Ủy ban Mặt trận Tổ quốc VN tỉnh', 'uy-ban-mttq-tinh'],
+    ['Ủy ban MTTQ tỉnh', 'uy-ban-mttq-tinh'],
+    ['Cục Thuế tỉnh', 'thue-tinh'],
+    ['Đài PT-TH tỉnh', 'dai-phat-thanh-va-truyen-hinh-tinh'],
+    ['Báo Cao Bằng', 'bao-tinh'],
+    ['Tỉnh ủy', 'tinh-uy'],
+    ['Tỉnh Đoàn', 'tinh-doan'],
+    ['Trung tâm PVHCC tỉnh', 'trung-tam-phuc-vu-hanh-chinh-cong-tinh'],
+  ])('%s is known', (name, id) => expect(resolveAgency(name, caoBang).id).toBe(`cao-bang/${id}`));
+
+  it('takes the name that the registry writes', () => {
+    expect(resolveAgency('UBND tỉnh', caoBang).name).toBe('UBND tỉnh Cao Bằng');
+    expect(resolveAgency('Sở VHTTDL', caoBang).name).toBe('Sở Văn hóa, Thể thao và Du lịch');
+  });
+
+  it('is of the province that it names, and of that tier', () => {
+    expect(resolveAgency('UBND tỉnh Lạng Sơn', caoBang).id).toBe('lang-son/ubnd-tinh');
+    expect(resolveAgency('UBND thành phố Hà Nội', caoBang).id).toBe('ha-noi/ubnd-tinh');
+    expect(resolveAgency('UBND thành phố', haNoi).id).toBe('ha-noi/ubnd-tinh');
+    expect(resolveAgency('Thành ủy', haNoi).id).toBe('ha-noi/tinh-uy');
+    expect(resolveAgency('UBND thành phố', caoBang).id).toBeNull();
+    expect(resolveAgency('Thành ủy', caoBang).id).toBeNull();
+  });
+
+  it.each(['UBND cấp xã', 'Văn phòng Sở', 'Sở Nội vu', 'Đoàn Nghệ thuật', 'Phòng Tổ chức - Pháp chế', ''])(
+    'keeps "%s" as printed, without an id',
+    (name) => expect(resolveAgency(name, caoBang)).toEqual({ id: null, name }),
+  );
+});
+
+describe('mentions in a text', () => {
+  const list = (text: string, ctx = caoBang): [string, string, string | null][] =>
+    extractAgencyMentions(text, ctx).map(({ kind, name, id }) => [kind, name, id]);
+
+  it.each([
+    ['Giao Sở Nội vụ chủ trì, hướng dẫn', [['agency', 'Sở Nội vụ', 'cao-bang/so-noi-vu']]],
+    [
+      'Giao Văn phòng chủ trì, phối hợp với các phòng nghiệp vụ',
+      [
+        ['internal', 'Văn phòng', null],
+        ['group', 'các phòng nghiệp vụ', null],
+      ],
+    ],
+    [
+      'Phối hợp với Văn phòng Sở, phòng Tổ chức - Pháp chế và các phòng chuyên môn thuộc Sở biên tập nội dung',
+      [
+        ['internal', 'Văn phòng Sở', null],
+        ['internal', 'phòng Tổ chức - Pháp chế', null],
+        ['group', 'các phòng chuyên môn thuộc Sở', null],
+      ],
+    ],
+    ['Trung tâm Văn hóa và Thông tin du lịch', [['agency', 'Trung tâm Văn hóa và Thông tin du lịch', null]]],
+    [
+      'Phòng Quản lý Thông tin, Báo chí, Xuất bản',
+      [['internal', 'Phòng Quản lý Thông tin, Báo chí, Xuất bản', null]],
+    ],
+    [
+      'Thủ trưởng các cơ quan, địa phương căn cứ chức năng',
+      [['group', 'Thủ trưởng các cơ quan, địa phương', null]],
+    ],
+    ['trách nhiệm người đứng đầu các phòng, đơn vị', [['group', 'các phòng, đơn vị', null]]],
+    [
+      'một số sở, cơ quan chuyên môn thuộc UBND tỉnh, UBND cấp huyện',
+      [
+        ['group', 'một số sở, cơ quan chuyên môn thuộc UBND tỉnh', null],
+        ['group', 'UBND cấp huyện', null],
+      ],
+    ],
+    ['UBND các xã, phường niêm yết', [['group', 'UBND các xã, phường', null]]],
+    [
+      'của Bộ Chính trị, Ban Bí thư và Đề án',
+      [
+        ['agency', 'Bộ Chính trị', 'trung-uong/bo-chinh-tri'],
+        ['agency', 'Ban Bí thư', 'trung-uong/ban-bi-thu'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(list(text)).toEqual(expected));
+
+  it.each([
+    'Luật Phòng, chống tham nhũng',
+    'thông báo Cao Bằng biết',
+    'Thông báo số 79/TB-VPCP ngày 22/3/2022',
+    'các cơ sở giáo dục, các ngành nghề, các tổ chức, cá nhân',
+    'Ban hành kế hoạch; trường hợp; Đoàn kiểm tra',
+    'các Chỉ số thành phần của Bộ Chỉ số',
+  ])('none in "%s"', (text) => expect(list(text)).toEqual([]));
+
+  it('finds departments listed by their bare names', () => {
+    const text =
+      'Các sở, cơ quan: Văn phòng UBND tỉnh, Tài chính, Thông tin và Truyền thông, Kế hoạch và Đầu tư trước ngày 30/12/2024';
+    expect(list(text, bacGiang).map(([, , id]) => id)).toEqual([
+      'bac-giang/van-phong-ubnd-tinh',
+      'bac-giang/so-tai-chinh',
+      'bac-giang/so-thong-tin-va-truyen-thong',
+      'bac-giang/so-ke-hoach-va-dau-tu',
+    ]);
+  });
+
+  it('says where each stands, in either tone style', () => {
+    const text = 'Giao Sở Văn hoá,  Thể thao và Du lịch và Uỷ ban nhân dân tỉnh';
+    for (const { name, start, end } of extractAgencyMentions(text, caoBang))
+      expect(text.slice(start, end)).toBe(name);
+    expect(list(text).map(([, , id]) => id)).toEqual([
+      'cao-bang/so-van-hoa-the-thao-va-du-lich',
+      'cao-bang/ubnd-tinh',
+    ]);
+  });
+});
+
+describe('a list of bodies', () => {
+  it.each([
+    [
+      'Bảo hiểm xã hội tỉnh; Bệnh viện tuyến tỉnh, tuyến huyện; UBND cấp huyện; UBND cấp xã',
+      ['Bảo hiểm xã hội tỉnh', 'Bệnh viện tuyến tỉnh, tuyến huyện', 'UBND cấp huyện', 'UBND cấp xã'],
+    ],
+    ['Các sở, ban, ngành, UBND cấp huyện.', ['Các sở, ban, ngành', 'UBND cấp huyện']],
+    ['UBND cấp huyện, cấp xã', ['UBND cấp huyện', 'UBND cấp xã']],
+    [
+      'Thanh tra tỉnh; Các sở, ban, ngành có liên quan',
+      ['Thanh tra tỉnh', 'Các sở, ban, ngành có liên quan'],
+    ],
+    ['Các cơ quan, đơn vị, địa phương', ['Các cơ quan, đơn vị, địa phương']],
+    ['Sở Văn hóa, Thể thao và Du lịch, Sở Nội vụ', ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Nội vụ']],
+    ['Các sở: Nội vụ, Văn hóa, Thể thao và Du lịch', ['Sở Nội vụ', 'Sở Văn hóa, Thể thao và Du lịch']],
+    ['Sở Xây dựng, Sở Nông nghiệp và PTNT', ['Sở Xây dựng', 'Sở Nông nghiệp và Phát triển nông thôn']],
+    ['Bưu điện tỉnh và các doanh nghiệp viễn thông', ['Bưu điện tỉnh', 'các doanh nghiệp viễn thông']],
+    [
+      'Ủy ban MTTQ các cấp, Ban Dân vận các Thành ủy, Huyện ủy',
+      ['Ủy ban MTTQ các cấp', 'Ban Dân vận các Thành ủy, Huyện ủy'],
+    ],
+    ['', []],
+  ])('%s', (text, names) => expect(parseAgencyList(text, bacGiang).map(({ name }) => name)).toEqual(names));
+});
+
+describe('the cells of a flattened row', () => {
+  it.each([
+    [
+      'Sở Nội vụ Các sở, ban, ngành, UBND cấp huyện, UBND cấp xã Thường xuyên',
+      'Sở Nội vụ',
+      'Các sở, ban, ngành, UBND cấp huyện, UBND cấp xã',
+      'Thường xuyên',
+    ],
+    [
+      'Sở Y tế Sở Kế hoạch và Đầu tư; Sở Tài chính; Bảo hiểm xã hội tỉnh; Bệnh viện tuyến tỉnh, tuyến huyện Thường xuyên',
+      'Sở Y tế',
+      'Sở Kế hoạch và Đầu tư; Sở Tài chính; Bảo hiểm xã hội tỉnh; Bệnh viện tuyến tỉnh, tuyến huyện',
+      'Thường xuyên',
+    ],
+    [
+      'Đài Phát thanh và Truyền hình tỉnh, Báo Bắc Giang Các sở, ban, ngành Thường xuyên',
+      'Đài Phát thanh và Truyền hình tỉnh, Báo Bắc Giang',
+      'Các sở, ban, ngành',
+      'Thường xuyên',
+    ],
+    [
+      'UBND cấp huyện, cấp xã Thanh tra tỉnh; Các sở, ban, ngành có liên quan Thường xuyên',
+      'UBND cấp huyện, cấp xã',
+      'Thanh tra tỉnh; Các sở, ban, ngành có liên quan',
+      'Thường xuyên',
+    ],
+    [
+      'Ủy ban Mặt trận Tổ quốc VN tỉnh Ủy ban Mặt trận Tổ quốc các cấp; UBND cấp huyện Năm 2024',
+      'Ủy ban Mặt trận Tổ quốc VN tỉnh',
+      'Ủy ban Mặt trận Tổ quốc các cấp; UBND cấp huyện',
+      'Năm 2024',
+    ],
+    ['Sở Tư pháp Trước ngày 30/11/2025', 'Sở Tư pháp', null, 'Trước ngày 30/11/2025'],
+    ['Công an tỉnh', 'Công an tỉnh', null, null],
+  ])('%s', (text, lead, coordinating, timing) =>
+    expect(splitAgencyCells(text, bacGiang)).toEqual({ lead, coordinating, timing, rest: null }),
+  );
+
+  it('keeps apart what follows the time', () => {
+    expect(
+      splitAgencyCells('Sở Y tế UBND cấp xã Thường xuyên khám, chữa bệnh miễn phí.', bacGiang).rest,
+    ).toBe('khám, chữa bệnh miễn phí.');
+  });
+
+  it('begin at the first line that holds nothing but bodies', () => {
+    const row = [
+      'phòng, chống tham nhũng. Hướng dẫn UBND cấp huyện,',
+      'cấp xã tuyên truyền sâu rộng Luật phòng, chống tham nhũng',
+      'Thanh tra tỉnh Các sở, ban, ngành,',
+      'UBND cấp huyện,',
+      'Thường xuyên',
+    ];
+    expect(findAgencyTailStart(row, bacGiang)).toBe(2);
+    expect(findAgencyTailStart(['Sở Nội vụ theo dõi'], bacGiang)).toBe(1);
+    expect(findAgencyTailStart([], bacGiang)).toBe(0);
+  });
+});
