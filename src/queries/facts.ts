@@ -9,6 +9,8 @@ export interface FactView {
   plan: PublishedPlan;
   id: string;
   kind: 'commitment' | 'target';
+  /** The unit that states it. */
+  provision: string;
   /** Verbatim. */
   quote: string;
   /** A target's figure in words; null for a commitment or a target without one. */
@@ -27,57 +29,55 @@ export interface FactView {
   /** The units above it, outermost first, its own last. */
   path: PublishedProvision[];
   /** What else the same unit states. */
-  siblings: { id: string; text: string }[];
+  siblings: Pick<FactView, 'id' | 'kind' | 'quote'>[];
 }
 
 /** Every commitment and target of the plan as a view, in that order. */
 export function listFactViews(plan: PublishedPlan): FactView[] {
   const byId = indexProvisions(plan);
   const facts = [
-    ...plan.commitments.map((fact) => ({ fact, text: fact.text, view: viewCommitment(fact) })),
-    ...plan.targets.map((fact) => ({ fact, text: fact.quote, view: viewTarget(fact, plan) })),
+    ...plan.commitments.map(viewCommitment),
+    ...plan.targets.map((one) => viewTarget(one, plan)),
   ];
-  const byProvision = Map.groupBy(facts, ({ fact }) => fact.provision);
-  return facts.map(({ fact, text, view }) => {
+  const byProvision = Map.groupBy(facts, ({ provision }) => provision);
+  return facts.map((fact) => {
     const unit = byId.get(fact.provision);
-    return {
-      ...view,
-      plan,
-      id: fact.id,
-      quote: text,
-      component: fact.component,
-      index: fact.index,
-      path: unit ? listPath(unit, byId) : [],
-      siblings: (byProvision.get(fact.provision) ?? [])
-        .filter((other) => other.fact !== fact)
-        .map((other) => ({ id: other.fact.id, text: other.text })),
-    };
+    const path = unit ? listPath(unit, byId) : [];
+    const siblings = (byProvision.get(fact.provision) ?? []).filter((other) => other !== fact);
+    return { ...fact, plan, path, siblings };
   });
 }
 
-type OwnPart = Pick<
-  FactView,
-  'kind' | 'figure' | 'subject' | 'context' | 'leads' | 'coordinating' | 'timing'
->;
+type OwnPart = Omit<FactView, 'plan' | 'path' | 'siblings'>;
 
-const viewCommitment = ({ lead, coordinating, timing, deadline }: Commitment): OwnPart => ({
+const viewCommitment = (commitment: Commitment): OwnPart => ({
+  id: commitment.id,
   kind: 'commitment',
+  provision: commitment.provision,
+  quote: commitment.text,
   figure: null,
   subject: null,
   context: [],
-  leads: lead,
-  coordinating,
-  timing: timing ?? (deadline && formatDay(deadline)),
+  leads: commitment.lead,
+  coordinating: commitment.coordinating,
+  timing: commitment.timing ?? (commitment.deadline && formatDay(commitment.deadline)),
+  component: commitment.component,
+  index: commitment.index,
 });
 
 const viewTarget = (target: Target, plan: PublishedPlan): OwnPart => ({
+  id: target.id,
   kind: 'target',
+  provision: target.provision,
+  quote: target.quote,
   figure: formatFigure(target) || null,
   subject: target.subject,
   context: describeStart(target),
   leads: [plan.issuer],
   coordinating: [],
   timing: target.deadline && formatDay(target.deadline),
+  component: target.component,
+  index: target.index,
 });
 
 /** “Xuất phát: 9,2779 điểm, hạng 4/63 (năm 2024)”, “Dự kiến tăng: 0,5 điểm”, “Tối đa: 10 điểm”. */

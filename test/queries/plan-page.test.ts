@@ -147,7 +147,7 @@ describe('the page of a commitment or a target', () => {
       figure: 'trên 90%',
       timing: 'năm 2025',
       context: ['Xuất phát: 85,5%, hạng 4/63 (năm 2024)'],
-      siblings: [{ id: 'i-1', text: 'Làm việc' }],
+      siblings: [{ id: 'i-1', kind: 'commitment', quote: 'Làm việc' }],
     });
   });
 
