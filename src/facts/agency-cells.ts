@@ -16,7 +16,7 @@ const YEAR = String.raw`năm\s+\d{4}(?:\s*[-–]\s*\d{4})?|20\d{2}(?:\s*[-–]\s
 const MOMENT = `(?:${[DAY, MONTH, QUARTER, YEAR].join('|')})(?![\\d/])`;
 const REPEATED = String.raw`Thường xuyên|(?:Hằng|Hàng)\s+(?:năm|quý|tháng|tuần)|Định kỳ(?:\s+(?:hằng|hàng)\s+(?:năm|quý|tháng))?|Đột xuất|Cả năm|6 tháng(?:\s+(?:đầu|cuối)\s+năm)?`;
 const BOUNDED = `(?:(?:Trước|Đến hết|Đến|Từ|Sau|Trong|Chậm nhất|Xong trước|Hoàn thành trước|Giai đoạn)\\s+)?${MOMENT}(?:\\s+và (?:các|những) năm tiếp theo)?`;
-const OPEN_ENDED = String.raw`(?:Ngay sau|Sau khi|Khi có|Theo (?:kế hoạch|quy định|tiến độ|chỉ đạo|yêu cầu|hướng dẫn))[^.]*`;
+const OPEN_ENDED = `(?:Ngay sau|Sau khi|Khi có|Theo (?:kế hoạch|quy định|tiến độ|chỉ đạo|yêu cầu|hướng dẫn))[^.]*`;
 const TIME = `(?:${[REPEATED, BOUNDED, OPEN_ENDED].join('|')})`;
 
 // Thường xuyên (004:417) · Năm 2024 (004:553) · Quý IV/2025 · Tháng 12/2025 · Trước ngày 30/11/2025 · Hằng năm · Cả năm

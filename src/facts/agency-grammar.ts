@@ -19,12 +19,12 @@ const JOINT = String.raw`(?:\s*,\s*|\s+và\s+)`;
 // Các sở, ban, ngành (004:411) · các cơ quan, đơn vị, địa phương (000:358) · các phòng chuyên môn thuộc Sở (000:370)
 // Các phòng, đơn vị trực thuộc Sở (000:384) · các cơ quan báo chí, truyền thông (003:736); not các cơ sở, các tổ chức
 // đoàn, các ngành nghề, các cấp
-const KIN_LIST = String.raw`(?:${KIN})${END}${QUALITIES}(?:${JOINT}(?:${MORE_KIN}|truyền thông)${END}${QUALITIES})*`;
+const KIN_LIST = `(?:${KIN})${END}${QUALITIES}(?:${JOINT}(?:${MORE_KIN}|truyền thông)${END}${QUALITIES})*`;
 const COLLECTIVE = String.raw`${TITLE}(?:các|những|một số|toàn thể)\s+${KIN_LIST}`;
 // sở, ban, ngành without "các"; các cấp, các ngành; Thủ trưởng cơ quan, đơn vị
 const BARE_COLLECTIVE = String.raw`sở\s*,\s*(?:ban|ngành)${END}(?:${JOINT}(?:${MORE_KIN})${END}${QUALITIES})*|các\s+cấp\s*,\s*(?:các\s+)?(?:ngành|địa phương)${END}|(?:Thủ trưởng|Người đứng đầu)\s+${KIN_LIST}`;
 
-const PLACES = String.raw`(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu|tỉnh)`;
+const PLACES = `(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu|tỉnh)`;
 const LEVEL = String.raw`cấp\s+(?:tỉnh|huyện|xã|cơ sở)`;
 const TIER = String.raw`tuyến\s+(?:tỉnh|huyện|xã|Trung ương)`;
 // các cấp (004:733) · cấp huyện, cấp xã (004:812) · các huyện, thị xã, thành phố (004:368) · tuyến tỉnh, tuyến huyện (004:507)
@@ -38,7 +38,7 @@ const PARTY_LOCAL = String.raw`(?:Ban\s+\p{L}+\s+\p{L}+\s+)?các\s+(?:Thành|Huy
 /** Collectives: no one agency. Flags `iu`. */
 export const GROUP_PATTERN = `${START}(?:${[LOCAL, PARTY_LOCAL, COLLECTIVE, BARE_COLLECTIVE].join('|')})${END}`;
 
-const HEADS = String.raw`Sở|Ban|Chi cục|Tổng cục|Cục|Công ty|Tổng công ty|Trung tâm|Hội|Trường|Viện|Bệnh viện|Đoàn|Nhà hát|Bảo tàng|Thư viện|Quỹ|Tổ|Hiệp hội|Liên hiệp|Ủy ban|Hội đồng|Học viện|Ngân hàng|Vụ|Nhà Văn hóa|Đài|Bưu điện|Thuế|Kho bạc|Đội|Hạt|Tòa án|Viện kiểm sát|Huyện ủy|Thành ủy|Đảng ủy`;
+const HEADS = `Sở|Ban|Chi cục|Tổng cục|Cục|Công ty|Tổng công ty|Trung tâm|Hội|Trường|Viện|Bệnh viện|Đoàn|Nhà hát|Bảo tàng|Thư viện|Quỹ|Tổ|Hiệp hội|Liên hiệp|Ủy ban|Hội đồng|Học viện|Ngân hàng|Vụ|Nhà Văn hóa|Đài|Bưu điện|Thuế|Kho bạc|Đội|Hạt|Tòa án|Viện kiểm sát|Huyện ủy|Thành ủy|Đảng ủy`;
 // What no name goes on with: another body, a verb that opens a sentence, a time
 const NOT_NEXT = String.raw`(?!(?:${HEADS}|Bộ|Bảo hiểm|Liên đoàn|Mặt trận|MTTQ|Chủ trì|Phối hợp|Tham mưu|Triển khai|Thực hiện|Theo dõi|Tiếp tục|Tăng cường|Hướng dẫn|Đề án|Kế hoạch\s+số|Nghị|Quyết|UBND|HĐND|Văn phòng|Phòng|Thanh tra|Lãnh đạo|Thủ trưởng|Giám đốc|Chủ tịch|Các|Báo\s+\p{Lu}|Công an|Thường xuyên|Năm|Quý|Tháng|Trước|Hằng|Hàng)${END})`;
 // A capitalised syllable and the one that may complete its word: "Văn hóa", "Pháp chế", "Y tế"; never a verb or particle
