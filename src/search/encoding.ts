@@ -68,3 +68,9 @@ export const encodeTerm = (word: string, whole: boolean): string =>
  */
 export const hideText = (text: string): string => clean(text).replace(WORD, (word) => WORD_END + word);
 export const revealText = (hidden: string): string => hidden.replaceAll(WORD_END, '');
+
+/** Begins the part of a record's address that only makes it unique; browsers do not take it for part of an anchor. */
+export const DIRECTIVE = ':~:';
+
+/** The address a reader lands on. */
+export const getLanding = (url: string): string => url.slice(0, url.indexOf(DIRECTIVE)).replace(/#$/, '');

@@ -5,9 +5,16 @@ import { rankMatches, type Scored, type Tiers } from './rank.ts';
 
 /** The part of Pagefind's browser API that is used here. */
 export interface Pagefind {
-  options(options: { exactDiacritics: boolean }): Promise<void>;
+  options(options: PagefindOptions): Promise<void>;
   filters(): Promise<Counts>;
   search(term: string | null, options: { filters: Filters }): Promise<{ results: Match[]; filters: Counts }>;
+}
+
+export interface PagefindOptions {
+  /** Only words with the very marks of the query are found. */
+  exactDiacritics?: boolean;
+  /** From 0, where marks do not count, to 1. */
+  ranking?: { diacriticSimilarity: number };
 }
 
 /** One record that matches; its text is fetched when asked for. `words` are the places of the words found. */
@@ -57,6 +64,8 @@ export function createEngine(pagefind: Pagefind, lexicon: Lexicon): Engine {
 
 async function findMatches(pagefind: Pagefind, query: Query, filters: Filters): Promise<Outcome> {
   if (query.terms.length === 0 && query.missing.length > 0) return { query, matches: [], counts: {} };
+  // Without marks in the query, text without marks (a scan that lost them) is no better than any other.
+  await pagefind.options({ ranking: { diacriticSimilarity: query.accented ? 0.8 : 0 } });
   const term = query.terms.length === 0 ? null : query.terms.join(' ');
   const quoted = await Promise.all(query.phrases.map((phrase) => findIds(pagefind, quote(phrase), {})));
   const hasQuoted = ({ id }: Match): boolean => quoted.every((ids) => ids.has(id));

@@ -5,6 +5,6 @@
  * A hit has all words of the query that exist; a word that exists nowhere is named.
  */
 export { type Facet, facets, type Kind, kinds } from './address.ts';
-export { encodeText, hideText } from './encoding.ts';
+export { DIRECTIVE, encodeText, hideText } from './encoding.ts';
 export { stringifyLexicon } from './lexicon.ts';
 export { listSearchRecords, type SearchRecord } from './records.ts';

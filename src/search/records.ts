@@ -209,7 +209,9 @@ function listAbove(byId: Outline['byId'], provision: PublishedProvision): Publis
   return parent ? [...listAbove(byId, parent), parent] : [];
 }
 
-const printLabel = ({ label, mark }: PublishedProvision): string => `${label}${mark}`;
+/** "1.3." or "a)"; '' for a dash, which says nothing away from its list. */
+const printLabel = ({ label, mark }: PublishedProvision): string =>
+  /[\p{L}\p{N}]/u.test(label) ? `${label}${mark}` : '';
 
 const printHeading = (provision: PublishedProvision): string =>
   `${printLabel(provision)} ${provision.heading ?? ''}`.trim();

@@ -1,5 +1,5 @@
 import type { Facet, Filters } from './address.ts';
-import { revealText } from './encoding.ts';
+import { getLanding, revealText } from './encoding.ts';
 import type { Counts, Outcome, RecordData } from './engine.ts';
 import { composeExcerpt, type Segment } from './excerpt.ts';
 
@@ -18,12 +18,8 @@ export function createHit({ url, content, meta }: RecordData, places: readonly n
   const { heading, text } = composeExcerpt(content, places, Number(shown('heading')));
   const part = (name: string): HTMLElement | null => hit.querySelector<HTMLElement>(`[data-part=${name}]`);
   const title = part('title');
-  title?.setAttribute('href', url);
-  title?.append(
-    shown('title'),
-    shown('title') && heading.length > 0 ? ' ' : '',
-    ...heading.map(createSegment),
-  );
+  title?.setAttribute('href', getLanding(url));
+  title?.replaceChildren(shown('title'), heading.length > 0 ? ' ' : '', ...heading.map(createSegment));
   part('text')?.append(...text.map(createSegment));
   for (const name of ['place', 'note', 'plan', 'agency']) part(name)?.append(shown(name));
   part('page')?.querySelector('a')?.setAttribute('href', shown('page'));

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isSearch, readState, stringifyState } from '../../src/search/address.ts';
+
+const read = (query: string) => readState(new URLSearchParams(query));
+
+test('the address holds query and filters', () => {
+  const state = read('?q=đối thoại&tinh=cao-bang&loai=chi-tieu&nam=&khac=1');
+  expect(state).toEqual({ text: 'đối thoại', filters: { tinh: 'cao-bang', loai: 'chi-tieu' } });
+  expect(read(stringifyState(state))).toEqual(state);
+});
+
+test('the default kind and empty values are left out of the address', () => {
+  expect(stringifyState(read('?q=a&loai=muc&tinh='))).toBe('?q=a');
+  expect(stringifyState(read(''))).toBe('');
+});
+
+test('an unknown kind is the default one', () => {
+  expect(read('?loai=zzz').filters.loai).toBe('muc');
+});
+
+test('NFD typed is NFC asked', () => {
+  expect(read(`?q=${encodeURIComponent('đối'.normalize('NFD'))}`).text).toBe('đối'.normalize('NFC'));
+});
+
+test('words or a filter make a search; a kind alone does not', () => {
+  expect(isSearch(read('?q=a'))).toBe(true);
+  expect(isSearch(read('?nam=2025'))).toBe(true);
+  expect(isSearch(read('?loai=chi-tieu'))).toBe(false);
+});
