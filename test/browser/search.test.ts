@@ -1,0 +1,245 @@
+import axe from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { fold } from '../../src/vocabulary/fold.ts';
+import { collectConsole, openSite, type Site } from './support.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+let site: Site;
+const logs: string[][] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+
+afterAll(async () => {
+  await site.close();
+  expect(logs.flat()).toEqual([]);
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await site.browser.newPage(options);
+  logs.push(collectConsole(page));
+  await page.goto(site.address + path);
+  return page;
+}
+
+const status = (page: Page) => page.locator('#trang-thai');
+const hits = (page: Page) => page.locator('#ket-qua > li');
+
+/** Waits until the page answers that very query. */
+async function awaitAnswer(page: Page, query: string): Promise<void> {
+  await page.waitForFunction(
+    (asked) => document.querySelector('#trang-thai')?.textContent?.includes(`“${asked}”`),
+    query,
+  );
+}
+
+async function ask(query: string, rest = ''): Promise<Page> {
+  const page = await open(`/tim-kiem/?q=${encodeURIComponent(query)}${rest}`);
+  await awaitAnswer(page, query.normalize('NFC'));
+  return page;
+}
+
+const listLinks = (page: Page): Promise<string[]> =>
+  hits(page)
+    .locator('h2 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+const listMarks = (page: Page): Promise<string[]> =>
+  hits(page)
+    .locator('mark')
+    .evaluateAll((marks) => marks.map((mark) => (mark.textContent ?? '').toLowerCase()));
+
+describe('typing without accents finds what is written with them', () => {
+  test.each([
+    ['cong khai minh bach', ['công', 'khai', 'minh', 'bạch']],
+    ['doi thoai', ['đối', 'thoại']],
+    ['dia phuong', ['địa', 'phương']],
+    ['diem', ['điểm']],
+    ['dao duc', ['đạo', 'đức']],
+  ])('%s', async (query, words) => {
+    const page = await ask(query);
+    expect(await listMarks(page)).toEqual(expect.arrayContaining(words));
+    for (const link of await listLinks(page)) expect(link).toMatch(/^\/ke-hoach\/.+\/(#.+)?$/);
+    await page.close();
+  });
+
+  test('and words typed with accents put exact matches first', async () => {
+    const page = await ask('đối thoại');
+    expect((await listMarks(page)).slice(0, 2)).toEqual(['đối', 'thoại']);
+    await page.close();
+  });
+});
+
+describe('spellings of one word find the same', () => {
+  test.each([
+    ['hóa', 'hoá'],
+    ['đối thoại', 'đối thoại'.normalize('NFD')],
+    ['đối thoại', 'ĐỐI THOẠI'],
+  ])('%s and %s', async (one, other) => {
+    const [first, second] = [await ask(one), await ask(other)];
+    expect(await listLinks(second)).toEqual(await listLinks(first));
+    expect((await listLinks(first)).length).toBeGreaterThan(0);
+    await Promise.all([first.close(), second.close()]);
+  });
+});
+
+test.each(['"công khai, minh bạch"', '“cong khai minh bach”'])(
+  '%s finds the words side by side only',
+  async (query) => {
+    const page = await ask(query);
+    const loose = await ask('công khai minh bạch');
+    const countOf = async (shown: Page) => Number.parseInt((await status(shown).textContent()) ?? '', 10);
+    expect(await countOf(page)).toBeGreaterThan(0);
+    expect(await countOf(page)).toBeLessThanOrEqual(await countOf(loose));
+    for (const text of await hits(page).allTextContents())
+      expect(fold(text)).toMatch(/cong khai,? minh bach/);
+    await Promise.all([page.close(), loose.close()]);
+  },
+);
+
+test('a word that occurs nowhere is named, and the other words are still searched', async () => {
+  const page = await ask('xyzabc công khai');
+  expect(await page.locator('#thieu').textContent()).toContain('Không có từ “xyzabc” ở bất cứ kế hoạch nào.');
+  expect(await hits(page).count()).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('a hit shows plan, agency and section, and lands on the provision', async () => {
+  const page = await ask('doi thoai');
+  const hit = hits(page).first();
+  for (const part of ['plan', 'agency', 'title'])
+    expect(await hit.locator(`[data-part=${part}]`).textContent()).toMatch(/\S/);
+  await hit.locator('h2 a').click();
+  await page.waitForURL(/\/ke-hoach\/.+#.+/);
+  const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
+  expect(await page.evaluate((id) => document.getElementById(id) !== null, anchor)).toBe(true);
+  await page.close();
+});
+
+test('filters narrow, say how many there are, and stand in the address', async () => {
+  const page = await ask('cong khai');
+  await page.locator('.filters summary').click();
+  const option = page.locator('#loc-tinh option[value="cao-bang"]');
+  const promised = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
+  await page.selectOption('#loc-tinh', 'cao-bang');
+  await page.waitForURL(/tinh=cao-bang/);
+  await page.waitForFunction(
+    (count) => document.querySelector('#trang-thai')?.textContent?.startsWith(`${count} `),
+    promised,
+  );
+  for (const link of await listLinks(page)) expect(link).toMatch(/^\/ke-hoach\/cao-bang\//);
+  await page.reload();
+  await awaitAnswer(page, 'cong khai');
+  expect(await page.inputValue('#loc-tinh')).toBe('cao-bang');
+  expect(await status(page).textContent()).toMatch(new RegExp(`^${promised} `));
+  await page.close();
+});
+
+test.each(['chi-tieu', 'nhiem-vu'])('the kind %s has hits with a page to share', async (kind) => {
+  const page = await ask('ho so', `&loai=${kind}`);
+  const shared = hits(page).locator('[data-part=page] a');
+  expect(await shared.count()).toBe(await hits(page).count());
+  const response = await page.request.get(site.address + (await shared.first().getAttribute('href')));
+  expect(response.status()).toBe(200);
+  await page.close();
+});
+
+test('results follow the typing, and the back button brings the search before back', async () => {
+  const page = await ask('doi thoai');
+  await page.fill('#q', '');
+  await page.locator('#q').pressSequentially('dao duc');
+  await awaitAnswer(page, 'dao duc');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  expect(page.url()).toContain('q=dao+duc');
+  await page.goBack();
+  await awaitAnswer(page, 'doi thoai');
+  expect(await page.inputValue('#q')).toBe('doi thoai');
+  await page.goForward();
+  await awaitAnswer(page, 'dao duc');
+  await page.close();
+});
+
+test('by keyboard alone: type, change the kind, read on, open a hit', async () => {
+  const page = await open('/tim-kiem/');
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute('name'));
+  for (let presses = 0; presses < 20 && (await focused()) !== 'q'; presses++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.type('cong khai');
+  await page.keyboard.press('Enter');
+  await awaitAnswer(page, 'cong khai');
+  expect(await focused()).toBe('q');
+  for (let presses = 0; presses < 5 && (await focused()) !== 'loai'; presses++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/loai=chi-tieu/);
+  expect(await focused()).toBe('loai');
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForFunction(() => (document.querySelectorAll('#ket-qua > li').length ?? 0) === 10);
+  await page.locator('#xem-them').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelectorAll('#ket-qua > li').length > 10);
+  const tenth = await hits(page).nth(10).locator('h2 a').getAttribute('href');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(tenth);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/ke-hoach\//);
+  await page.close();
+});
+
+test('without JavaScript the page lists everything', async () => {
+  const page = await open('/tim-kiem/?q=cong', { javaScriptEnabled: false });
+  const browse = page.locator('#duyet');
+  expect(await browse.isVisible()).toBe(true);
+  for (const room of ['ke-hoach', 'chi-so', 'tinh', 'co-quan'])
+    expect(await browse.locator(`a[href^="/${room}/"]`).count()).toBeGreaterThan(0);
+  expect(await page.locator('.filters').isVisible()).toBe(false);
+  await page.close();
+});
+
+test('an index that cannot be fetched is said, and the lists stay', async () => {
+  const page = await site.browser.newPage();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${site.address}/tim-kiem/?q=cong`);
+  await page.waitForFunction(() =>
+    document.querySelector('#trang-thai')?.textContent?.includes('Không tải được'),
+  );
+  expect(await page.locator('#duyet').isVisible()).toBe(true);
+  await page.close();
+});
+
+test('what looks like markup in a query stays text', async () => {
+  const page = await ask('<img src=x onerror=alert(1)>');
+  expect(await page.locator('main img').count()).toBe(0);
+  await page.close();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing on a page of results, %s', async (colorScheme) => {
+  for (const width of [360, 1280]) {
+    const page = await open('/tim-kiem/?q=xyzabc+cong+khai', {
+      colorScheme,
+      viewport: { width, height: 800 },
+    });
+    await page.waitForSelector('#ket-qua > li');
+    await page.locator('.filters summary').click();
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  }
+});
+
+test('no other page loads the script of the search', async () => {
+  const page = await site.browser.newPage();
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.goto(site.address, { waitUntil: 'networkidle' });
+  expect(requested.filter((url) => url.includes('pagefind'))).toEqual([]);
+  await page.close();
+});
