@@ -61,14 +61,12 @@ function addView(views: Map<string, AgencyView>, ref: AgencyRef, registry: Regis
 
 function composeView(id: string, namedAs: string, registry: Registry): AgencyView {
   const known = getAgency(registry, id);
-  const toRef = (other: string): AgencyRef => ({
-    id: other,
-    name: getAgency(registry, other)?.name ?? other,
-  });
+  const province = getProvince(registry, known?.province ?? id.replace(/\/.*/, ''));
+  const toRef = (other: string): AgencyRef => ({ id: other, name: nameFrom(province, other, registry) });
   return {
     id,
     name: known?.name ?? namedAs,
-    province: getProvince(registry, known?.province ?? id.replace(/\/.*/, '')),
+    province,
     names: known?.names ?? [],
     parent: known?.parent ? toRef(known.parent) : null,
     successor: known?.successor ? { agency: toRef(known.successor.id), on: known.successor.on } : null,
@@ -81,6 +79,15 @@ function composeView(id: string, namedAs: string, registry: Registry): AgencyVie
     coordinating: [],
   };
 }
+
+/** An agency's name for readers in a province: one of another province says so, "Sở Nội vụ (Bắc Ninh)". */
+function nameFrom(province: Province | null, id: string, registry: Registry): string {
+  const agency = getAgency(registry, id);
+  return agency ? qualifyName(agency.name, getProvince(registry, agency.province ?? ''), province) : id;
+}
+
+const qualifyName = (name: string, own: Province | null, seenFrom: Province | null): string =>
+  own === null || own.id === seenFrom?.id || name.includes(own.name) ? name : `${name} (${own.name})`;
 
 function listNamedAgencies(plan: PublishedPlan): AgencyRef[] {
   const named = plan.commitments.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]);
@@ -102,27 +109,16 @@ function distributeFacts(plan: PublishedPlan, views: Map<string, AgencyView>): v
 const findViews = (refs: readonly AgencyRef[], views: Map<string, AgencyView>): Set<AgencyView> =>
   new Set(refs.flatMap((ref) => views.get(ref.id ?? '') ?? []));
 
-function linkRelatives(view: AgencyView, views: Map<string, AgencyView>): void {
-  const self = { id: view.id, name: view.name };
-  views.get(view.parent?.id ?? '')?.children.push(self);
-  if (view.successor)
-    views.get(view.successor.agency.id ?? '')?.predecessors.push({ agency: self, on: view.successor.on });
-}
-
-/** Agencies of one province; `null` collects those of the centre and those whose place is unknown. */
-export interface ProvinceAgencies {
-  province: Province | null;
-  agencies: AgencyView[];
-}
-
-/** Agencies by province, provinces by name, those of no province last. */
-export function groupByProvince(views: readonly AgencyView[]): ProvinceAgencies[] {
-  const groups = Map.groupBy(views, (view) => view.province);
-  return [...groups]
-    .map(([province, agencies]) => ({ province, agencies }))
-    .sort(
-      (a, b) =>
-        Number(a.province === null) - Number(b.province === null) ||
-        compareVietnamese(a.province?.name ?? '', b.province?.name ?? ''),
-    );
+function linkRelatives(
+  { id, name, province, parent, successor }: AgencyView,
+  views: Map<string, AgencyView>,
+): void {
+  const named = (reader: AgencyView): AgencyRef => ({
+    id,
+    name: qualifyName(name, province, reader.province),
+  });
+  const above = views.get(parent?.id ?? '');
+  const heir = views.get(successor?.agency.id ?? '');
+  above?.children.push(named(above));
+  if (successor) heir?.predecessors.push({ agency: named(heir), on: successor.on });
 }

@@ -98,7 +98,9 @@ export interface LeadGroup {
  * groups without an id ("các phòng, đơn vị") are told apart by the plan that names them.
  */
 export function groupByLead(rows: readonly CommitmentRow[]): LeadGroup[] {
-  const led = rows.flatMap((row) => row.commitment.lead.map((agency) => ({ agency, row })));
+  const led = rows.flatMap((row) =>
+    (row.commitment.lead.length > 0 ? row.commitment.lead : [NO_LEAD]).map((agency) => ({ agency, row })),
+  );
   const groups = Map.groupBy(led, ({ agency, row }) => getAgencyKey(agency, row.plan));
   return [...groups.values()]
     .map((members) => toLeadGroup(members))
@@ -106,6 +108,9 @@ export function groupByLead(rows: readonly CommitmentRow[]): LeadGroup[] {
       (a, b) => compareVietnamese(a.agency.name, b.agency.name) || compareVietnamese(a.province, b.province),
     );
 }
+
+/** Stands where a text names nobody: no commitment is left out of a list for that. */
+const NO_LEAD: AgencyRef = { id: null, name: 'Không nêu cơ quan chủ trì' };
 
 const getAgencyKey = (agency: AgencyRef, plan: PublishedPlan): string =>
   agency.id ?? `${plan.id}:${agency.name.toLocaleLowerCase('vi')}`;

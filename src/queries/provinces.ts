@@ -18,6 +18,10 @@ export interface ProvinceView {
   predecessors: { province: Province; on: string }[];
 }
 
+/** The full name inside a sentence: "tỉnh Bắc Ninh", "thành phố Huế". */
+export const formatProvince = ({ fullName }: Province): string =>
+  fullName.charAt(0).toLocaleLowerCase('vi') + fullName.slice(1);
+
 /** Every province, those of today and those of before, by name. */
 export function listProvinceViews(
   provinces: readonly Province[],

@@ -35,6 +35,8 @@ export const examplePlan = (changes: Partial<PublishedPlan> = {}): PublishedPlan
   place: 'Cao Bằng',
   origin: null,
   leftOut: [],
+  doubts: [],
+  digest: 'a1',
   ...changes,
 });
 
@@ -49,6 +51,7 @@ export const exampleProvision = (changes: Partial<PublishedProvision> = {}): Pub
   kind: 'labelled',
   mark: '.',
   paragraphs: ['Bảo đảm trên 90% người dân và tổ chức hài lòng về TTHC trong năm 2025.'],
+  markers: [],
   ...changes,
 });
 

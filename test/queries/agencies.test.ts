@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AgencyView, groupByProvince, listAgencyViews } from '../../src/queries/agencies.ts';
+import { type AgencyView, listAgencyViews } from '../../src/queries/agencies.ts';
+import { groupByProvince, listAgencyCounts } from '../../src/queries/agency-lists.ts';
 import { exampleCommitment, examplePlan } from '../examples/plan.ts';
 import { exampleRegistry } from '../examples/registry.ts';
 
@@ -45,8 +46,17 @@ describe('the agencies that plans name', () => {
     const issuer = { id: 'bac-giang/so-noi-vu', name: 'Sở Nội vụ' };
     const moved = listAgencyViews([examplePlan({ issuer, parentBody: null, commitments: [] })], registry);
     expect(find(moved, 'bac-ninh/so-noi-vu').predecessors).toEqual([
-      { agency: { id: 'bac-giang/so-noi-vu', name: 'Sở Nội vụ' }, on: '2025-07-01' },
+      { agency: { id: 'bac-giang/so-noi-vu', name: 'Sở Nội vụ (Bắc Giang)' }, on: '2025-07-01' },
     ]);
+  });
+
+  it('say in a few words what their pages hold', () => {
+    expect(listAgencyCounts(find(views, culture.id))).toEqual([
+      '1 kế hoạch',
+      'tự nhận 1 việc',
+      'phối hợp 1 việc',
+    ]);
+    expect(listAgencyCounts(find(views, 'cao-bang/ubnd-tinh'))).toEqual(['cơ quan cấp trên']);
   });
 
   it('are followed through every change of name and province', () => {

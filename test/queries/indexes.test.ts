@@ -51,6 +51,11 @@ describe('commitments by who leads them', () => {
     expect(groups.map(({ agency }) => agency.name)).toEqual(['Sở Nội vụ', 'Sở Y tế']);
   });
 
+  it('leave out no commitment that names nobody', () => {
+    const groups = groupByLead(rowsOf(examplePlan({ commitments: [exampleCommitment({ lead: [] })] })));
+    expect(groups.map(({ agency, rows }) => [agency.id, rows.length])).toEqual([[null, 1]]);
+  });
+
   it('keep groups of different plans apart, in whatever case they are written', () => {
     const all = [lead(null, 'các phòng, đơn vị')];
     const one = examplePlan({

@@ -1,0 +1,33 @@
+import type { Province } from '../schema/registry.ts';
+import { compareVietnamese } from '../vocabulary/collate.ts';
+import type { AgencyView } from './agencies.ts';
+import { formatNumber } from './format.ts';
+
+/** Agencies of one province; `null` collects those of the centre and those whose place is unknown. */
+export interface ProvinceAgencies {
+  province: Province | null;
+  agencies: AgencyView[];
+}
+
+/** Agencies by province, provinces by name, those of no province last. */
+export function groupByProvince(views: readonly AgencyView[]): ProvinceAgencies[] {
+  const groups = Map.groupBy(views, ({ province }) => province);
+  const rank = ({ province }: ProvinceAgencies): number => (province === null ? 1 : 0);
+  return [...groups]
+    .map(([province, agencies]) => ({ province, agencies }))
+    .sort((a, b) => rank(a) - rank(b) || compareVietnamese(a.province?.name ?? '', b.province?.name ?? ''));
+}
+
+/** What is to be found on the agency's page, in few words; what the agency is where no plan gives it anything. */
+export function listAgencyCounts(view: AgencyView): string[] {
+  const counts: [number, (count: string) => string][] = [
+    [view.plans.length, (count) => `${count} kế hoạch`],
+    [view.own.length, (count) => `tự nhận ${count} việc`],
+    [view.given.length, (count) => `được giao ${count} việc`],
+    [view.coordinating.length, (count) => `phối hợp ${count} việc`],
+  ];
+  const said = counts.filter(([count]) => count > 0).map(([count, say]) => say(formatNumber(count)));
+  if (said.length > 0) return said;
+  if (view.predecessors.length > 0) return ['cơ quan kế thừa'];
+  return view.children.length > 0 ? ['cơ quan cấp trên'] : [];
+}
