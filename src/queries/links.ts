@@ -27,6 +27,9 @@ export const sourceUrl = (plan: string, line?: number): string =>
 /** The id that a line of the source has on its page. */
 export const lineAnchor = (line: number): string => `d${line}`;
 
+/** The id that a doubtful reading has in the list of them on its plan's page; `n` counts from 1. */
+export const doubtAnchor = (n: number): string => `chua-chac-${n}`;
+
 /** `/chi-so/papi/` */
 export const indexUrl = (index: IndexId): string => `${indexListUrl}${index}/`;
 

@@ -92,13 +92,21 @@ export interface Count {
 }
 
 /** What the document holds in numbers, counted and never judged; nothing is said of what it holds none of. */
-export function listCounts({ provisions, commitments, targets, tables, findings }: PublishedPlan): Count[] {
+export function listCounts({
+  provisions,
+  commitments,
+  targets,
+  tables,
+  findings,
+  doubts,
+}: PublishedPlan): Count[] {
   const counts: [number, string, string][] = [
     [provisions.filter(({ kind }) => kind === 'labelled').length, 'mục, điểm', 'toan-van'],
     [commitments.length, 'nhiệm vụ', 'nhiem-vu'],
     [targets.length, 'chỉ tiêu', 'chi-tieu'],
     [tables.length, 'bảng', tables[0]?.id ?? 'toan-van'],
     [findings.length, 'điểm cần lưu ý', 'luu-y'],
+    [doubts.length, 'chỗ đọc chưa chắc', 'chua-chac'],
   ];
   return counts
     .filter(([count]) => count > 0)

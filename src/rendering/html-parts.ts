@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { formatComponent, formatCount, formatFigure } from '../queries/format.ts';
 import { commitmentUrl, componentUrl, sourceUrl } from '../queries/links.ts';
-import type { Footnote, Table } from '../schema/plan.ts';
+import type { Footnote } from '../schema/plan.ts';
 import type { PublishedProvision } from '../schema/published-plan.ts';
 import { type Child, h } from './hast.ts';
 import type { RenderContext } from './html.ts';
@@ -56,27 +56,6 @@ function composeTargetTags(unit: PublishedProvision, { plan }: RenderContext): E
   );
 }
 
-/** The tables at a unit (null: at none), each in a box of its own that scrolls and can be reached by keyboard. */
-export const composeTables = (unit: string | null, { plan }: RenderContext): Element[] =>
-  plan.tables.filter(({ provision }) => provision === unit).map(composeTable);
-
-function composeTable({ id, caption, columns, rows }: Table): Element {
-  const head = h('thead', {}, h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, column))));
-  const body = rows.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, cell ?? ''))));
-  const box = { id, className: ['table-box'], role: 'region', ariaLabelledBy: [`${id}-ten`], tabIndex: 0 };
-  return h(
-    'div',
-    box,
-    h(
-      'table',
-      {},
-      h('caption', { id: `${id}-ten` }, caption ?? 'Bảng trong văn bản'),
-      columns.length > 0 ? head : null,
-      h('tbody', {}, ...body),
-    ),
-  );
-}
-
 /** Findings at a unit, each a note that says what a careful reader should know there. */
 export const composeFindings = (unit: string, { plan }: RenderContext): Element[] =>
   plan.findings
@@ -92,7 +71,7 @@ export const composeFindings = (unit: string, { plan }: RenderContext): Element[
 /** The notes at the end of the text, numbered as printed; null where there are none. */
 export function composeFootnotes(footnotes: readonly Footnote[], { plan }: RenderContext): Element | null {
   if (footnotes.length === 0) return null;
-  const cited = new Set(plan.provisions.flatMap((unit) => unit.footnotes ?? []));
+  const cited = new Set(plan.provisions.flatMap(({ markers }) => markers.map(({ n }) => n)));
   const items = footnotes.map(({ n, text }) =>
     h('li', { id: `fn${n}`, value: String(n) }, text, ...(cited.has(n) ? [' ', composeBacklink(n)] : [])),
   );

@@ -1,53 +1,73 @@
 import type { Element } from 'hast';
-import { planUrl } from '../queries/links.ts';
-import type { Reference } from '../schema/plan.ts';
+import { doubtAnchor, planUrl } from '../queries/links.ts';
 import type { PublishedProvision } from '../schema/published-plan.ts';
+import { type Annotation, annotate, findQuote } from './annotate.ts';
 import { type Child, h } from './hast.ts';
 import type { RenderContext } from './html.ts';
 
 /**
- * The unit's paragraphs, citations of plans that the site has as links. The label opens the first one where there is
- * no heading to carry it; footnote marks and tools close the last one, or stand alone after a bare heading.
+ * The unit's paragraphs with what is known of their words: citations of plans that the site has, doubtful readings,
+ * marks of footnotes. The label opens the first one where there is no heading to carry it; the tools close the last
+ * one, or stand alone after a bare heading.
  */
 export function composeText(unit: PublishedProvision, tools: Child[], context: RenderContext): Element[] {
-  const paragraphs = unit.paragraphs.filter((paragraph) => paragraph !== '');
-  const label = unit.heading === null && unit.label !== '' ? `${unit.label}${unit.mark}` : null;
-  const ending = [...composeNoteMarks(unit, context), ' ', h('span', { className: ['tools'] }, ...tools)];
-  if (paragraphs.length === 0) return [h('p', { className: ['bare'] }, ...composeLabel(label), ...ending)];
-  const links = context.plan.references.filter(
-    ({ provision, plan }) => provision === unit.id && plan !== null,
-  );
-  return paragraphs.map((paragraph, at) =>
+  const label = unit.heading === null && unit.label !== '' ? composeLabel(`${unit.label}${unit.mark}`) : [];
+  const count = unit.paragraphs.length;
+  const stray = unit.markers.filter(({ paragraph }) => paragraph < 0 || paragraph >= count);
+  const ending = [
+    ...stray.map(({ n }) => composeNoteMark(n, unit, context)),
+    ' ',
+    h('span', { className: ['tools'] }, ...tools),
+  ];
+  if (count === 0) return [h('p', { className: ['bare'] }, ...label, ...ending)];
+  return unit.paragraphs.map((text, at) =>
     h(
       'p',
       {},
-      ...(at === 0 ? composeLabel(label) : []),
-      ...linkCitations(paragraph, links),
-      ...(at === paragraphs.length - 1 ? ending : []),
+      ...(at === 0 ? label : []),
+      ...annotate(text, listAnnotations(unit, at, context)),
+      ...(at === count - 1 ? ending : []),
     ),
   );
 }
 
-const composeLabel = (label: string | null): Child[] =>
-  label === null ? [] : [h('span', { className: ['label'] }, label), ' '];
+const composeLabel = (label: string): Child[] => [h('span', { className: ['label'] }, label), ' '];
 
-/** The first place of each quote becomes a link to the plan it cites; a quote that is not there changes nothing. */
-function linkCitations(text: string, [citation, ...others]: readonly Reference[]): Child[] {
-  if (!citation) return [text];
-  const at = text.indexOf(citation.quote);
-  if (at < 0 || citation.plan === null) return linkCitations(text, others);
+function listAnnotations(unit: PublishedProvision, at: number, context: RenderContext): Annotation[] {
+  const text = unit.paragraphs[at] ?? '';
+  const markers = unit.markers.filter(({ paragraph }) => paragraph === at);
+  const citations = context.plan.references.filter(({ provision }) => provision === unit.id);
   return [
-    ...linkCitations(text.slice(0, at), others),
-    h('a', { href: planUrl(citation.plan) }, citation.quote),
-    ...linkCitations(text.slice(at + citation.quote.length), others),
+    ...markers.map(({ n, offset }) => ({
+      start: Math.min(offset, text.length),
+      end: Math.min(offset, text.length),
+      compose: () => composeNoteMark(n, unit, context),
+    })),
+    ...citations.flatMap(({ plan, quote }) =>
+      plan === null ? [] : findQuote(text, quote, linkTo(planUrl(plan))),
+    ),
+    ...listDoubts(unit.id, text, context),
   ];
 }
 
-/** Raised numbers that lead to the notes; the first mark of a note is the one it leads back to. */
-function composeNoteMarks(unit: PublishedProvision, { plan }: RenderContext): Child[] {
-  return (unit.footnotes ?? []).map((n) => {
-    const isFirst = plan.provisions.find(({ footnotes }) => footnotes?.includes(n)) === unit;
-    const properties = { href: `#fn${n}`, role: 'doc-noteref', ariaLabel: `Chú thích ${n}` };
-    return h('sup', {}, h('a', isFirst ? { id: `fnref${n}`, ...properties } : properties, String(n)));
-  });
+const linkTo =
+  (href: string) =>
+  (text: string): Child =>
+    h('a', { href }, text);
+
+/** Doubtful readings that stand in a text of the unit, each linked to what the scan shows. */
+export const listDoubts = (unit: string | null, text: string, { plan }: RenderContext): Annotation[] =>
+  plan.doubts.flatMap(({ provision, quote }, at) =>
+    provision === unit
+      ? findQuote(text, quote, (words) =>
+          h('a', { className: ['doubt'], href: `#${doubtAnchor(at + 1)}` }, words),
+        )
+      : [],
+  );
+
+/** A raised number that leads to the note; the first mark of a note is the one it leads back to. */
+function composeNoteMark(n: number, unit: PublishedProvision, { plan }: RenderContext): Child {
+  const first = plan.provisions.find(({ markers }) => markers.some((marker) => marker.n === n));
+  const properties = { href: `#fn${n}`, role: 'doc-noteref', ariaLabel: `Chú thích ${n}` };
+  return h('sup', {}, h('a', first === unit ? { id: `fnref${n}`, ...properties } : properties, String(n)));
 }

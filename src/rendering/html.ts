@@ -6,7 +6,8 @@
 import type { Element } from 'hast';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
 import { h, stringifyHtml } from './hast.ts';
-import { composeFindings, composeFootnotes, composeTables, composeTools } from './html-parts.ts';
+import { composeFindings, composeFootnotes, composeTools } from './html-parts.ts';
+import { composeTables } from './html-table.ts';
 import { composeText } from './html-text.ts';
 
 /** What each part of the page needs to know of the plan, looked up once. */

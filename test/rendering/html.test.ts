@@ -63,7 +63,13 @@ describe('text that looks like markup', () => {
   const html = renderPlan(
     makePlan({
       provisions: [
-        makeUnit({ id: 'i', label: '"><b>', heading: nasty, paragraphs: [nasty], footnotes: [1] }),
+        makeUnit({
+          id: 'i',
+          label: '"><b>',
+          heading: nasty,
+          paragraphs: [nasty],
+          markers: [{ n: 1, paragraph: 0, offset: 0 }],
+        }),
       ],
       tables: [{ id: 'bang-1', provision: 'i', caption: nasty, columns: [nasty], rows: [[nasty, null]] }],
       footnotes: [{ n: 1, text: nasty }],
@@ -131,8 +137,8 @@ describe('what stands at a unit', () => {
     const html = renderPlan(
       makePlan({
         provisions: [
-          makeUnit({ id: 'i', paragraphs: ['Một'], footnotes: [3] }),
-          makeUnit({ id: 'ii', paragraphs: ['Hai'], footnotes: [3] }),
+          makeUnit({ id: 'i', paragraphs: ['Một hai'], markers: [{ n: 3, paragraph: 0, offset: 3 }] }),
+          makeUnit({ id: 'ii', heading: 'Ba', markers: [{ n: 3, paragraph: 0, offset: 2 }] }),
         ],
         footnotes: [
           { n: 3, text: 'Chú thích ba' },
@@ -140,11 +146,28 @@ describe('what stands at a unit', () => {
         ],
       }),
     );
-    expect(html.match(/id="fnref3"/g)).toHaveLength(1);
+    expect(html).toContain('Một<sup><a id="fnref3" href="#fn3"');
+    expect(html).toContain('</sup> hai');
     expect(html.match(/href="#fn3"/g)).toHaveLength(2);
     expect(html).toContain('<li id="fn3" value="3">Chú thích ba <a href="#fnref3"');
     expect(html).toContain('<li id="fn4" value="4">Không ai dẫn</li>');
   });
+});
+
+it('marks a doubtful reading, in text and table, and leads to what the scan shows', () => {
+  const doubt = { provision: 'i', scan: '9,4O', why: 'Chữ O.', kind: 'figure' } as const;
+  const html = renderPlan(
+    makePlan({
+      provisions: [makeUnit({ id: 'i', paragraphs: ['Tăng 0,13 điểm.'] })],
+      tables: [{ id: 'bang-1', provision: 'i', caption: null, columns: [], rows: [['9,40']] }],
+      doubts: [
+        { ...doubt, quote: '0,13' },
+        { ...doubt, quote: '9,40' },
+      ],
+    }),
+  );
+  expect(html).toContain('Tăng <a class="doubt" href="#chua-chac-1">0,13</a> điểm.');
+  expect(html).toContain('<td><a class="doubt" href="#chua-chac-2">9,40</a></td>');
 });
 
 it('gives the same bytes for the same plan', () => {

@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import type { Table } from '../schema/plan.ts';
+import { type Annotation, annotate } from './annotate.ts';
+import { type Child, h } from './hast.ts';
+import type { RenderContext } from './html.ts';
+import { listDoubts } from './html-text.ts';
+
+/** The tables at a unit (null: at none), each in a box of its own that scrolls and can be reached by keyboard. */
+export const composeTables = (unit: string | null, context: RenderContext): Element[] =>
+  context.plan.tables
+    .filter(({ provision }) => provision === unit)
+    .map((table) => composeTable(table, (text) => listDoubts(unit, text, context)));
+
+type Annotate = (text: string) => Annotation[];
+
+function composeTable({ id, caption, columns, rows }: Table, doubts: Annotate): Element {
+  const cell = (text: string | null): Child[] => (text === null ? [] : annotate(text, doubts(text)));
+  const head = h(
+    'thead',
+    {},
+    h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, ...cell(column)))),
+  );
+  const body = rows.map((row) => h('tr', {}, ...row.map((text) => h('td', {}, ...cell(text)))));
+  const box = { id, className: ['table-box'], role: 'region', ariaLabelledBy: [`${id}-ten`], tabIndex: 0 };
+  return h(
+    'div',
+    box,
+    h(
+      'table',
+      {},
+      h('caption', { id: `${id}-ten` }, caption ?? 'Bảng trong văn bản'),
+      columns.length > 0 ? head : null,
+      h('tbody', {}, ...body),
+    ),
+  );
+}
