@@ -49,7 +49,10 @@ export function composeConfig(
       responsive: false,
       locale: 'vi-VN',
       font,
-      layout: { padding: { left: size.labels, right: size.values, top: above * size.line } },
+      layout: {
+        autoPadding: false,
+        padding: { left: size.labels, right: size.values, top: above * size.line },
+      },
       scales: {
         x: {
           min: 0,

@@ -7,4 +7,4 @@
 export { composeComponentCharts } from './component-targets.ts';
 export { composePercentChart } from './percent-targets.ts';
 export type { RowsAre } from './scores.ts';
-export type { ChartTable, ChartTarget, ChartView, Drawing, TableCell } from './view.ts';
+export type { ChartTable, ChartView, Drawing, TableCell } from './view.ts';

@@ -2,7 +2,7 @@ import { type Axis, composeConfig, type Placed, type Size } from './config.ts';
 import type { NoteText } from './notes.ts';
 import { type ColourName, palette } from './palette.ts';
 import type { BarPoint, Drawing } from './view.ts';
-import { wrapText } from './wrap.ts';
+import { estimateWidth, wrapText } from './wrap.ts';
 
 /** One row of a chart, before it has a place. */
 export interface ChartRow {
@@ -16,6 +16,8 @@ export interface ChartRow {
   /** The figure in words, and what stands softly beside it. */
   value: string;
   detail: string;
+  /** All that is known of the row, a line each, for the living chart. */
+  says: string[];
 }
 
 /** What each colour means; drawn above the first row where there is more than one. */
@@ -30,6 +32,8 @@ const ROW_GAP = 0.9;
 /** How much wider bold text runs. */
 const BOLD = 1.1;
 const AXIS_HEIGHT = 26;
+/** From the end of an entry of the key to the next one's text, its swatch included. */
+const KEY_GAP = 40;
 
 /** The rows drawn twice: labels above the bars for a phone, beside them for a wide page. No rows, no drawing. */
 export const layOutDrawings = (rows: readonly ChartRow[], axis: Axis, key: Key): Drawing[] =>
@@ -46,12 +50,13 @@ function layOutDrawing(rows: readonly ChartRow[], axis: Axis, key: Key, size: Si
 /** Above the axis: each entry on a line of its own in a narrow drawing, all on one line in a wide one. */
 function placeKey(placed: Placed, key: Key, size: Size): void {
   if (key.length === 0) return;
-  const columns = size.labels === 0 ? 1 : key.length;
-  placed.above = Math.ceil(key.length / columns) + ROW_GAP / 2;
+  const stacked = size.labels === 0;
+  placed.above = (stacked ? key.length : 1) + ROW_GAP / 2;
+  let x = 0;
   key.forEach(({ colour, text }, i) => {
-    const x = ((i % columns) * size.width) / columns;
-    const y = Math.floor(i / columns) + 0.5 - placed.above;
+    const y = (stacked ? i : 0) + 0.5 - placed.above;
     placed.texts.push({ text, x, y, style: 'detail', swatch: palette[colour].value });
+    if (!stacked) x += Math.round(estimateWidth(text) * size.text) + KEY_GAP;
   });
 }
 
@@ -61,7 +66,7 @@ function placeRow(placed: Placed, row: ChartRow, size: Size): void {
   for (const { colour, from, to } of row.bars) {
     placed.points.push({ colour, point: { x: [from, to], y: barLine } });
   }
-  const point: BarPoint = { x: [0, row.track], y: barLine, label: row.label, says: sayRow(row) };
+  const point: BarPoint = { x: [0, row.track], y: barLine, label: row.label, says: row.says };
   placed.points.push({ colour: 'track', point });
   for (const { at, colour } of row.ticks)
     placed.ticks.push({ x: at, y: barLine, colour: palette[colour].value });
@@ -72,8 +77,6 @@ function placeGroup(placed: Placed, group: string, size: Size): void {
   placeLines(placed, wrapText(group, (size.labels || size.width) / size.text / BOLD), 'group', 0);
   placed.used += ROW_GAP / 2;
 }
-
-const sayRow = ({ value, detail }: ChartRow): string => (detail === '' ? value : `${value} (${detail})`);
 
 /** Label, then value and detail, then the bar. Returns the bar's middle, in lines. */
 function placeStacked(placed: Placed, row: ChartRow, size: Size): number {

@@ -1,18 +1,22 @@
+import { formatDate } from '../queries/format.ts';
 import { provisionUrl } from '../queries/links.ts';
+import { formatPlanName } from '../queries/plan-facts.ts';
+import type { TargetRow } from '../queries/rows.ts';
+import type { Target } from '../schema/plan.ts';
 import { slugify } from '../vocabulary/fold.ts';
-import { stringifyNumber } from '../vocabulary/numbers.ts';
 import { type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
-import { listSources } from './sources.ts';
-import type { ChartTable, ChartTarget, ChartView } from './view.ts';
-import { capitalise, isCeiling, isLevel, namePlan, spellThreshold, UNKNOWN } from './wording.ts';
+import { keepNewestPlans, listSources } from './sources.ts';
+import type { ChartTable, ChartView } from './view.ts';
+import { isCeiling, isLevel, nameMeasure, namePlan, sayFigure, UNKNOWN } from './wording.ts';
 
-/** More rows than this are no picture any more; the table has them all, and a note says so. */
-export const DRAWN_LIMIT = 24;
+/** More rows than this are no picture any more, more plans than this no page; a note says what was left out. */
+const DRAWN_LIMIT = 24;
+const PLAN_LIMIT = 12;
 
 const PERCENT = '%';
 
 /** Whether a target is a share (0–100) to reach or not to exceed, with its figure: what a percent axis can show. */
-const isDrawable = ({ target }: ChartTarget): boolean =>
+const isDrawable = ({ target }: TargetRow): boolean =>
   target.unit === PERCENT &&
   target.value !== null &&
   target.value >= 0 &&
@@ -20,13 +24,14 @@ const isDrawable = ({ target }: ChartTarget): boolean =>
   isLevel(target);
 
 /**
- * The percent targets among `targets`, each a threshold on a scale of its own from 0 to 100, grouped by plan. They
+ * The percent targets of the newest plans among `targets`, each a threshold on a scale of its own from 0 to 100, grouped by plan. They
  * measure different things, so they keep the order of the text and are not ranked. null where there is none.
  */
-export function composePercentChart(targets: readonly ChartTarget[], title: string): ChartView | null {
+export function composePercentChart(targets: readonly TargetRow[], title: string): ChartView | null {
   const percents = targets.filter(({ target }) => target.unit === PERCENT);
   if (percents.length === 0) return null;
-  const groups = [...Map.groupBy(percents, ({ plan }) => plan.id).values()];
+  const { kept, note } = keepNewestPlans(percents, PLAN_LIMIT);
+  const groups = [...Map.groupBy(kept, ({ plan }) => plan.id).values()];
   const sorted = groups.flat();
   const drawable = sorted.filter(isDrawable);
   const drawn = drawable.slice(0, DRAWN_LIMIT);
@@ -35,33 +40,35 @@ export function composePercentChart(targets: readonly ChartTarget[], title: stri
     id: `phan-tram-${slugify(title)}`,
     title,
     finding: sayFinding(sorted, groups.length),
-    notes: listNotes(sorted.length, drawable.length, drawn.length),
+    notes: [...listNotes(sorted.length, drawable.length, drawn.length), ...note],
     sources: listSources(sorted),
     drawings: layOutDrawings(composeRows(drawn, groups.length > 1), axis, composeKey(drawn)),
     table: composeTable(sorted, groups.length > 1),
   };
 }
 
-const sayLevel = ({ target }: ChartTarget): string =>
-  spellThreshold(target.comparator, target.value === null ? null : `${stringifyNumber(target.value)}%`);
+const sayLevel = ({ target }: TargetRow): string => sayFigure(target);
 
-function composeRows(targets: readonly ChartTarget[], grouped: boolean): ChartRow[] {
+function composeRows(targets: readonly TargetRow[], grouped: boolean): ChartRow[] {
   return targets.map((row, i) => {
     const value = row.target.value ?? 0;
     const opensGroup = grouped && targets[i - 1]?.plan.id !== row.plan.id;
     return {
       group: opensGroup ? namePlan(row.plan) : null,
-      label: capitalise(row.target.subject),
+      label: nameMeasure(row.target),
       bars: [{ colour: isCeiling(row.target) ? 'ceiling' : 'promise', from: 0, to: value }],
       track: 100,
       ticks: [{ at: value, colour: 'ink' }],
       value: sayLevel(row),
       detail: '',
+      says: [sayLevel(row), `Thời hạn: ${sayDeadline(row.target)}`, formatPlanName(row.plan)],
     };
   });
 }
 
-const composeKey = (targets: readonly ChartTarget[]): Key =>
+const sayDeadline = ({ deadline }: Target): string => (deadline === null ? UNKNOWN : formatDate(deadline));
+
+const composeKey = (targets: readonly TargetRow[]): Key =>
   targets.some(({ target }) => isCeiling(target))
     ? [
         { colour: 'promise', text: 'mức phải đạt' },
@@ -69,22 +76,19 @@ const composeKey = (targets: readonly ChartTarget[]): Key =>
       ]
     : [];
 
-function composeTable(targets: readonly ChartTarget[], grouped: boolean): ChartTable {
+function composeTable(targets: readonly TargetRow[], grouped: boolean): ChartTable {
   const columns = ['Chỉ tiêu', 'Mức đặt ra', 'Thời hạn'];
   const rows = targets.map((row) => [
-    { text: capitalise(row.target.subject), href: provisionUrl(row.plan.id, row.target.provision) },
+    { text: nameMeasure(row.target), href: provisionUrl(row.plan.id, row.target.provision) },
     { text: sayLevel(row) },
-    { text: sayDeadline(row.target.deadline) },
+    { text: sayDeadline(row.target) },
     ...(grouped ? [{ text: namePlan(row.plan) }] : []),
   ]);
   return { columns: grouped ? [...columns, 'Kế hoạch'] : columns, rows };
 }
 
-/** "30/11/2025", "11/2025" or "2025", as precise as the plan is. */
-const sayDeadline = (deadline: string | null): string => deadline?.split('-').reverse().join('/') ?? UNKNOWN;
-
 /** How many targets, in how many plans, and which levels they set: "5 chỉ tiêu đạt 100%, 1 chỉ tiêu trên 90%". */
-function sayFinding(targets: readonly ChartTarget[], plans: number): string {
+function sayFinding(targets: readonly TargetRow[], plans: number): string {
   const where = plans > 1 ? ` trong ${plans} kế hoạch` : '';
   const levels = [...Map.groupBy(targets, sayLevel)].sort(([, a], [, b]) => b.length - a.length);
   const said = levels.slice(0, 4).map(([level, rows]) => `${rows.length} chỉ tiêu ${level}`);

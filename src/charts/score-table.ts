@@ -1,6 +1,6 @@
 import { getCommonYear, type Score } from './scores.ts';
 import type { ChartTable, TableCell } from './view.ts';
-import { sayNumber, spellThreshold, UNKNOWN } from './wording.ts';
+import { sayFigure, sayNumber, UNKNOWN } from './wording.ts';
 
 interface Column {
   head: string;
@@ -64,5 +64,5 @@ function sayRank({ target }: Score): string {
   return of === null || of === undefined ? `${rank}` : `${rank}/${of}`;
 }
 
-const sayTarget = ({ target }: Score): string =>
-  spellThreshold(target.comparator, target.value === null ? null : sayNumber(target.value));
+/** The columns are in points, so that the unit need not be said in each cell. */
+const sayTarget = ({ target }: Score): string => sayFigure({ ...target, unit: null });

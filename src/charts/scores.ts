@@ -1,9 +1,9 @@
+import { formatNumber } from '../queries/format.ts';
 import { provisionUrl } from '../queries/links.ts';
+import type { TargetRow } from '../queries/rows.ts';
 import type { Target } from '../schema/plan.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
-import { stringifyNumber } from '../vocabulary/numbers.ts';
-import type { ChartTarget } from './view.ts';
-import { capitalise, isLevel, namePlan } from './wording.ts';
+import { isLevel, nameMeasure, namePlan } from './wording.ts';
 
 /** What the rows of a chart are: the components of one plan, or the plans that speak on one component. */
 export type RowsAre = 'component' | 'plan';
@@ -30,7 +30,7 @@ export type DrawnScore = Score & { maximum: number; target: { value: number } };
  * The scores in the order of the index's components, each component before its parts. A component that several
  * targets of a plan speak of is the one with the highest maximum; the others are its parts.
  */
-export function readScores(targets: readonly ChartTarget[], index: MeasuredIndex, rowsAre: RowsAre): Score[] {
+export function readScores(targets: readonly TargetRow[], index: MeasuredIndex, rowsAre: RowsAre): Score[] {
   const groups = Map.groupBy(targets, ({ plan, target }) => `${plan.id}#${target.component}`);
   const order = index.components.map(({ id }) => id);
   return [...groups.values()]
@@ -45,11 +45,11 @@ export function readScores(targets: readonly ChartTarget[], index: MeasuredIndex
     });
 }
 
-const getComponent = (group: readonly ChartTarget[]): string => group[0]?.target.component ?? '';
-const getMaximum = ({ target }: ChartTarget): number => target.maximum ?? -1;
+const getComponent = (group: readonly TargetRow[]): string => group[0]?.target.component ?? '';
+const getMaximum = ({ target }: TargetRow): number => target.maximum ?? -1;
 
 function readScore(
-  { plan, target }: ChartTarget,
+  { plan, target }: TargetRow,
   whole: boolean,
   index: MeasuredIndex,
   rowsAre: RowsAre,
@@ -58,7 +58,7 @@ function readScore(
   const start = target.baseline?.value ?? null;
   const component = index.components.find(({ id }) => id === target.component);
   const own = `${target.component?.split('/')[1]}. ${component?.name ?? target.subject}`;
-  const name = whole ? (rowsAre === 'plan' ? namePlan(plan) : own) : capitalise(target.subject);
+  const name = whole ? (rowsAre === 'plan' ? namePlan(plan) : own) : nameMeasure(target);
   return {
     target,
     name,
@@ -74,11 +74,11 @@ function readScore(
 
 function findDoubt(start: number | null, target: Target, maximum: number | null): string | null {
   if (maximum === null) return null;
-  const limit = stringifyNumber(maximum);
+  const limit = formatNumber(maximum);
   if (start !== null && start > maximum)
-    return `điểm xuất phát ${stringifyNumber(start)} lớn hơn điểm tối đa ${limit}`;
+    return `điểm xuất phát ${formatNumber(start)} lớn hơn điểm tối đa ${limit}`;
   if (isLevel(target) && target.value !== null && target.value > maximum) {
-    return `mục tiêu ${stringifyNumber(target.value)} lớn hơn điểm tối đa ${limit}`;
+    return `mục tiêu ${formatNumber(target.value)} lớn hơn điểm tối đa ${limit}`;
   }
   return null;
 }

@@ -1,9 +1,29 @@
 import { planUrl } from '../queries/links.ts';
-import type { ChartTarget, ChartView } from './view.ts';
+import { comparePlans, type TargetRow } from '../queries/rows.ts';
+import type { ChartView } from './view.ts';
 import { namePlan } from './wording.ts';
 
 /** Each plan that states one of the targets, once, with its address. */
-export function listSources(targets: readonly ChartTarget[]): ChartView['sources'] {
-  const plans = new Map(targets.map(({ plan }) => [plan.id, plan]));
-  return [...plans.values()].map((plan) => ({ text: namePlan(plan), href: planUrl(plan.id) }));
+export const listSources = (targets: readonly TargetRow[]): ChartView['sources'] =>
+  listPlans(targets).map((plan) => ({ text: namePlan(plan), href: planUrl(plan.id) }));
+
+const listPlans = (targets: readonly TargetRow[]) => [
+  ...new Map(targets.map(({ plan }) => [plan.id, plan])).values(),
+];
+
+/** The targets of at most `limit` plans, the newest, in the order given; a note where plans were left out. */
+export function keepNewestPlans(
+  targets: readonly TargetRow[],
+  limit: number,
+): { kept: readonly TargetRow[]; note: string[] } {
+  const plans = listPlans(targets);
+  if (plans.length <= limit) return { kept: targets, note: [] };
+  const newest = new Set(
+    plans
+      .toSorted(comparePlans)
+      .slice(0, limit)
+      .map(({ id }) => id),
+  );
+  const note = `Nêu ${limit} kế hoạch mới nhất trong ${plans.length} kế hoạch có chỉ tiêu loại này.`;
+  return { kept: targets.filter(({ plan }) => newest.has(plan.id)), note: [note] };
 }

@@ -1,23 +1,12 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { Target } from '../schema/plan.ts';
-import type { PublishedPlan } from '../schema/published-plan.ts';
-
-/** What a chart needs to know of a plan to name it and to link to it. */
-export type ChartPlan = Pick<PublishedPlan, 'id' | 'docType' | 'number' | 'year' | 'issuer' | 'province'>;
-
-/** A target with the plan that states it; `TargetRow` of the queries is one. */
-export interface ChartTarget {
-  plan: ChartPlan;
-  target: Target;
-}
 
 /** A bar's stretch of the axis and the row it lies in, counted in lines from the top. */
 export interface BarPoint {
   x: [number, number];
   y: number;
-  /** What the row is and what it says, for the living chart; on one bar of each row only. */
+  /** What the row is and what it says, line by line, for the living chart; on one bar of each row only. */
   label?: string;
-  says?: string;
+  says?: string[];
 }
 
 export type ChartConfig = ChartConfiguration<'bar', BarPoint[]>;

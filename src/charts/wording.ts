@@ -1,54 +1,53 @@
-import type { Comparator, Target } from '../schema/plan.ts';
-import { stringifyNumber } from '../vocabulary/numbers.ts';
-import type { ChartPlan } from './view.ts';
+import { formatFigure, formatNumber } from '../queries/format.ts';
+import { formatIssuer } from '../queries/issuer.ts';
+import { formatPlanName } from '../queries/plan-facts.ts';
+import type { Target } from '../schema/plan.ts';
+import type { PublishedPlan } from '../schema/published-plan.ts';
 
 export const UNKNOWN = 'không rõ';
 
 const hundredths = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** The score as a drawing shows it, with two decimals; tables show it as the plan states it. */
-export const stringifyScore = (value: number): string => hundredths.format(value);
+export const formatScore = (value: number): string => hundredths.format(value);
 
 /** 'không rõ' for what the plan does not state. */
 export const sayNumber = (value: number | null | undefined): string =>
-  value === null || value === undefined ? UNKNOWN : stringifyNumber(value);
+  value === null || value === undefined ? UNKNOWN : formatNumber(value);
 
-const FORMS: Record<Comparator, (figure: string) => string> = {
-  '>': (figure) => `trên ${figure}`,
-  '>=': (figure) => `từ ${figure} trở lên`,
-  '=': (figure) => `đạt ${figure}`,
-  '<=': (figure) => `không quá ${figure}`,
-  '<': (figure) => `dưới ${figure}`,
-  top: (figure) => `nhóm ${figure} dẫn đầu`,
-  increase: (figure) => `tăng ${figure}`,
-  maintain: (figure) => `duy trì ${figure}`,
-};
-const WITHOUT_FIGURE: Partial<Record<Comparator, string>> = {
-  top: 'nhóm dẫn đầu',
-  increase: 'tăng, không nêu mức',
-  maintain: 'duy trì, không nêu mức',
-};
+type Figure = Pick<Target, 'comparator' | 'value' | 'unit'>;
 
-/** The comparator and figure in words: "trên 90%", "từ 9,5 điểm trở lên"; a target without figure says so. */
-export function spellThreshold(comparator: Comparator, figure: string | null): string {
-  return figure === null ? (WITHOUT_FIGURE[comparator] ?? UNKNOWN) : FORMS[comparator](figure);
+/** Comparator and figure in words: “trên 90%”, “tối thiểu 9,5 điểm”, “đạt 100%”; 'không rõ' without a figure. */
+export function sayFigure(target: Figure): string {
+  if (target.value === null && target.comparator === '=') return UNKNOWN;
+  if (target.value === null) return `${formatFigure(target)} (không nêu con số)`;
+  return target.comparator === '=' ? `đạt ${formatFigure(target)}` : formatFigure(target);
 }
+
+/** A score to reach as a drawing shows it: “trên 9,40”. */
+export const sayScore = ({
+  comparator,
+  value,
+}: {
+  comparator: Target['comparator'];
+  value: number;
+}): string =>
+  formatFigure({ comparator, value, unit: null }).replace(formatNumber(value), formatScore(value));
 
 /** A level to reach, which an axis can show; a gain, a rank or a group is none. */
-export const isLevel = ({ comparator }: Target): boolean => comparator !== 'top' && comparator !== 'increase';
+export const isLevel = ({ comparator }: Figure): boolean => comparator !== 'top' && comparator !== 'increase';
 
 /** A level that is not to be exceeded. */
-export const isCeiling = ({ comparator }: Target): boolean => comparator === '<' || comparator === '<=';
+export const isCeiling = ({ comparator }: Figure): boolean => comparator === '<' || comparator === '<=';
 
-/** "Kế hoạch 114/KH-SVHTTDL, Sở Văn hóa, Thể thao và Du lịch (Cao Bằng, 2025)" */
-export function namePlan({ docType, number, issuer, province, year }: ChartPlan): string {
-  const place = issuer.name.includes(province.name) ? `${year}` : `${province.name}, ${year}`;
-  return `${number === null ? docType : `${docType} ${number}`}, ${issuer.name} (${place})`;
-}
+/** “Kế hoạch 114/KH-SVHTTDL, Sở Nội vụ (Cao Bằng), năm 2025”; without a number the name says issuer and year. */
+export const namePlan = (plan: PublishedPlan): string =>
+  plan.number === null
+    ? `${formatPlanName(plan)} (${plan.province.name})`
+    : `${formatPlanName(plan)}, ${formatIssuer(plan)}, năm ${plan.year}`;
 
-/** "Kế hoạch 114/KH-SVHTTDL"; a plan without a number goes by its issuer. */
-export const numberPlan = (plan: ChartPlan): string =>
-  plan.number === null ? namePlan(plan) : `${plan.docType} ${plan.number}`;
+/** What a target measures; its own words where no subject was found in them. */
+export const nameMeasure = ({ subject, quote }: Target): string => capitalise(subject || quote);
 
 /** The first letter as a capital, for a phrase that opens a label. */
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

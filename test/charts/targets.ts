@@ -1,27 +1,57 @@
-import type { ChartTarget } from '../../src/charts/view.ts';
+import type { BarPoint, Drawing } from '../../src/charts/view.ts';
+import type { TargetRow } from '../../src/queries/rows.ts';
 import type { Target } from '../../src/schema/plan.ts';
+import type { PublishedPlan } from '../../src/schema/published-plan.ts';
 import type { MeasuredIndex } from '../../src/schema/registry.ts';
 
 /** Targets for the tests of charts: as plans state them, without the pages around. */
 
 const province = { id: 'cao-bang', name: 'Cao Bằng' };
-export const provincePlan: ChartTarget['plan'] = {
+const plan: PublishedPlan = {
   id: 'cao-bang/2163-kh-ubnd-2025',
+  title: 'Cải thiện, nâng cao các Chỉ số PAR-INDEX, SIPAS, PAPI năm 2025',
   docType: 'Kế hoạch',
   number: '2163/KH-UBND',
+  date: '2025-07-12',
   year: 2025,
   issuer: { id: 'cao-bang/ubnd-tinh', name: 'UBND tỉnh Cao Bằng' },
+  parentBody: null,
   province,
+  indexes: ['par-index', 'sipas', 'papi'],
+  amends: false,
+  signer: null,
+  recipients: [],
+  source: {
+    file: 'source.txt',
+    sha256: '0'.repeat(64),
+    kind: 'txt',
+    legibility: 1,
+    restored: false,
+    reviewed: true,
+  },
+  provisions: [],
+  tables: [],
+  targets: [],
+  commitments: [],
+  references: [],
+  footnotes: [],
+  findings: [],
+  place: null,
+  origin: null,
+  leftOut: [],
+  doubts: [],
+  digest: '',
 };
-export const departmentPlan: ChartTarget['plan'] = {
-  ...provincePlan,
+export const provincePlan = plan;
+export const departmentPlan: PublishedPlan = {
+  ...plan,
   id: 'cao-bang/114-kh-svhttdl-2025',
   number: '114/KH-SVHTTDL',
   issuer: { id: 'cao-bang/so-van-hoa-the-thao-va-du-lich', name: 'Sở Văn hóa, Thể thao và Du lịch' },
 };
 
 /** A target of which only what matters to the test is said. */
-export function toTarget(said: Partial<Target>, plan = departmentPlan): ChartTarget {
+export function toTarget(said: Partial<Target>, plan = departmentPlan): TargetRow {
   const target: Target = {
     id: 'i.1-t1',
     provision: 'i.1',
@@ -42,7 +72,7 @@ export function toTarget(said: Partial<Target>, plan = departmentPlan): ChartTar
 }
 
 /** Seed 000, as read by hand. */
-export const percentTargets: ChartTarget[] = [
+export const percentTargets: TargetRow[] = [
   toTarget({ subject: 'các chỉ tiêu, nhiệm vụ đã đề ra', provision: 'i.1' }),
   toTarget({
     subject: 'các nhiệm vụ được giao trong Kế hoạch CCHC của tỉnh năm 2025',
@@ -113,7 +143,7 @@ type Printed = [rank: number, score: number, maximum: number, gain: number, targ
 
 const toScore =
   (index: 'par-index' | 'papi', names: string[]) =>
-  ([rank, score, maximum, gain, value]: Printed, i: number): ChartTarget =>
+  ([rank, score, maximum, gain, value]: Printed, i: number): TargetRow =>
     toTarget(
       {
         id: `i.2.2.${index}-t${i + 1}`,
@@ -159,3 +189,7 @@ export const papiTargets = (
     [58, 2.94, 10, 0.2, 3.14],
   ] satisfies Printed[]
 ).map(toScore('papi', PAPI_NAMES));
+
+/** The points of a drawing that have one role (the name of a colour). */
+export const listPoints = ({ config }: Drawing, role: string): BarPoint[] =>
+  config.data.datasets.find(({ label }) => label === role)?.data ?? [];

@@ -2,6 +2,7 @@ import { Tooltip } from 'chart.js';
 import { replaceColours } from '../../charts/palette.ts';
 import { Chart } from '../../charts/parts.ts';
 import type { BarPoint, Drawing } from '../../charts/view.ts';
+import { wrapText } from '../../charts/wrap.ts';
 
 /** Loaded only when a reader asks: draws the configuration that stands in the page on a canvas, in its place. */
 
@@ -30,9 +31,9 @@ function beginLife(figure: HTMLElement): void {
 
 function endLife(figure: HTMLElement): void {
   for (const chart of living.get(figure) ?? []) {
-    const { canvas } = chart;
+    const box = chart.canvas.closest('[data-living]');
     chart.destroy();
-    canvas.remove();
+    box?.remove();
   }
   living.delete(figure);
   delete figure.dataset.alive;
@@ -40,7 +41,8 @@ function endLife(figure: HTMLElement): void {
 
 function drawAlive(place: HTMLElement, figure: HTMLElement): LiveChart {
   const { config, width, height } = readDrawing(place, figure);
-  const canvas = createCanvas(place, width, height);
+  const canvas = createCanvas(width, height, place.querySelector('title')?.textContent ?? '');
+  place.append(encase(canvas));
   const chart = new Chart<'bar', BarPoint[]>(canvas, {
     ...config,
     options: {
@@ -64,26 +66,37 @@ function readDrawing(place: Element, figure: Element): Drawing {
 }
 
 /** Of the drawing's size in its own pixels; the page scales it as it scales the still one. */
-function createCanvas(place: Element, width: number, height: number): HTMLCanvasElement {
+function createCanvas(width: number, height: number, title: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height, tabIndex: 0 });
   Object.assign(canvas.style, { width: '100%', height: 'auto' });
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-roledescription', 'biểu đồ');
-  const title = place.querySelector('title')?.textContent ?? '';
   canvas.setAttribute('aria-label', `${title} Dùng phím mũi tên lên, xuống để xem từng dòng.`);
-  place.append(canvas);
   return canvas;
 }
 
+/** Chart.js writes `display` on the canvas itself; the page shows and hides what is around it. */
+function encase(canvas: HTMLCanvasElement): HTMLElement {
+  const box = document.createElement('div');
+  box.dataset.living = '';
+  box.append(canvas);
+  return box;
+}
+
+/** So many em of the tooltip's small text fit the narrowest drawing. */
+const TOOLTIP_WIDTH = 24;
+const wrap = (text: string): string[] => wrapText(text, TOOLTIP_WIDTH);
+
 const tooltip = {
   displayColors: false,
+  yAlign: 'bottom',
   filter: ({ raw }: { raw: unknown }) => (raw as BarPoint).says !== undefined,
   callbacks: {
-    title: ([item]: { raw: unknown }[]) => (item?.raw as BarPoint | undefined)?.label ?? '',
-    label: ({ raw }: { raw: unknown }) => (raw as BarPoint).says ?? '',
+    title: ([item]: { raw: unknown }[]) => wrap((item?.raw as BarPoint | undefined)?.label ?? ''),
+    label: ({ raw }: { raw: unknown }) => ((raw as BarPoint).says ?? []).flatMap(wrap),
   },
-};
+} as const;
 
 /** Arrow keys go from row to row, Home and End to the first and last; the row is shown and said. */
 function walkByKeyboard(chart: LiveChart, status: Element | null): void {
@@ -101,6 +114,6 @@ function walkByKeyboard(chart: LiveChart, status: Element | null): void {
     chart.setActiveElements(active);
     chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     chart.render();
-    if (status !== null) status.textContent = `${rows[row]?.label}: ${rows[row]?.says}`;
+    if (status !== null) status.textContent = `${rows[row]?.label}: ${rows[row]?.says?.join('; ')}`;
   });
 }

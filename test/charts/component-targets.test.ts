@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { composeComponentCharts } from '../../src/charts/index.ts';
+import { departmentPlan, indexes, listPoints, papiTargets, parTargets, toTarget } from './targets.ts';
+
+const [papi] = composeComponentCharts(papiTargets, indexes);
+if (papi === undefined) throw new Error('Expected a chart');
+
+describe('a chart of component scores', () => {
+  it('stands for one index of one plan: two scales never share an axis', () => {
+    const views = composeComponentCharts([...parTargets, ...papiTargets], indexes);
+    expect(views.map(({ title }) => title)).toEqual([
+      'PAR INDEX theo lĩnh vực: điểm xuất phát, mục tiêu, tối đa (Kế hoạch 2163/KH-UBND)',
+      'PAPI theo chỉ số nội dung: điểm xuất phát, mục tiêu, tối đa (Kế hoạch 2163/KH-UBND)',
+    ]);
+    expect(views[0]?.drawings[0]?.config.options?.scales?.x?.max).toBe(16.5);
+    expect(views[1]?.drawings[0]?.config.options?.scales?.x?.max).toBe(10);
+  });
+
+  it('draws start, rise and room of each component as the plan states them, from zero', () => {
+    for (const drawing of papi.drawings) {
+      expect(drawing.config.options?.scales?.x?.min).toBe(0);
+      const [start, rise, room] = (['start', 'promise', 'track'] as const).map((role) =>
+        listPoints(drawing, role),
+      );
+      papiTargets.forEach(({ target }, i) => {
+        expect(start?.[i]?.x).toEqual([0, target.baseline?.value]);
+        expect(rise?.[i]?.x).toEqual([target.baseline?.value, target.value]);
+        expect(room?.[i]?.x).toEqual([0, target.maximum]);
+      });
+    }
+  });
+
+  it('has every figure whole in its table, a rank with the number ranked', () => {
+    const [par] = composeComponentCharts(parTargets, indexes);
+    expect(par?.table.columns).toEqual([
+      'Lĩnh vực',
+      'Điểm 2024',
+      'Xếp hạng 2024',
+      'Dự kiến tăng',
+      'Mục tiêu 2025',
+      'Điểm tối đa',
+    ]);
+    expect(par?.table.rows[1]?.map(({ text }) => text)).toEqual([
+      '2. Cải cách thể chế',
+      '8,8974',
+      '49/63',
+      '0,7875',
+      'trên 9,68',
+      '10',
+    ]);
+    expect(par?.table.rows).toHaveLength(8);
+  });
+
+  it('names what rises most, ties together, and what stays farthest from its maximum', () => {
+    expect(papi.finding).toBe(
+      '8 chỉ số nội dung có mục tiêu bằng điểm. Tăng nhiều nhất: Tham gia của người dân ở cấp cơ sở (4,64 → trên ' +
+        '5,64); Kiểm soát tham nhũng trong khu vực công (6,23 → trên 7,23). Nếu đạt, còn xa điểm tối đa nhất: ' +
+        'Quản trị điện tử (6,86 điểm).',
+    );
+  });
+
+  it('puts the parts of a component under it in the table, and does not draw them', () => {
+    const part = toTarget(
+      {
+        subject: 'điều tra XHH',
+        unit: 'điểm',
+        value: null,
+        comparator: 'increase',
+        gain: 0.5,
+        maximum: 4,
+        component: 'par-index/2',
+      },
+      parTargets[0]?.plan,
+    );
+    const [view] = composeComponentCharts([part, ...parTargets], indexes);
+    expect(view?.table.rows[2]?.map(({ text }) => text)).toEqual([
+      '– Điều tra XHH',
+      'không rõ',
+      'không rõ',
+      '0,5',
+      'tăng (không nêu con số)',
+      '4',
+    ]);
+    expect(view?.drawings.map((drawing) => listPoints(drawing, 'track').length)).toEqual([8, 8]);
+    expect(view?.notes).toContain('1 dòng thành phần chỉ nêu trong bảng.');
+  });
+
+  it('does not draw a score above its maximum: the table shows it as read and says what is wrong', () => {
+    const [first, ...others] = parTargets;
+    if (first === undefined) throw new Error('Expected targets');
+    const misread = { ...first, target: { ...first.target, baseline: { value: 90.8268, year: 2024 } } };
+    const [view] = composeComponentCharts([misread, ...others], indexes);
+    expect(view?.drawings.map((drawing) => listPoints(drawing, 'track').length)).toEqual([7, 7]);
+    expect(view?.table.rows[0]?.map(({ text }) => text)).toContain('90,8268');
+    expect(view?.table.rows[0]?.at(-1)?.text).toBe('điểm xuất phát 90,8268 lớn hơn điểm tối đa 9,5');
+  });
+
+  it('draws no start that the plan does not state', () => {
+    const target = toTarget({ unit: 'điểm', value: 6, component: 'papi/2', index: 'papi' });
+    const [view] = composeComponentCharts([target], indexes);
+    expect(view?.table.rows[0]?.map(({ text }) => text)).toContain('không rõ');
+    expect(view?.drawings.map((drawing) => listPoints(drawing, 'start'))).toEqual([[], []]);
+  });
+
+  it('sets the plans that speak on one component side by side', () => {
+    const [first] = papiTargets;
+    if (first === undefined) throw new Error('Expected targets');
+    const views = composeComponentCharts([first, { ...first, plan: departmentPlan }], indexes, 'plan');
+    expect(views).toHaveLength(1);
+    expect(views[0]?.table.rows.map(([head]) => head?.text)).toEqual([
+      'Kế hoạch 2163/KH-UBND, UBND tỉnh Cao Bằng, năm 2025',
+      'Kế hoạch 114/KH-SVHTTDL, Sở Văn hóa, Thể thao và Du lịch (Cao Bằng), năm 2025',
+    ]);
+  });
+});
