@@ -39,5 +39,8 @@ export function stringifyState({ text, filters }: SearchState): string {
 }
 
 /** Whether there is anything to look for: words, or a filter other than the kind. */
-export const isSearch = ({ text, filters }: SearchState): boolean =>
-  text !== '' || facets.some((facet) => facet !== 'loai' && filters[facet]);
+export const isSearch = ({ text, filters }: SearchState): boolean => text !== '' || isFiltered(filters);
+
+/** Whether anything but the kind is chosen. */
+export const isFiltered = (filters: Filters): boolean =>
+  facets.some((facet) => facet !== 'loai' && filters[facet]);

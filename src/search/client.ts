@@ -1,4 +1,4 @@
-import { isSearch, readState, type SearchState, stringifyState } from './address.ts';
+import { isFiltered, isSearch, readState, type SearchState, stringifyState } from './address.ts';
 import { createEngine, type Engine, type Outcome, type Pagefind } from './engine.ts';
 import { parseLexicon } from './lexicon.ts';
 import { createHit, describeMissing, describeOutcome, getElement, showCounts, showFilters } from './view.ts';
@@ -16,6 +16,7 @@ const missing = getElement('thieu', HTMLElement);
 const hits = getElement('ket-qua', HTMLOListElement);
 const more = getElement('xem-them', HTMLButtonElement);
 const browse = getElement('duyet', HTMLElement);
+const clear = getElement('bo-loc', HTMLButtonElement);
 
 let engine: Promise<Engine> | undefined;
 /** What the list shows now; a newer search makes an older answer void. */
@@ -64,6 +65,7 @@ async function answer(state: SearchState): Promise<void> {
   const searching = isSearch(state);
   document.title = [state.text, 'Tìm kiếm', 'Kế hoạch mở'].filter(Boolean).join(' – ');
   browse.hidden = searching;
+  clear.hidden = !isFiltered(state.filters);
   if (!searching) return show(undefined, state);
   try {
     const outcome = await (await getEngine()).search(state.text, state.filters);
@@ -80,7 +82,7 @@ async function show(outcome: Outcome | undefined, state: SearchState): Promise<v
   const first = outcome ? await createHits(outcome, 0) : [];
   shown = outcome;
   hits.replaceChildren(...first);
-  status.textContent = outcome ? describeOutcome(state.text, outcome) : '';
+  status.textContent = outcome ? describeOutcome(state, outcome) : '';
   missing.textContent = outcome ? describeMissing(outcome) : '';
   missing.hidden = missing.textContent === '';
   more.hidden = !outcome || outcome.matches.length <= AT_ONCE;
@@ -108,6 +110,7 @@ async function showMore(): Promise<void> {
 
 function clearFilters(): void {
   for (const select of form.querySelectorAll('select')) select.value = '';
+  input.focus();
   commit(false);
 }
 
@@ -132,7 +135,7 @@ input.addEventListener('focus', () => void getEngine().catch(() => undefined), {
 form.addEventListener('change', (event) => {
   if (event.target !== input) commit(false);
 });
-getElement('bo-loc', HTMLButtonElement).addEventListener('click', clearFilters);
+clear.addEventListener('click', clearFilters);
 more.addEventListener('click', () => void showMore());
 addEventListener('popstate', restore);
 

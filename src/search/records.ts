@@ -24,7 +24,7 @@ export interface Shown {
   place: string;
   plan: string;
   agency: string;
-  /** "1 chỉ tiêu · 2 nhiệm vụ" of a provision; who leads, and until when, of a commitment. */
+  /** "Trong mục này: 1 chỉ tiêu, 2 nhiệm vụ" of a provision; who leads, and until when, of a commitment. */
   note: string;
   /** Page to share of a target or commitment; '' for a provision. */
   page: string;
@@ -128,9 +128,7 @@ function composeProvisionRecord(outline: Outline, provision: PublishedProvision)
       ...describePlace(outline, provision),
       kind: 'muc',
       title: heading === '' ? describeUnheaded(outline, provision) : printLabel(provision),
-      note: [count(facts.targets, 'chỉ tiêu'), count(facts.commitments, 'nhiệm vụ')]
-        .filter(Boolean)
-        .join(' · '),
+      note: describeFacts(facts),
     },
     filters: composeFilters(outline.plan, 'muc', provision.component, facts),
   };
@@ -188,8 +186,14 @@ function composeCommitmentRecord(
   };
 }
 
-const count = (facts: readonly unknown[], noun: string): string =>
-  facts.length === 0 ? '' : `${facts.length} ${noun}`;
+/** "Trong mục này: 1 chỉ tiêu, 2 nhiệm vụ"; '' for none. */
+function describeFacts({ targets, commitments }: Facts): string {
+  const counted = [
+    targets.length > 0 && `${targets.length} chỉ tiêu`,
+    commitments.length > 0 && `${commitments.length} nhiệm vụ`,
+  ].filter(Boolean);
+  return counted.length === 0 ? '' : `Trong mục này: ${counted.join(', ')}`;
+}
 
 function describePlace(outline: Outline, provision: PublishedProvision) {
   const { plan, byId } = outline;

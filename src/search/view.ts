@@ -1,4 +1,4 @@
-import type { Facet, Filters } from './address.ts';
+import { type Facet, type Filters, isFiltered, type SearchState } from './address.ts';
 import { getLanding, revealText } from './encoding.ts';
 import type { Counts, Outcome, RecordData } from './engine.ts';
 import { composeExcerpt, type Segment } from './excerpt.ts';
@@ -36,10 +36,13 @@ function createSegment({ text, marked }: Segment): Node | string {
 }
 
 /** "12 kết quả cho “đối thoại”" */
-export function describeOutcome(text: string, { matches }: Outcome): string {
-  const query = text === '' ? 'điều kiện đã chọn' : `“${text}”`;
+export function describeOutcome({ text, filters }: SearchState, { matches }: Outcome): string {
+  const query = text === '' ? '' : ` cho “${text}”`;
+  const within = isFiltered(filters) ? ' trong điều kiện đã chọn' : '';
   const count = matches.length.toLocaleString('vi-VN');
-  return matches.length === 0 ? `Không có kết quả nào cho ${query}.` : `${count} kết quả cho ${query}`;
+  return matches.length === 0
+    ? `Không có kết quả nào${query}${within}.`
+    : `${count} kết quả${query}${within}`;
 }
 
 /** Says which words no plan has, and what the list below then is; '' where there are none. */
@@ -65,8 +68,10 @@ export function showCounts(form: HTMLFormElement, counts: Counts): void {
   }
 }
 
-/** Puts the form's controls where the state says. */
+/** Puts the form's controls where the state says; chosen filters are never out of sight. */
 export function showFilters(form: HTMLFormElement, filters: Filters): void {
+  const details = form.querySelector('details');
+  if (details && isFiltered(filters)) details.open = true;
   for (const select of form.querySelectorAll('select')) select.value = filters[select.name as Facet] ?? '';
   for (const radio of form.querySelectorAll<HTMLInputElement>('input[type=radio]'))
     radio.checked = radio.value === filters.loai;
