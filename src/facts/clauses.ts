@@ -82,8 +82,12 @@ function continuesColon(before: string, after: string): boolean {
   );
 }
 
+// "cơ quan phối hợp: các sở, ngành" begins a field of its own
+const startsField = /^[\p{L}\s,]{4,40}:\s/u;
+
 /** Whether a ';' only parts the members of a list: of documents, agencies, topics or names. */
 function continuesList(before: string, after: string): boolean {
+  if (after === '' || startsField.test(after)) return false;
   return (
     (documentAhead.test(after) && documentBehind.test(before)) ||
     (agencyAhead.test(after) && agenciesBehind.test(before)) ||

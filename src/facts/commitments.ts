@@ -37,6 +37,9 @@ function draft(
   };
 }
 
+// "những đơn vị được thanh tra … phải có báo cáo" (004:169): a part of those who act, for this clause only
+const isPassing = (words: string): boolean => /^(?:những|trường hợp)\s/iu.test(words);
+
 /** One commitment a clause; whoever a clause names acts in the clauses after it, too. */
 function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext): Draft[] {
   const [provision] = scope.lineage;
@@ -50,7 +53,7 @@ function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext
       continue;
     }
     const roles = readRoles(clause.text, ctx);
-    acting = roles.lead ?? acting;
+    if (roles.lead && !isPassing(clause.text)) acting = roles.lead;
     if (!isCommitment(provision.text, clause, scope, roles.lead !== null, ctx.year)) continue;
     const lead = roles.lead ?? (roles.isOnlyCoordinating ? [] : acting);
     drafts.push({ ...draft(provision, clause.text, lead, scope, ctx), coordinating: roles.coordinating });

@@ -1,6 +1,6 @@
 import type { AgencyRef } from '../schema/plan.ts';
 import { startsWithAction } from '../vocabulary/actions.ts';
-import { composeAgencyRef, extractAgencyMentions } from './agencies.ts';
+import { composeAgencyRef, extractAgencyMentions, resolveAgency } from './agencies.ts';
 import type { AgencyMention, PlanContext } from './context.ts';
 import type { Scope } from './scope.ts';
 
@@ -69,25 +69,51 @@ function findPartners(clause: string, mentions: readonly AgencyMention[], ctx: P
   return [...clause.matchAll(together)].flatMap((match) => {
     const from = match.index + match[0].length;
     const list = readList(clause, mentions, from);
-    if (list.length > 0) return list.map((mention) => printedRef(mention, ctx));
+    if (list.length > 0) return list.map((mention) => composeAgencyRef(mention, ctx));
     const name = match.groups?.['linked'] === undefined ? null : readUnnamed(clause.slice(from));
     return name === null ? [] : [{ id: null, name }];
   });
 }
 
-/** The registry's name for an agency it knows; a group or an internal unit as printed. */
-const printedRef = (mention: AgencyMention, ctx: PlanContext): AgencyRef => composeAgencyRef(mention, ctx);
-
 // "Phối hợp với các cơ quan …" (000:356) · "Tiếp tục phối hợp với …" (003:289)
 const opensWithTogether = /^(?:(?:và|đồng thời|tiếp tục|thường xuyên|chủ động|tích cực)[,\s]+)*phối hợp/iu;
+
+const startsDoing = /^(?:trước|đến|chậm nhất|có trách nhiệm|cần|phải|căn cứ|theo|trong)\s/u;
+
+/** Where the names end and the doing begins: at the first small word that opens an action or a time. */
+function findDoing(words: string): number {
+  const spaces = [...words.matchAll(/\s(?=\p{Ll})(?!và\s)/gu)].map(({ index }) => index);
+  return (
+    spaces.find((at) => startsDoing.test(words.slice(at + 1)) || startsWithAction(words.slice(at + 1))) ??
+    words.length
+  );
+}
+
+/** "Các sở, cơ quan: Văn phòng UBND tỉnh, Tài chính, Tư pháp … trước ngày …" (004:334): names without their "Sở". */
+function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
+  const [, names = ''] = /^các\s+(?:sở|cơ quan|đơn vị|ban)[^:;.]{0,40}:\s+(.+)$/iu.exec(clause) ?? [];
+  const listed = names
+    .slice(0, findDoing(names))
+    .split(/[,;]\s*/u)
+    .filter((name) => name.trim() !== '');
+  return listed.map((name) => {
+    const known = resolveAgency(name, ctx);
+    const full = known.id === null ? resolveAgency(`Sở ${name}`, ctx) : known;
+    return full.id === null ? known : full;
+  });
+}
 
 /** The roles that the clause itself gives. */
 export function readRoles(clause: string, ctx: PlanContext): Roles {
   const mentions = extractAgencyMentions(clause, ctx);
-  const actors = findActors(clause, mentions);
+  const enumerated = readEnumeratedActors(clause, ctx);
+  const actors =
+    enumerated.length > 0
+      ? enumerated
+      : findActors(clause, mentions).map((one) => composeAgencyRef(one, ctx));
   const coordinating = findPartners(clause, mentions, ctx);
   return {
-    lead: actors.length === 0 ? null : actors.map((mention) => printedRef(mention, ctx)),
+    lead: actors.length === 0 ? null : actors,
     coordinating,
     isOnlyCoordinating: opensWithTogether.test(clause) && coordinating.length > 0,
   };
@@ -95,7 +121,7 @@ export function readRoles(clause: string, ctx: PlanContext): Roles {
 
 const unitHead =
   /^(?:các\s+)?(?:văn phòng|phòng|sở|ban|trung tâm|đoàn|ủy ban|uỷ ban|ubnd|hđnd|công an|bộ chỉ huy|cục|chi cục|đài|báo|thanh tra|trường|viện|bệnh viện|hội|liên đoàn|liên minh|mặt trận|mttq|thủ trưởng|lãnh đạo|chánh|trưởng|giám đốc|chủ tịch|kho bạc|bảo hiểm|thuế|bưu điện|công ty|tòa án|viện kiểm sát|cơ quan|đơn vị|tổ|nhà hát|bảo tàng|thư viện|quỹ)(?!\p{L})/iu;
-const notUnit = /công tác|chế độ|kinh phí|nhiệm vụ|giải pháp|kế hoạch|lĩnh vực|cải cách|chỉ số/iu;
+const notUnit = /thực hiện|công tác|chế độ|kinh phí|nhiệm vụ|giải pháp|kế hoạch|lĩnh vực|cải cách|chỉ số/iu;
 const headingPrefix = /^(?:đối với|trách nhiệm của|nhiệm vụ của|giao|đề nghị|phân công)\s+/iu;
 
 /**
@@ -117,7 +143,7 @@ export function readUnitHeading(
     .slice(list.at(-1)?.end ?? 0)
     .replace(/\([^()]*\)/gu, '')
     .trim();
-  if (list.length > 0 && rest === '') return list.map((mention) => printedRef(mention, ctx));
+  if (list.length > 0 && rest === '') return list.map((mention) => composeAgencyRef(mention, ctx));
   return isOrganisation && unitHead.test(name) && !notUnit.test(name) && name.split(' ').length <= 20
     ? [{ id: null, name }]
     : null;

@@ -82,21 +82,26 @@ export function findIndexes(text: string, indexes: readonly MeasuredIndex[]): In
 const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? (items[0] ?? null) : null);
 const isIndexId = (id: string): id is IndexId => id === 'par-index' || id === 'sipas' || id === 'papi';
 
-/**
- * Index and component of a fact: those of its provision, unless its own words name another index; without a component
- * the index that its words, or the nearest heading that names any, name alone.
- */
-export function placeFact(
-  words: string,
-  scope: Scope,
-  { registry }: PlanContext,
-): { index: IndexId | null; component: string | null } {
-  const [provision] = scope.lineage;
-  const named = findIndexes(words, registry.indexes);
-  const component = provision?.component ?? null;
+/** Index and component of a fact. */
+export interface FactPlace {
+  index: IndexId | null;
+  component: string | null;
+}
+
+/** Of a commitment: those of its provision, else the index that its words, or the nearest heading that names any, name. */
+export function placeFact(words: string, { lineage }: Scope, { registry }: PlanContext): FactPlace {
+  const component = lineage[0]?.component ?? null;
   const own = component?.split('/')[0] ?? '';
-  if (isIndexId(own) && (named.length === 0 || named.includes(own))) return { index: own, component };
-  if (named.length > 0) return { index: only(named), component: null };
-  const headings = scope.lineage.map(({ heading }) => findIndexes(heading ?? '', registry.indexes));
-  return { index: only(headings.find((found) => found.length > 0) ?? []), component: null };
+  if (isIndexId(own)) return { index: own, component };
+  const texts = [words, ...lineage.map(({ heading }) => heading ?? '')];
+  const named = texts.map((text) => findIndexes(text, registry.indexes)).find((found) => found.length > 0);
+  return { index: only(named ?? []), component: null };
+}
+
+/** Of a target: as of a commitment, unless its own words measure another index: "trong đó, Chỉ số SIPAS …" (004:255). */
+export function placeMeasure(words: string, scope: Scope, ctx: PlanContext): FactPlace {
+  const place = placeFact(words, scope, ctx);
+  const named = findIndexes(words, ctx.registry.indexes);
+  const isOther = named.length > 0 && place.index !== null && !named.includes(place.index);
+  return isOther ? { index: only(named), component: null } : place;
 }

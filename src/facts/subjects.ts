@@ -30,7 +30,7 @@ const trimCloser = (words: string): string =>
 /** What stands before the figure, from its own "trong đó" on. */
 function readBefore(before: string): string {
   const own = before.split(/trong đó,?\s/u).at(-1) ?? before;
-  return trimCloser(trimOpener(own));
+  return trimCloser(trimOpener(own)).replace(/^(?:tăng|nâng(?: cao)?)\s+(?=t[ỷỉ] lệ)/iu, '');
 }
 
 /** What stands after the figure, without a bracket that tells of another year and without the closing mark. */

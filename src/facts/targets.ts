@@ -4,7 +4,7 @@ import { type Clause, splitClauses } from './clauses.ts';
 import type { PlanContext } from './context.ts';
 import { findTimings } from './deadlines.ts';
 import { findGoals, type Goal } from './goals.ts';
-import { placeFact, readScopes, type Scope } from './scope.ts';
+import { placeMeasure, readScopes, type Scope } from './scope.ts';
 import { findChange, readSubject } from './subjects.ts';
 
 const purpose = /(?:phấn đấu|quyết tâm)(?:\s+(?:bảo đảm|đảm bảo))?(?!\p{L})|(?:bảo đảm|đảm bảo)(?!\p{L})/giu;
@@ -117,7 +117,7 @@ function extractFromClause(text: string, clause: Clause, scope: Scope, ctx: Plan
       gain: null,
       maximum: figure.maximum,
       deadline: findDeadline(text, quote, clause, scope, ctx.year),
-      ...placeFact(own ? quote.replace(/\([^()]*\)/gu, '') : subject, scope, ctx),
+      ...placeMeasure(own ? quote.replace(/\([^()]*\)/gu, '') : subject, scope, ctx),
     });
   }
   return drafts;

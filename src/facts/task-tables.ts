@@ -1,20 +1,15 @@
 import type { Commitment, Table } from '../schema/plan.ts';
-import { foldCase, slugify } from '../vocabulary/fold.ts';
+import { slugify } from '../vocabulary/fold.ts';
 import { parseAgencyList } from './agency-lists.ts';
+import { matchColumns, readCell } from './columns.ts';
 import type { PlanContext } from './context.ts';
 import { parseTiming } from './deadlines.ts';
 import { placeFact, type Scope } from './scope.ts';
 
-/** Which column of a table holds what; null for a column that the table does not have. */
-export interface TaskColumns {
-  number: number | null;
-  task: number;
-  lead: number | null;
-  coordinating: number | null;
-  timing: number | null;
-}
+/** Which column holds what; null for a column that the table does not have. */
+type TaskColumns = Record<'coordinating' | 'lead' | 'timing' | 'number' | 'task', number | null>;
 
-const matchers = {
+const heads: Readonly<Record<keyof TaskColumns, RegExp>> = {
   // Cơ quan phối hợp (004:400) · Đơn vị phối hợp thực hiện
   coordinating: /phối hợp/u,
   // Cơ quan chủ trì (004:400) · Cơ quan, đơn vị thực hiện · Phân công thực hiện
@@ -24,29 +19,13 @@ const matchers = {
   number: /^(?:stt|tt|số tt|số thứ tự)$/u,
   // Nhiệm vụ (004:400) · Nội dung công việc · Nhiệm vụ, giải pháp · Tên nhiệm vụ
   task: /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động/u,
-} as const;
+};
 
 /** The columns of a task table in any wording and order; null for a table that is none. */
 export function readTaskColumns(columns: readonly string[]): TaskColumns | null {
-  const free = new Map(columns.map((head, i) => [i, foldCase(head).trim()]));
-  const take = (kind: keyof typeof matchers): number | null => {
-    const at = [...free].find(([, head]) => matchers[kind].test(head))?.[0];
-    if (at === undefined) return null;
-    free.delete(at);
-    return at;
-  };
-  const coordinating = take('coordinating');
-  const lead = take('lead');
-  const timing = take('timing');
-  const number = take('number');
-  const task = take('task');
-  return task === null || (lead === null && timing === null)
-    ? null
-    : { number, task, lead, coordinating, timing };
+  const at = matchColumns(columns, heads);
+  return at.task === null || (at.lead === null && at.timing === null) ? null : at;
 }
-
-const cell = (row: readonly (string | null)[], at: number | null): string =>
-  at === null ? '' : (row[at] ?? '').trim();
 
 /** "1.", "01", "I", "2.1" as an id segment; the place in the table where none is printed. */
 const rowKey = (printed: string, position: number): string =>
@@ -60,15 +39,15 @@ function composeFromRow(
   ctx: PlanContext,
   scope: Scope | undefined,
 ): Commitment[] {
-  const text = cell(row, at.task);
-  const timing = cell(row, at.timing);
-  const [lead, coordinating] = [cell(row, at.lead), cell(row, at.coordinating)];
+  const text = readCell(row, at.task);
+  const timing = readCell(row, at.timing);
+  const [lead, coordinating] = [readCell(row, at.lead), readCell(row, at.coordinating)];
   const isTitle = lead === '' && coordinating === '' && timing === '';
   if (text === '' || isTitle) return [];
   const words = `${table.caption ?? ''}`;
   return [
     {
-      id: `${table.id}-${rowKey(cell(row, at.number), i + 1)}`,
+      id: `${table.id}-${rowKey(readCell(row, at.number), i + 1)}`,
       provision: table.provision ?? table.id,
       text,
       lead: parseAgencyList(lead, ctx),

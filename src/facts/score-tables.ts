@@ -1,0 +1,144 @@
+import type { Comparator, Table } from '../schema/plan.ts';
+import { parseNumber } from '../vocabulary/numbers.ts';
+import { matchColumns, readCell } from './columns.ts';
+import { findFigures } from './figures.ts';
+
+type ScoreColumns = Record<
+  'number' | 'unit' | 'target' | 'gain' | 'maximum' | 'rank' | 'score' | 'name',
+  number | null
+>;
+
+const heads: Readonly<Record<keyof ScoreColumns, RegExp>> = {
+  number: /^(?:stt|tt|số tt|số thứ tự)$/u,
+  unit: /^(?:đơn vị tính|đvt|đơn vị)$/u,
+  // Mục tiêu Kế hoạch năm 2025 (điểm) (001:57) · Chỉ tiêu năm 2025 · Phấn đấu năm 2025; not "Chỉ tiêu" alone, which names
+  target: /mục tiêu|phấn đấu|(?:chỉ tiêu|kế hoạch).*(?:20\d\d|giao)/u,
+  // Dự kiến tăng điểm năm 2025 so với năm 2024 (001:56)
+  gain: /(?:dự kiến|điểm|số điểm|mức)\s*tăng|tăng (?:điểm|thêm)|tăng năm/u,
+  // Điểm theo Bộ tiêu chí (001:56) · Điểm tối đa · Thang điểm
+  maximum: /tối đa|bộ tiêu chí|thang điểm|điểm chuẩn/u,
+  // Xếp hạng năm 2024 (001:58)
+  rank: /xếp hạng|thứ hạng|vị trí/u,
+  // Điểm thực hiện năm 2024 (001:57) · Kết quả năm 2024 · Điểm năm 2024
+  score: /điểm|kết quả|thực hiện năm|năm 20\d\d/u,
+  // Lĩnh vực (001:57) · Chỉ số nội dung (001:108) · Chỉ tiêu · Nội dung
+  name: /lĩnh vực|chỉ số|nội dung|chỉ tiêu|tiêu chí|yếu tố|trục|tên/u,
+};
+
+/** What a row of scores says; null where a cell is empty or no number. */
+export interface ScoreRow {
+  /** Printed number of the row ("2"), or that of the row above with a count ("2.1") for a sub-row. */
+  key: string;
+  /** Key of the row that a sub-row belongs to; null for a row with a number of its own. */
+  parent: string | null;
+  name: string;
+  rank: number | null;
+  /** How many were ranked, as printed behind the rank. */
+  of: number | null;
+  score: number | null;
+  maximum: number | null;
+  gain: number | null;
+  target: { comparator: Comparator; value: number } | null;
+  /** Cells as printed, for messages and quotes. */
+  printed: Record<'score' | 'maximum' | 'gain' | 'target', string>;
+  unit: string | null;
+}
+
+export interface ScoreTable {
+  /** Head of the column that names the rows: "Lĩnh vực", "Chỉ số nội dung". */
+  nameHead: string;
+  rows: ScoreRow[];
+  /** The year of scores and ranks, and that of the targets, as their heads say. */
+  baselineYear: number | null;
+  targetYear: number | null;
+}
+
+const number = (cell: string): number | null => parseNumber(cell.replace(/^[+\s]+|\s+|%$/gu, ''));
+const signs: Readonly<Record<string, Comparator>> = {
+  '>': '>',
+  '≥': '>=',
+  '>=': '>=',
+  '<': '<',
+  '≤': '<=',
+  '<=': '<=',
+  '=': '=',
+};
+
+/** "> 9,40", ">9.88", "≥ 90%", "Trên 90%", "12,5"; null for a cell without a number. */
+function parseTarget(cell: string): ScoreRow['target'] {
+  const [, sign = '=', digits = ''] = /^(>=|<=|[>≥<≤=])?\s*([\d.,]+)\s*(?:%|điểm)?$/u.exec(cell) ?? [];
+  const plain = parseNumber(digits);
+  if (plain !== null) return { comparator: signs[sign] ?? '=', value: plain };
+  const [figure] = findFigures(cell);
+  return figure === undefined || figure.value === null
+    ? null
+    : { comparator: figure.comparator, value: figure.value };
+}
+
+const yearOf = (head: string | undefined): number | null => {
+  const year = /năm\s+(20\d\d)/iu.exec(head ?? '')?.[1];
+  return year === undefined ? null : Number(year);
+};
+
+/** Điểm where heads speak of points, % where the cell does, hạng where the target is a rank. */
+function readUnit(table: Table, at: ScoreColumns, row: readonly (string | null)[]): string | null {
+  const own = readCell(row, at.unit);
+  const target = readCell(row, at.target);
+  if (own !== '') return own;
+  if (target.includes('%')) return '%';
+  const head = at.target === null ? '' : (table.columns[at.target] ?? '');
+  if (/hạng/iu.test(head)) return 'hạng';
+  return /điểm/iu.test(table.columns.join(' ')) ? 'điểm' : null;
+}
+
+function readRow(
+  table: Table,
+  at: ScoreColumns,
+  row: readonly (string | null)[],
+): Omit<ScoreRow, 'key' | 'parent'> {
+  const [, rank, of] = /^(\d+)(?:\s*\/\s*(\d+))?$/u.exec(readCell(row, at.rank)) ?? [];
+  return {
+    name: readCell(row, at.name),
+    rank: rank === undefined ? null : Number(rank),
+    of: of === undefined ? null : Number(of),
+    score: number(readCell(row, at.score)),
+    maximum: number(readCell(row, at.maximum)),
+    gain: number(readCell(row, at.gain)),
+    target: parseTarget(readCell(row, at.target)),
+    unit: readUnit(table, at, row),
+    printed: {
+      score: readCell(row, at.score),
+      maximum: readCell(row, at.maximum),
+      gain: readCell(row, at.gain),
+      target: readCell(row, at.target),
+    },
+  };
+}
+
+/** Reads a table of scores and targets; null for a table that is none. Rows without a number belong to the row above. */
+export function readScoreTable(table: Table): ScoreTable | null {
+  const at = matchColumns(table.columns, heads);
+  if (at.name === null || (at.target === null && at.gain === null)) return null;
+  const rows: ScoreRow[] = [];
+  let above: string | null = null;
+  let subs = 0;
+  for (const [i, row] of table.rows.entries()) {
+    const printed = readCell(row, at.number).replace(/\.$/u, '');
+    const isSub: boolean = printed === '' && above !== null && at.number !== null;
+    subs = isSub ? subs + 1 : 0;
+    above = isSub ? above : printed || String(i + 1);
+    rows.push({
+      key: isSub ? `${above}.${subs}` : (above ?? ''),
+      parent: isSub ? above : null,
+      ...readRow(table, at, row),
+    });
+  }
+  const head = (column: number | null): string | undefined =>
+    column === null ? undefined : table.columns[column];
+  return {
+    nameHead: head(at.name) ?? '',
+    rows,
+    baselineYear: yearOf(head(at.score)) ?? yearOf(head(at.rank)),
+    targetYear: yearOf(head(at.target) ?? head(at.gain)),
+  };
+}

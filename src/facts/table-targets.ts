@@ -1,0 +1,81 @@
+import type { Table, Target } from '../schema/plan.ts';
+import { slugify } from '../vocabulary/fold.ts';
+import { matchComponent } from './components.ts';
+import type { PlanContext } from './context.ts';
+import { findIndexes, readScopes, type Scope } from './scope.ts';
+import { readScoreTable, type ScoreRow, type ScoreTable } from './score-tables.ts';
+
+/** The quote of a row: its target cell, or its gain cell where the target cell is empty; null where both are. */
+function readGoal(row: ScoreRow): Pick<Target, 'quote' | 'comparator' | 'value'> | null {
+  if (row.target)
+    return { quote: row.printed.target, comparator: row.target.comparator, value: row.target.value };
+  return row.gain === null ? null : { quote: row.printed.gain, comparator: 'increase', value: row.gain };
+}
+
+const hasBaseline = (row: ScoreRow): boolean => row.score !== null || row.rank !== null;
+
+function composeTarget(
+  table: Table,
+  { baselineYear, targetYear }: ScoreTable,
+  row: ScoreRow,
+  owner: ScoreRow | null,
+  component: string | null,
+  year: number,
+): Target | null {
+  const goal = readGoal(row);
+  if (goal === null || row.name === '') return null;
+  return {
+    id: `${table.id}-${row.key.split('.').map(slugify).join('.')}`,
+    provision: table.provision ?? table.id,
+    ...goal,
+    subject: owner ? `${owner.name}: ${row.name}` : row.name,
+    unit: row.unit,
+    baseline: hasBaseline(row) ? { value: row.score, year: baselineYear, rank: row.rank, of: row.of } : null,
+    gain: row.gain,
+    maximum: row.maximum,
+    deadline: String(targetYear ?? year),
+    index: null,
+    component,
+  };
+}
+
+/** The component of a row by its name and the head of its column ("Lĩnh vực", "Chỉ số nội dung"); a sub-row has its owner's. */
+function findComponent(
+  row: ScoreRow,
+  nameHead: string,
+  words: string,
+  { registry }: PlanContext,
+): string | null {
+  const indexes = findIndexes(words, registry.indexes);
+  return matchComponent(`${nameHead} ${row.name}`, { registry, indexes });
+}
+
+function placeRow(target: Target, words: string, ctx: PlanContext): Target {
+  const named = findIndexes(words, ctx.registry.indexes);
+  const own = ctx.registry.indexes.find(({ id }) => target.component?.startsWith(`${id}/`))?.id;
+  return { ...target, index: own ?? (named.length === 1 ? (named[0] ?? null) : null) };
+}
+
+function extractFromTable(table: Table, scope: Scope | undefined, ctx: PlanContext): Target[] {
+  const scores = readScoreTable(table);
+  if (scores === null) return [];
+  const words = [
+    table.caption ?? '',
+    ...(scope?.lineage ?? []).slice(0, 2).map(({ heading }) => heading ?? ''),
+  ].join(' ');
+  return scores.rows.flatMap((row) => {
+    const owner = scores.rows.find(({ key }) => key === row.parent) ?? null;
+    const component = findComponent(owner ?? row, scores.nameHead, words, ctx);
+    const target = composeTarget(table, scores, row, owner, component, ctx.year);
+    return target === null ? [] : [placeRow(target, words, ctx)];
+  });
+}
+
+/**
+ * One target for each row of each table of scores: its quote is the target cell, or the gain cell where that is empty
+ * (comparator `increase`). Ids `<table>-<STT>`, sub-rows `<table>-<STT>.<n>`.
+ */
+export function extractTableTargets(ctx: PlanContext): Target[] {
+  const scopes = readScopes(ctx.provisions);
+  return ctx.tables.flatMap((table) => extractFromTable(table, scopes.get(table.provision ?? ''), ctx));
+}
