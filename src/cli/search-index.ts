@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { encodeText, hideText, type SearchRecord, stringifyLexicon } from '../search/index.ts';
+import { DIRECTIVE, encodeText, hideText, type SearchRecord, stringifyLexicon } from '../search/index.ts';
 
 const RECORDS = 'tim-kiem/records.json';
 const BUNDLE = 'pagefind';
@@ -31,8 +31,8 @@ async function composeIndexFiles(records: readonly SearchRecord[]): Promise<page
   try {
     const { index, errors } = await pagefind.createIndex();
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const record of records) {
-      const added = await index.addCustomRecord(toCustomRecord(record));
+    for (const [place, record] of records.entries()) {
+      const added = await index.addCustomRecord(toCustomRecord(record, place));
       if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
@@ -42,12 +42,17 @@ async function composeIndexFiles(records: readonly SearchRecord[]): Promise<page
   }
 }
 
-function toCustomRecord({ url, heading, text, shown, filters }: SearchRecord): pagefind.CustomRecord {
+/**
+ * Pagefind keeps one record an address, and several of ours land on one provision: each gets a fragment directive
+ * with its place, which browsers leave out.
+ */
+function toCustomRecord(record: SearchRecord, place: number): pagefind.CustomRecord {
+  const { url, heading, text, shown, filters } = record;
   const hidden = Object.entries({ ...shown, heading: `${countPieces(heading)}` })
     .filter(([, value]) => value !== '')
     .map(([name, value]) => [name, hideText(value)]);
   return {
-    url,
+    url: `${url}${url.includes('#') ? '' : '#'}${DIRECTIVE}${place}`,
     language: 'vi',
     content: encodeText(`${heading} ${text}`),
     meta: Object.fromEntries(hidden),
