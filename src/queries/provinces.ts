@@ -14,8 +14,8 @@ export interface ProvinceView {
   results: Results[];
   /** The province it became part of; null while it goes on under its name. */
   successor: { province: Province; on: string } | null;
-  /** The provinces that were joined to it. */
-  predecessors: { province: Province; on: string }[];
+  /** The provinces that were joined to it, and how many plans each left. */
+  predecessors: { province: Province; on: string; plans: number }[];
 }
 
 /** The full name inside a sentence: "tỉnh Bắc Ninh", "thành phố Huế". */
@@ -30,8 +30,9 @@ export function listProvinceViews(
   results: readonly Results[],
 ): ProvinceView[] {
   const byId = new Map(provinces.map((province) => [province.id, province]));
+  const plansOf = ({ id }: Province) => plans.filter((plan) => plan.province.id === id).sort(comparePlans);
   const view = (province: Province): ProvinceView => {
-    const own = plans.filter((plan) => plan.province.id === province.id).sort(comparePlans);
+    const own = plansOf(province);
     const heir = province.successor && byId.get(province.successor.id);
     return {
       province,
@@ -40,8 +41,10 @@ export function listProvinceViews(
       targets: listTargetRows(own),
       results: results.filter((result) => result.province === province.id),
       successor: heir && province.successor ? { province: heir, on: province.successor.on } : null,
-      predecessors: provinces.flatMap((other) =>
-        other.successor?.id === province.id ? [{ province: other, on: other.successor.on }] : [],
+      predecessors: provinces.flatMap((former) =>
+        former.successor?.id === province.id
+          ? [{ province: former, on: former.successor.on, plans: plansOf(former).length }]
+          : [],
       ),
     };
   };

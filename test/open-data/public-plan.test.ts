@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { listPlanEntries, toPublicPlan } from '../../src/open-data/index.ts';
+import { plan } from '../../src/schema/plan.ts';
 import { examplePlan } from '../examples/plan.ts';
 
 const schema: object = JSON.parse(readFileSync('public/du-lieu/ke-hoach.schema.json', 'utf8'));
@@ -21,15 +22,17 @@ describe('a plan as open data', () => {
   });
 
   it('loses nothing of the public shape', () => {
-    const plan = examplePlan();
-    const { place, origin, leftOut, provisions, ...rest } = plan;
-    expect(toPublicPlan(plan)).toMatchObject(rest);
+    const published = examplePlan();
+    const { provisions, ...rest } = toPublicPlan(published);
+    expect(published).toMatchObject(rest);
+    expect(Object.keys(rest).length + 1).toBe(Object.keys(plan.shape).length);
+    expect(provisions[0]?.text).toBe(published.provisions[0]?.text);
   });
 
   it('refuses a figure that is no number', () => {
-    const plan = examplePlan();
-    Object.assign(plan.targets[0] ?? {}, { value: '90' });
-    expect(() => toPublicPlan(plan)).toThrow();
+    const published = examplePlan();
+    Object.assign(published.targets[0] ?? {}, { value: '90' });
+    expect(() => toPublicPlan(published)).toThrow();
   });
 });
 
