@@ -8,7 +8,7 @@ import { type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { composeScoreTable } from './score-table.ts';
 import { listScoreNotes, listStatements, sayMove, sayScoreFinding } from './score-words.ts';
 import { type DrawnScore, getCommonYear, isDrawn, type RowsAre, readScores } from './scores.ts';
-import { keepNewestPlans, listSources } from './sources.ts';
+import { keepNewestPlans, listRestorationNotes, listSources } from './sources.ts';
 import type { ChartView } from './view.ts';
 import { capitalise } from './wording.ts';
 
@@ -36,7 +36,13 @@ export function composeComponentCharts(
     const index = indexes.find(({ id }) => group[0] !== undefined && id === getIndexId(group[0].target));
     if (index === undefined) return [];
     const view = composeChart(group, index, rowsAre);
-    return [{ ...view, id: `diem-${slugify(key)}`, notes: [...view.notes, ...note] }];
+    return [
+      {
+        ...view,
+        id: `diem-${slugify(key)}`,
+        notes: [...view.notes, ...note, ...listRestorationNotes(group)],
+      },
+    ];
   });
 }
 

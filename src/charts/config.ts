@@ -61,6 +61,7 @@ export function composeConfig(
           border: { display: false },
           ticks: {
             includeBounds: false,
+            padding: 0,
             stepSize: axis.step,
             color: palette.soft.value,
             align: 'inner',

@@ -5,7 +5,7 @@ import type { TargetRow } from '../queries/rows.ts';
 import type { Target } from '../schema/plan.ts';
 import { slugify } from '../vocabulary/fold.ts';
 import { type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
-import { keepNewestPlans, listSources } from './sources.ts';
+import { keepNewestPlans, listRestorationNotes, listSources } from './sources.ts';
 import type { ChartTable, ChartView } from './view.ts';
 import { isCeiling, isLevel, nameMeasure, namePlan, sayFigure, UNKNOWN } from './wording.ts';
 
@@ -40,7 +40,11 @@ export function composePercentChart(targets: readonly TargetRow[], title: string
     id: `phan-tram-${slugify(title)}`,
     title,
     finding: sayFinding(sorted, groups.length),
-    notes: [...listNotes(sorted.length, drawable.length, drawn.length), ...note],
+    notes: [
+      ...listNotes(sorted.length, drawable.length, drawn.length),
+      ...note,
+      ...listRestorationNotes(sorted),
+    ],
     sources: listSources(sorted),
     drawings: layOutDrawings(composeRows(drawn, groups.length > 1), axis, composeKey(drawn)),
     table: composeTable(sorted, groups.length > 1),

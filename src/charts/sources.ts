@@ -1,4 +1,5 @@
 import { planUrl } from '../queries/links.ts';
+import { formatPlanName } from '../queries/plan-facts.ts';
 import { comparePlans, type TargetRow } from '../queries/rows.ts';
 import type { ChartView } from './view.ts';
 import { namePlan } from './wording.ts';
@@ -26,4 +27,20 @@ export function keepNewestPlans(
   );
   const note = `Nêu ${limit} kế hoạch mới nhất trong ${plans.length} kế hoạch có chỉ tiêu loại này.`;
   return { kept: targets.filter(({ plan }) => newest.has(plan.id)), note: [note] };
+}
+
+/** Says that figures were read from a scan, and how many beside them are not sure; nothing for a clean source. */
+export function listRestorationNotes(targets: readonly TargetRow[]): string[] {
+  return listPlans(targets)
+    .filter(({ source }) => source.restored)
+    .map((plan) => {
+      const places = new Set(
+        targets.filter((row) => row.plan.id === plan.id).map((row) => row.target.provision),
+      );
+      const doubts = plan.doubts.filter(
+        ({ kind, provision }) => kind === 'figure' && places.has(provision),
+      ).length;
+      const unsure = doubts === 0 ? '' : `, ${doubts} chỗ còn chưa chắc, được đánh dấu trong toàn văn`;
+      return `Số liệu của ${formatPlanName(plan)} đọc lại từ bản quét${unsure}.`;
+    });
 }

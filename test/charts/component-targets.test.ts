@@ -95,6 +95,31 @@ describe('a chart of component scores', () => {
     expect(view?.table.rows[0]?.at(-1)?.text).toBe('điểm xuất phát 90,8268 lớn hơn điểm tối đa 9,5');
   });
 
+  it('says that figures were read from a scan, and how many places are not sure', () => {
+    const restored = papiTargets.map((row) => ({
+      ...row,
+      plan: {
+        ...row.plan,
+        source: { ...row.plan.source, restored: true },
+        doubts: [
+          {
+            provision: 'i.2.2.2',
+            quote: '1,40',
+            scan: '+1,40',
+            why: 'lệch mục tiêu',
+            kind: 'figure' as const,
+          },
+          { provision: 'i.2.2.2', quote: 'người', scan: 'nguoi', why: 'mất dấu', kind: 'word' as const },
+          { provision: 'iii', quote: '12', scan: '1Z', why: 'chữ số mờ', kind: 'figure' as const },
+        ],
+      },
+    }));
+    const [view] = composeComponentCharts(restored, indexes);
+    expect(view?.notes.at(-1)).toBe(
+      'Số liệu của Kế hoạch 2163/KH-UBND đọc lại từ bản quét, 1 chỗ còn chưa chắc, được đánh dấu trong toàn văn.',
+    );
+  });
+
   it('draws no start that the plan does not state', () => {
     const target = toTarget({ unit: 'điểm', value: 6, component: 'papi/2', index: 'papi' });
     const [view] = composeComponentCharts([target], indexes);
