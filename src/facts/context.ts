@@ -1,10 +1,12 @@
-import type { AgencyRef, Provision, Table } from '../schema/plan.ts';
+import type { AgencyRef, Footnote, Provision, Table } from '../schema/plan.ts';
 import type { Registry } from '../schema/registry.ts';
 
 /** What every extractor of facts is given: the plan's text with its components, and what is known of its place. */
 export interface PlanContext {
   provisions: readonly Provision[];
   tables: readonly Table[];
+  /** Citations stand in footnotes too. */
+  footnotes?: readonly Footnote[];
   /** The issuing agency, resolved. */
   issuer: AgencyRef;
   /** Slug of the province (cao-bang). */

@@ -49,6 +49,11 @@ const entries = {
     why: 'origin.yaml says where a document came from and what it does not say itself.',
     mend: 'correct the field.',
   },
+  'source/correction': {
+    severity: 'error',
+    why: 'a correction that no longer fits would change the wrong words, or none.',
+    mend: 'compare with the source; change or remove the entry.',
+  },
   'outline/none': {
     severity: 'error',
     why: 'a plan without a numbered outline has no address to quote or link to.',

@@ -1,7 +1,6 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
 import { composeIdSegment, type Enumerator, parseEnumerator } from '../vocabulary/enumerators.ts';
-import { parseDocType } from './header.ts';
 import { claimId, type Unit } from './unit.ts';
 
 /** The head of an annex, and the lines below it. */

@@ -101,7 +101,8 @@ function readHead(lines: readonly Line[], at: number): { columns: string[]; size
   return best;
 }
 
-const ROW_NUMBER = /^(\d{1,3})\s*[.)]?(?:\s+(.*))?$/u;
+/** A row's number, which may stand apart from its text: "1. Tiếp tục tuyên truyền" (004:365), "6." (004:449). */
+const ROW_NUMBER = /^((\d{1,3})\s*[.)]?)(?:\s+(.*))?$/u;
 
 interface Row {
   label: string;
@@ -149,10 +150,10 @@ function readFlatTable(lines: readonly Line[], columns: string[], read: TableRea
       rows.push({ label: section.label, segments: [[section.text]], isSection: true });
     } else if (
       numbered &&
-      (Number(numbered[1]) === last + 1 || (rows.at(-1)?.isSection && Number(numbered[1]) === 1))
+      (Number(numbered[2]) === last + 1 || (rows.at(-1)?.isSection && Number(numbered[2]) === 1))
     ) {
-      last = Number(numbered[1]);
-      rows.push({ label: numbered[1] ?? '', segments: [numbered[2] ? [numbered[2]] : []], isSection: false });
+      last = Number(numbered[2]);
+      rows.push({ label: numbered[1] ?? '', segments: [numbered[3] ? [numbered[3]] : []], isSection: false });
     } else {
       rows.at(-1)?.segments.at(-1)?.push(line.text);
     }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { leftOut, placedDoubt } from './facts-file.ts';
 import { plan, provision } from './plan.ts';
 
 /** A provision with what a page needs beyond the public shape. */
@@ -8,6 +9,8 @@ export const publishedProvision = provision.extend({
   mark: z.string(),
   /** `text` with its paragraph breaks. */
   paragraphs: z.array(z.string()),
+  /** Where its footnotes are marked: note, paragraph, and the character before which the mark stands. */
+  markers: z.array(z.strictObject({ n: z.int(), paragraph: z.int(), offset: z.int() })),
 });
 export type PublishedProvision = z.infer<typeof publishedProvision>;
 
@@ -28,8 +31,10 @@ export const publishedPlan = plan.extend({
     })
     .nullable(),
   /** Page furniture that was left out, by rule, with its lines. */
-  leftOut: z.array(
-    z.strictObject({ rule: z.string(), lines: z.tuple([z.int(), z.int()]), text: z.string() }),
-  ),
+  leftOut: z.array(leftOut),
+  /** Doubtful words and figures of a restored text. */
+  doubts: z.array(placedDoubt),
+  /** Changes with everything that the page of the plan depends on. */
+  digest: z.string(),
 });
 export type PublishedPlan = z.infer<typeof publishedPlan>;

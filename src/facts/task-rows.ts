@@ -1,0 +1,39 @@
+import { joinLines } from '../lines/index.ts';
+import { findAgencyTailStart, splitAgencyCells } from './agency-cells.ts';
+import type { AgencyContext } from './agency-mentions.ts';
+
+/** What a column of a task table holds, told by its head. */
+type Column = 'lead' | 'coordinating' | 'timing' | 'other';
+
+const classify = (head: string): Column => {
+  if (/phối hợp/iu.test(head)) return 'coordinating';
+  if (/chủ trì|thực hiện$/iu.test(head) && !/^(thời|tiến độ|nội dung)/iu.test(head)) return 'lead';
+  if (/^(thời|tiến độ)/iu.test(head)) return 'timing';
+  return 'other';
+};
+
+/**
+ * Parts the lines of a flattened row of a task table into one cell for each column after the number. The task stands
+ * first, the bodies and the time follow; what stands after a page cut goes on with the task (004:513–519).
+ * @param segments the row's lines, cut where a page cut the row
+ * @param columns the heads of the columns after the number
+ */
+export function readTaskRow(
+  segments: readonly string[][],
+  columns: readonly string[],
+  ctx: AgencyContext,
+): (string | null)[] {
+  const [lines = [], ...cut] = segments;
+  const start = findAgencyTailStart(lines, ctx);
+  const cells = splitAgencyCells(joinLines(lines.slice(start)), ctx);
+  const task = joinLines(
+    [...lines.slice(0, start), cells.rest ?? '', ...cut.flat()].filter((text) => text !== ''),
+  );
+  const kinds = columns.map(classify);
+  const placed = kinds.map((kind, at) => (at === 0 ? task || null : kind === 'other' ? null : cells[kind]));
+  const unplaced = (['lead', 'coordinating', 'timing'] as const).filter((kind) => !kinds.includes(kind));
+  // A table without that column: what was read as it stays with the task, so that no word is lost.
+  const left = unplaced.flatMap((kind) => cells[kind] ?? []);
+  placed[0] = left.length > 0 ? joinLines([task, ...left]) : (placed[0] ?? null);
+  return placed;
+}
