@@ -7,7 +7,7 @@ import { slugify } from '../vocabulary/fold.ts';
 import { type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { composeScoreTable } from './score-table.ts';
 import { listScoreNotes, listStatements, sayMove, sayScoreFinding } from './score-words.ts';
-import { type DrawnScore, getCommonYear, isDrawn, type RowsAre, readScores } from './scores.ts';
+import { type DrawnScore, getCommonYear, type RowsAre, readScores, toDrawnScore } from './scores.ts';
 import { keepNewestPlans, listRestorationNotes, listSources } from './sources.ts';
 import type { ChartView } from './view.ts';
 import { capitalise } from './wording.ts';
@@ -50,7 +50,7 @@ const getIndexId = ({ component }: Target): string | undefined => component?.spl
 
 function composeChart(targets: TargetRow[], index: MeasuredIndex, rowsAre: RowsAre): Omit<ChartView, 'id'> {
   const scores = readScores(targets, index, rowsAre);
-  const drawn = scores.filter(isDrawn);
+  const drawn = scores.map(toDrawnScore).filter((score) => score !== null);
   const rowWord = rowsAre === 'plan' ? 'kế hoạch' : COMPONENT_WORDS[index.id];
   const max = Math.max(0, ...drawn.map(({ maximum }) => maximum));
   const axis = { max, step: max > 12 ? 5 : 2, suffix: '' } as const;
@@ -75,22 +75,22 @@ function composeTitle(targets: readonly TargetRow[], index: MeasuredIndex, rowsA
 }
 
 function composeRow(score: DrawnScore): ChartRow {
-  const { start, maximum, target, name } = score;
-  const rise = start !== null && target.value > start;
+  const { start, maximum, value, name, doubts } = score;
+  const rise = start !== null && value > start;
   return {
     group: null,
     label: name,
     bars: [
-      ...(rise ? [{ colour: 'promise' as const, from: start, to: target.value }] : []),
+      ...(rise ? [{ colour: 'promise' as const, from: start, to: value }] : []),
       ...(start === null ? [] : [{ colour: 'start' as const, from: 0, to: start }]),
     ],
     track: maximum,
     ticks: [
       { at: maximum, colour: 'edge' },
-      { at: target.value, colour: 'ink' },
+      { at: value, colour: 'ink' },
     ],
     value: sayMove(score),
-    detail: `tối đa ${formatNumber(maximum)} điểm`,
+    detail: `tối đa ${formatNumber(maximum)} điểm${doubts.start === null ? '' : '; điểm xuất phát cần kiểm tra'}`,
     says: listStatements(score),
   };
 }

@@ -10,7 +10,7 @@ import type { ChartTable, ChartView } from './view.ts';
 import { isCeiling, isLevel, nameMeasure, namePlan, sayFigure, UNKNOWN } from './wording.ts';
 
 /** More rows than this are no picture any more, more plans than this no page; a note says what was left out. */
-const DRAWN_LIMIT = 24;
+const DRAWN_LIMIT = 28;
 const PLAN_LIMIT = 12;
 
 const PERCENT = '%';
@@ -33,15 +33,15 @@ export function composePercentChart(targets: readonly TargetRow[], title: string
   const { kept, note } = keepNewestPlans(percents, PLAN_LIMIT);
   const groups = [...Map.groupBy(kept, ({ plan }) => plan.id).values()];
   const sorted = groups.flat();
-  const drawable = sorted.filter(isDrawable);
-  const drawn = drawable.slice(0, DRAWN_LIMIT);
+  const drawable = groups.map((group) => group.filter(isDrawable));
+  const { drawn, each } = takeFairly(drawable, DRAWN_LIMIT);
   const axis = { max: 100, step: 25, suffix: PERCENT } as const;
   return {
     id: `phan-tram-${slugify(title)}`,
     title,
     finding: sayFinding(sorted, groups.length),
     notes: [
-      ...listNotes(sorted.length, drawable.length, drawn.length),
+      ...listNotes(sorted.length, drawable.flat().length, drawn.length, each),
       ...note,
       ...listRestorationNotes(sorted),
     ],
@@ -97,17 +97,35 @@ function sayFinding(targets: readonly TargetRow[], plans: number): string {
   const levels = [...Map.groupBy(targets, sayLevel)].sort(([, a], [, b]) => b.length - a.length);
   const said = levels.slice(0, 4).map(([level, rows]) => `${rows.length} chỉ tiêu ${level}`);
   const rest = levels.slice(4).reduce((sum, [, rows]) => sum + rows.length, 0);
+  const [only] = levels;
+  if (levels.length === 1 && only !== undefined) {
+    return `${targets.length} chỉ tiêu phần trăm${where}, ${targets.length > 1 ? 'đều ' : ''}${only[0]}.`;
+  }
   if (rest > 0) said.push(`${rest} chỉ tiêu ở các mức khác`);
   return `${targets.length} chỉ tiêu phần trăm${where}: ${said.join(', ')}.`;
 }
 
-function listNotes(all: number, drawable: number, drawn: number): string[] {
-  const scale = 'Đơn vị: %, trục từ 0 đến 100. Mỗi dòng đo một việc khác nhau nên không xếp hạng với nhau.';
+/** Of each group its first rows, equally many, as far as `limit` goes; `each` is how many, or null for all. */
+function takeFairly(
+  groups: readonly TargetRow[][],
+  limit: number,
+): { drawn: TargetRow[]; each: number | null } {
+  if (groups.flat().length <= limit) return { drawn: groups.flat(), each: null };
+  let each = 1;
+  const take = (count: number) => groups.flatMap((group) => group.slice(0, count));
+  while (take(each + 1).length <= limit) each += 1;
+  return { drawn: take(each), each };
+}
+
+function listNotes(all: number, drawable: number, drawn: number, each: number | null): string[] {
+  const scale = 'Đơn vị: %, trục từ 0 đến 100.';
+  const unlike = 'Mỗi dòng đo một việc khác nhau nên không xếp hạng với nhau.';
   const undrawable = `${all - drawable} chỉ tiêu không có mức phần trăm để vẽ, chỉ nêu trong bảng.`;
-  const cut = `Hình vẽ ${drawn} chỉ tiêu đầu; bảng có đủ ${all}.`;
+  const cut = `Hình vẽ ${drawn} chỉ tiêu, mỗi kế hoạch nhiều nhất ${each} chỉ tiêu đầu; bảng có đủ ${all}.`;
   return [
     ...(drawn === 0 ? [] : [scale]),
+    ...(drawn < 2 ? [] : [unlike]),
     ...(drawable < all ? [undrawable] : []),
-    ...(drawn < drawable ? [cut] : []),
+    ...(each === null ? [] : [cut]),
   ];
 }

@@ -48,12 +48,14 @@ function listColumns(scores: readonly Score[], rowWord: string): Column[] {
     { head: 'Điểm tối đa', cell: ({ maximum }) => numeric(sayNumber(maximum)) },
     {
       head: 'Cần kiểm tra',
-      cell: ({ doubt }) => ({ text: doubt ?? '' }),
-      has: ({ doubt }) => doubt !== null,
+      cell: (score) => ({ text: listDoubts(score).join('; ') }),
+      has: (score) => listDoubts(score).length > 0,
     },
   ];
 }
 
+const listDoubts = ({ doubts }: Score): string[] =>
+  [doubts.start, doubts.target].filter((doubt) => doubt !== null);
 const hasBaseline = ({ start }: Score): boolean => start !== null;
 const hasRank = ({ target }: Score): boolean => (target.baseline?.rank ?? null) !== null;
 

@@ -3,7 +3,7 @@ import type { DrawnScore, Score } from './scores.ts';
 import { formatScore, sayFigure, sayScore } from './wording.ts';
 
 /** “4,64 → trên 5,64”; the target alone where the start is not known. */
-export const sayMove = ({ start, target: { comparator, value } }: DrawnScore): string => {
+export const sayMove = ({ start, value, target: { comparator } }: DrawnScore): string => {
   const aim = sayScore({ comparator, value });
   return start === null ? aim : `${formatScore(start)} → ${aim}`;
 };
@@ -25,21 +25,27 @@ export function sayScoreFinding(
     drawn.length === wholes.length
       ? `${wholes.length} ${rowWord} có mục tiêu bằng điểm.`
       : `${drawn.length} trong ${wholes.length} ${rowWord} có đủ số liệu để vẽ.`;
-  const rising = drawn.filter(({ start, target }) => start !== null && target.value > start);
-  const most = listHighest(rising, ({ start, target }) => target.value - (start ?? 0));
-  const farthest = listHighest(drawn, ({ maximum, target }) => maximum - target.value);
-  const room = farthest[0] === undefined ? 0 : farthest[0].maximum - farthest[0].target.value;
+  return [head, ...sayRise(drawn, wholes.length, rowWord), ...sayRoom(drawn)].join(' ');
+}
+
+function sayRise(drawn: readonly DrawnScore[], all: number, rowWord: string): string[] {
+  const known = drawn.filter(({ start }) => start !== null);
+  const getRise = ({ start, value }: DrawnScore) => value - (start ?? value);
+  const most = listHighest(known, getRise).filter((score) => getRise(score) > 0);
+  if (most.length === 0) return [];
+  const among = known.length === all ? 'Tăng' : `Trong ${known.length} ${rowWord} rõ điểm xuất phát, tăng`;
   return [
-    head,
-    ...(most.length === 0
-      ? []
-      : [`Tăng nhiều nhất: ${most.map((score) => `${stripNumber(score)} (${sayMove(score)})`).join('; ')}.`]),
-    ...(room <= 0
-      ? []
-      : [
-          `Nếu đạt, còn xa điểm tối đa nhất: ${farthest.map(stripNumber).join('; ')} (${formatScore(room)} điểm).`,
-        ]),
-  ].join(' ');
+    `${among} nhiều nhất: ${most.map((score) => `${stripNumber(score)} (${sayMove(score)})`).join('; ')}.`,
+  ];
+}
+
+function sayRoom(drawn: readonly DrawnScore[]): string[] {
+  const getRoom = ({ maximum, value }: DrawnScore) => maximum - value;
+  const farthest = listHighest(drawn, getRoom);
+  const [first] = farthest;
+  if (first === undefined || getRoom(first) <= 0) return [];
+  const names = farthest.map(stripNumber).join('; ');
+  return [`Nếu đạt, còn xa điểm tối đa nhất: ${names} (${formatScore(getRoom(first))} điểm).`];
 }
 
 /** A component's name in a sentence, without the number that orders the rows. */
@@ -53,16 +59,14 @@ function listHighest(scores: readonly DrawnScore[], measure: (score: DrawnScore)
 
 export function listScoreNotes(scores: readonly Score[], drawn: readonly DrawnScore[]): string[] {
   const parts = scores.filter(({ whole }) => !whole).length;
-  const doubted = scores.filter(({ doubt }) => doubt !== null).length;
-  const without =
-    scores.length -
-    parts -
-    drawn.length -
-    scores.filter(({ whole, doubt }) => whole && doubt !== null).length;
+  const doubted = scores.filter(({ doubts }) => doubts.start !== null || doubts.target !== null).length;
+  const undrawn = scores.length - parts - drawn.length;
   return [
     ...(drawn.length === 0 ? [] : ['Đơn vị: điểm, trục bắt đầu từ 0.']),
     ...(parts === 0 ? [] : [`${parts} dòng thành phần chỉ nêu trong bảng.`]),
-    ...(without === 0 ? [] : [`${without} dòng thiếu số liệu để vẽ, chỉ nêu trong bảng.`]),
-    ...(doubted === 0 ? [] : [`${doubted} dòng có số liệu cần kiểm tra, không vẽ.`]),
+    ...(undrawn === 0 ? [] : [`${undrawn} dòng không đủ số liệu để vẽ, chỉ nêu trong bảng.`]),
+    ...(doubted === 0
+      ? []
+      : [`${doubted} dòng có con số không thể đúng như đọc được: con số đó không vẽ, bảng nói rõ.`]),
   ];
 }

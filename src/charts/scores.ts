@@ -20,11 +20,16 @@ export interface Score {
   targetYear: number;
   maximum: number | null;
   /** Why a figure cannot be right as read, in a phrase; null where nothing speaks against it. */
-  doubt: string | null;
+  doubts: { start: string | null; target: string | null };
 }
 
-/** A score whose target and maximum are known and not doubted: what an axis can show. */
-export type DrawnScore = Score & { maximum: number; target: { value: number } };
+/** What an axis can show of a score: target and maximum are known and not doubted. */
+export interface DrawnScore extends Score {
+  /** null where it is unknown, or doubted and so not drawn. */
+  start: number | null;
+  maximum: number;
+  value: number;
+}
 
 /**
  * The scores in the order of the index's components, each component before its parts. A component that several
@@ -68,28 +73,25 @@ function readScore(
     startYear: target.baseline?.year ?? null,
     targetYear: target.deadline === null ? plan.year : Number(target.deadline.slice(0, 4)),
     maximum,
-    doubt: findDoubt(start, target, maximum),
+    doubts: {
+      start: findDoubt('điểm xuất phát', start, maximum),
+      target: findDoubt('mục tiêu', isLevel(target) ? target.value : null, maximum),
+    },
   };
 }
 
-function findDoubt(start: number | null, target: Target, maximum: number | null): string | null {
-  if (maximum === null) return null;
-  const limit = formatNumber(maximum);
-  if (start !== null && start > maximum)
-    return `điểm xuất phát ${formatNumber(start)} lớn hơn điểm tối đa ${limit}`;
-  if (isLevel(target) && target.value !== null && target.value > maximum) {
-    return `mục tiêu ${formatNumber(target.value)} lớn hơn điểm tối đa ${limit}`;
-  }
-  return null;
+function findDoubt(what: string, value: number | null, maximum: number | null): string | null {
+  if (value === null || maximum === null || value <= maximum) return null;
+  return `${what} ${formatNumber(value)} lớn hơn điểm tối đa ${formatNumber(maximum)}`;
 }
 
-export const isDrawn = (score: Score): score is DrawnScore =>
-  score.whole &&
-  score.doubt === null &&
-  score.maximum !== null &&
-  score.target.value !== null &&
-  score.target.value >= 0 &&
-  isLevel(score.target);
+/** The score as it is drawn; null for a part of a component and where target or maximum will not do. */
+export function toDrawnScore(score: Score): DrawnScore | null {
+  const { target, maximum, start, doubts, whole } = score;
+  if (!whole || !isLevel(target) || doubts.target !== null) return null;
+  if (target.value === null || target.value < 0 || maximum === null) return null;
+  return { ...score, maximum, value: target.value, start: doubts.start === null ? start : null };
+}
 
 /** The year that all scores share; null where they differ or one is unknown. */
 export function getCommonYear(scores: readonly Score[], field: 'startYear' | 'targetYear'): number | null {

@@ -43,7 +43,7 @@ export const isCeiling = ({ comparator }: Figure): boolean => comparator === '<'
 /** “Kế hoạch 114/KH-SVHTTDL, Sở Nội vụ (Cao Bằng), năm 2025”; without a number the name says issuer and year. */
 export const namePlan = (plan: PublishedPlan): string =>
   plan.number === null
-    ? `${formatPlanName(plan)} (${plan.province.name})`
+    ? formatPlanName(plan).replace(plan.issuer.name, formatIssuer(plan))
     : `${formatPlanName(plan)}, ${formatIssuer(plan)}, năm ${plan.year}`;
 
 /** What a target measures; its own words where no subject was found in them. */

@@ -85,14 +85,28 @@ describe('a chart of component scores', () => {
     expect(view?.notes).toContain('1 dòng thành phần chỉ nêu trong bảng.');
   });
 
-  it('does not draw a score above its maximum: the table shows it as read and says what is wrong', () => {
+  it('does not draw a start above the maximum: the table shows it as read and says what is wrong', () => {
     const [first, ...others] = parTargets;
     if (first === undefined) throw new Error('Expected targets');
     const misread = { ...first, target: { ...first.target, baseline: { value: 90.8268, year: 2024 } } };
     const [view] = composeComponentCharts([misread, ...others], indexes);
-    expect(view?.drawings.map((drawing) => listPoints(drawing, 'track').length)).toEqual([7, 7]);
+    for (const drawing of view?.drawings ?? []) {
+      expect(listPoints(drawing, 'track')).toHaveLength(8);
+      expect(listPoints(drawing, 'start')).toHaveLength(7);
+      expect(JSON.stringify(drawing.config)).toContain('90,8268');
+    }
+    expect(view?.finding).toContain('Trong 7 lĩnh vực rõ điểm xuất phát, tăng nhiều nhất:');
     expect(view?.table.rows[0]?.map(({ text }) => text)).toContain('90,8268');
     expect(view?.table.rows[0]?.at(-1)?.text).toBe('điểm xuất phát 90,8268 lớn hơn điểm tối đa 9,5');
+  });
+
+  it('does not draw a target above the maximum', () => {
+    const [first, ...others] = parTargets;
+    if (first === undefined) throw new Error('Expected targets');
+    const misread = { ...first, target: { ...first.target, value: 940 } };
+    const [view] = composeComponentCharts([misread, ...others], indexes);
+    expect(view?.drawings.map((drawing) => listPoints(drawing, 'track').length)).toEqual([7, 7]);
+    expect(view?.table.rows[0]?.map(({ text }) => text)).toContain('trên 940');
   });
 
   it('says that figures were read from a scan, and how many places are not sure', () => {

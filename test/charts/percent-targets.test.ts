@@ -32,6 +32,8 @@ describe('a chart of percent targets', () => {
     expect(compose(percentTargets).finding).toBe(
       '6 chỉ tiêu phần trăm: 5 chỉ tiêu đạt 100%, 1 chỉ tiêu trên 90%.',
     );
+    expect(compose(percentTargets.slice(0, 2)).finding).toBe('2 chỉ tiêu phần trăm, đều đạt 100%.');
+    expect(compose(percentTargets.slice(0, 1)).finding).toBe('1 chỉ tiêu phần trăm, đạt 100%.');
   });
 
   it('keeps a target without a figure, and a gain, out of the drawing and in the table', () => {
@@ -65,10 +67,16 @@ describe('a chart of percent targets', () => {
 
   it('draws no more rows than a picture holds, keeps all in the table and says so', () => {
     const many = Array.from({ length: 40 }, (_, i) => toTarget({ id: `t${i}`, value: i }));
-    const view = compose(many);
-    expect(view.drawings.map((drawing) => listPoints(drawing, 'track').length)).toEqual([24, 24]);
-    expect(view.table.rows).toHaveLength(40);
-    expect(view.notes).toContain('Hình vẽ 24 chỉ tiêu đầu; bảng có đủ 40.');
+    const other = toTarget({ subject: 'hồ sơ đúng hạn' }, provincePlan);
+    const view = compose([...many, other]);
+    expect(view.drawings.map((drawing) => listPoints(drawing, 'track').length)).toEqual([28, 28]);
+    expect(view.table.rows).toHaveLength(41);
+    expect(view.notes).toContain(
+      'Hình vẽ 28 chỉ tiêu, mỗi kế hoạch nhiều nhất 27 chỉ tiêu đầu; bảng có đủ 41.',
+    );
+    for (const drawing of view.drawings) {
+      expect(listPoints(drawing, 'track').at(-1)?.label).toBe('Hồ sơ đúng hạn');
+    }
   });
 
   it('shows the newest plans of very many, and says of how many', () => {
