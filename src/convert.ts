@@ -125,9 +125,7 @@ export function convertDocument(
 /** Lines that must be found again in units and tables. */
 function listBodyTexts(lines: ReturnType<typeof readLines>['lines'], outline: Outline): string[] {
   const zone = new Set(outline.zoneLines);
-  const isLeftOut = (n: number): boolean =>
-    outline.leftOut.some(({ lines: [first, last] }) => n >= first && n <= last);
-  return lines.filter((line) => !zone.has(line) && !isLeftOut(line.n)).map(({ text }) => text);
+  return lines.filter((line) => !zone.has(line)).map(({ text }) => text);
 }
 
 /** What the outline must be told of: none found, characters lost, labels skipped. */

@@ -1,5 +1,5 @@
 import type { Outline } from '../outline/index.ts';
-import type { AgencyRef, IndexId } from '../schema/plan.ts';
+import { type AgencyRef, type IndexId, indexId } from '../schema/plan.ts';
 import type { Registry } from '../schema/registry.ts';
 import { getAgency, getProvince } from '../vocabulary/agencies.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -150,7 +150,5 @@ export function extractIndexes(
 ): IndexId[] {
   const named = findIndexes(title, registry.indexes);
   const used = new Set([...components].flatMap((component) => (component ? [component.split('/')[0]] : [])));
-  return registry.indexes
-    .map(({ id }) => id)
-    .filter((id) => (named.length > 0 ? named.includes(id) : used.has(id)));
+  return indexId.options.filter((id) => (named.length > 0 ? named.includes(id) : used.has(id)));
 }

@@ -7,6 +7,9 @@ import type { FootnoteLines, Line } from './line.ts';
  */
 const FOOTNOTE_START = /^(\d{1,2})\s+(\S.*)$/u;
 
+/** A footnote that its source marks as one (Markdown, DOCX, PDF by position): "[^1]: Quy định chế độ". */
+const MARKED_FOOTNOTE = /^\[\^(\d{1,3})\]:\s*(.*)$/u;
+
 /** A blank line of many spaces right above (the drawn separator), or a footnote being read. */
 const isAnnounced = (line: Line, separators: ReadonlySet<number>): boolean =>
   Array.from({ length: Math.max(line.gap, 1) }, (_, back) => line.n - 1 - back).some((n) =>
@@ -26,6 +29,11 @@ export function takeFootnotes(
   let open: FootnoteLines | null = null;
   for (const line of lines) {
     if (line.pageStart) open = null;
+    const marked = MARKED_FOOTNOTE.exec(line.text);
+    if (marked) {
+      footnotes.push({ n: Number(marked[1]), lines: [{ ...line, text: marked[2] ?? '' }] });
+      continue;
+    }
     const match = FOOTNOTE_START.exec(line.text);
     const isNext = match !== null && Number(match[1]) === footnotes.length + 1;
     if (isNext && (open !== null || isAnnounced(line, separators))) {

@@ -9,6 +9,14 @@ export interface Headed {
   paragraphs: string[];
 }
 
+/** What stands around a labelled unit. */
+export interface UnitForm {
+  /** A labelled unit or a table hangs below it. */
+  leads: boolean;
+  /** Most of its siblings begin with a title and a colon. */
+  siblingsTitled: boolean;
+}
+
 const MAX_HEADING_WORDS = 40;
 const MAX_RUN_IN_WORDS = 24;
 const countWords = (text: string): number => text.split(' ').length;
@@ -22,14 +30,19 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p
 const RUN_IN = /^([^:.;]+?)\s*:\s+([\p{Lu}\d“"].*)$/u;
 const BODY_NAME = /^(Sở|Văn phòng|UBND|Ủy ban|Ban|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Bộ)\s/u;
 
+/** Whether a text begins with what may be a title and a colon. */
+export const hasRunIn = (text: string): boolean => {
+  const [, title = '', rest = ''] = RUN_IN.exec(text) ?? [];
+  return title !== '' && countWords(title) <= MAX_RUN_IN_WORDS && !BODY_NAME.test(rest);
+};
+
 /**
- * A title names what the text then says; a sentence of doing with a list after its colon is no title: "Đẩy mạnh việc sử
- * dụng có hiệu quả các ứng dụng đã triển khai: Hệ thống quản lý văn bản …" (003:582).
+ * A sentence of doing with a list after its colon is no title: "Đẩy mạnh việc sử dụng có hiệu quả các ứng dụng đã triển
+ * khai: Hệ thống quản lý văn bản …" (003:582); among siblings that have titles it is one: "Xây dựng và phát triển chính
+ * quyền điện tử, chính quyền số: Ưu tiên nguồn lực" (000:166).
  */
-const isRunInTitle = (title: string, text: string): boolean =>
-  countWords(title) <= MAX_RUN_IN_WORDS &&
-  !BODY_NAME.test(text) &&
-  (!startsWithAction(title) || startsWithAction(text) || /^\d/.test(text));
+const isClearTitle = (title: string, text: string): boolean =>
+  !startsWithAction(title) || startsWithAction(text) || /^\d/.test(text);
 
 /** "PHÂN CÔNG NHIỆM VỤ (chi tiết tại phụ lục 01, 02 kèm theo)." (000:319): capitals, then a remark in small letters. */
 const CAPITALS_WITH_REMARK = /^([^(]*[^(\s])\s*(\([^)]*\p{Ll}{2}[^)]*\)\.?)$/u;
@@ -40,18 +53,18 @@ const isTitle = (text: string, somethingFollows: boolean): boolean =>
 
 /**
  * Tells heading from text for a labelled unit. Bullets never have headings.
- * @param leads whether a labelled unit or a table follows below it
+ * @param form what stands around it
  */
-export function splitHeading(paragraphs: readonly string[], leads: boolean): Headed {
+export function splitHeading(paragraphs: readonly string[], form: UnitForm): Headed {
   const [first = '', ...rest] = paragraphs;
   const remark = CAPITALS_WITH_REMARK.exec(first);
   if (remark && isCapitals(remark[1] ?? '')) {
     return { heading: remark[1] ?? '', headingMark: '', paragraphs: [remark[2] ?? '', ...rest] };
   }
   const [, title = '', text = ''] = RUN_IN.exec(first) ?? [];
-  if (title !== '' && isRunInTitle(title, text))
+  if (hasRunIn(first) && (form.siblingsTitled || isClearTitle(title, text)))
     return { heading: title, headingMark: ':', paragraphs: [text, ...rest] };
-  if (!isTitle(first, leads || rest.length > 0))
+  if (!isTitle(first, form.leads || rest.length > 0))
     return { heading: null, headingMark: '', paragraphs: [...paragraphs] };
   return { ...splitMark(first), paragraphs: rest };
 }

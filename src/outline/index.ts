@@ -11,7 +11,7 @@ import { assembleUnits, type TableAnchor } from './assemble.ts';
 import { type Header, parseDocType, parseHeader } from './header.ts';
 import { takeFootnoteMarkers } from './marks.ts';
 import { measureSetting, type Paragraph, splitParagraphs } from './paragraphs.ts';
-import { parseTables, type TableReader } from './tables.ts';
+import { parseTables, type RepeatedHead, type TableReader } from './tables.ts';
 import { parseTail, type Tail } from './tail.ts';
 import type { Unit } from './unit.ts';
 import { splitZones } from './zones.ts';
@@ -27,20 +27,20 @@ export interface Outline {
   leftOut: LeftOut[];
   /** Ids of units before which a label was skipped. */
   gaps: string[];
-  /** Lines of header, title and tail: in no unit, but accounted for. */
+  /** Lines of header, title, tail and repeated heads: in no unit, but accounted for. */
   zoneLines: Line[];
 }
 
 interface Section {
   units: Unit[];
   tables: Table[];
-  leftOut: LeftOut[];
+  repeated: RepeatedHead[];
   gaps: string[];
 }
 
 /** Units and tables of a run of lines; tables hang on the unit before them. */
 function parseSection(lines: readonly Line[], root: string | null, read: TableReader): Section {
-  const { pieces, leftOut } = parseTables(lines, read);
+  const { pieces, repeated } = parseTables(lines, read);
   const setting = measureSetting(pieces.flatMap((piece) => ('lines' in piece ? piece.lines : [])));
   const paragraphs: Paragraph[] = [];
   const anchors: TableAnchor[] = [];
@@ -49,7 +49,7 @@ function parseSection(lines: readonly Line[], root: string | null, read: TableRe
     else anchors.push({ table: piece.table, after: paragraphs.length });
   }
   const { units, tables, gaps } = assembleUnits(paragraphs, anchors, root);
-  return { units, tables, gaps, leftOut };
+  return { units, tables, gaps, repeated };
 }
 
 /** An annex: its head is a unit, and all below it hangs on that unit. */
@@ -74,6 +74,7 @@ export function parseOutline({ lines, footnotes, leftOut }: Lines, read: TableRe
     ...zones.annexes.map((annex) => parseAnnex(annex, taken, read)),
   ];
   const units = sections.flatMap((section) => section.units);
+  const repeated = sections.flatMap((section) => section.repeated);
   return {
     header: parseHeader(zones.header),
     docType: zones.docType,
@@ -82,10 +83,16 @@ export function parseOutline({ lines, footnotes, leftOut }: Lines, read: TableRe
     tables: sections.flatMap((section) => section.tables),
     footnotes: footnotes.map((note) => ({ n: note.n, text: joinLines(note.lines.map(({ text }) => text)) })),
     tail: parseTail(zones.tail),
-    leftOut: [...leftOut, ...sections.flatMap((section) => section.leftOut)].sort(
+    leftOut: [...leftOut, ...repeated.map((head) => head.leftOut)].sort(
       (a, b) => a.lines[0] - b.lines[0],
     ),
     gaps: sections.flatMap((section) => section.gaps),
-    zoneLines: [...zones.header, ...zones.typeLine, ...zones.title, ...zones.tail],
+    zoneLines: [
+      ...zones.header,
+      ...zones.typeLine,
+      ...zones.title,
+      ...zones.tail,
+      ...repeated.flatMap((head) => head.lines),
+    ],
   };
 }

@@ -1,9 +1,16 @@
 import type { FootnoteMarker, Unit } from './unit.ts';
 
-/** The first marker of note `n` in a text: its digits glued to a word, a quotation mark or a bracket. */
-function findMarker(text: string, n: number): number {
-  const match = new RegExp(`[\\p{L}”")\\]]${n}(?=[\\s.,;:)]|$)`, 'u').exec(text);
-  return match ? match.index + match[0].length - String(n).length : -1;
+interface Found {
+  offset: number;
+  length: number;
+}
+
+/** The first marker of note `n` in a text: "[^1]", or its digits glued to a word, a quotation mark or a bracket. */
+function findMarker(text: string, n: number): Found | null {
+  const marked = text.indexOf(`[^${n}]`);
+  if (marked >= 0) return { offset: marked, length: String(n).length + 3 };
+  const glued = new RegExp(`(?<=[\\p{L}”")\\]])${n}(?=[\\s.,;:)]|$)`, 'u').exec(text);
+  return glued && { offset: glued.index, length: glued[0].length };
 }
 
 /**
@@ -17,13 +24,9 @@ export function takeFootnoteMarkers(units: readonly Unit[], count: number): Unit
     const markers: FootnoteMarker[] = [];
     const paragraphs = unit.paragraphs.map((text, paragraph) => {
       let rest = text;
-      for (
-        let offset = findMarker(rest, next);
-        next <= count && offset >= 0;
-        offset = findMarker(rest, next)
-      ) {
-        rest = rest.slice(0, offset) + rest.slice(offset + String(next).length);
-        markers.push({ n: next, paragraph, offset });
+      for (let found = findMarker(rest, next); next <= count && found; found = findMarker(rest, next)) {
+        rest = rest.slice(0, found.offset) + rest.slice(found.offset + found.length);
+        markers.push({ n: next, paragraph, offset: found.offset });
         next += 1;
       }
       return rest;

@@ -118,15 +118,21 @@ function readSectionRow(line: Line, sections: number): { label: string; text: st
     : null;
 }
 
+/** A repeated head, with the lines that it took. */
+export interface RepeatedHead {
+  leftOut: LeftOut;
+  lines: Line[];
+}
+
 interface FlatTable {
   table: TableContent;
-  leftOut: LeftOut[];
+  repeated: RepeatedHead[];
 }
 
 /** Reads the rows below a head to the end of the lines. Rows follow their numbers; a repeated head cuts a row in two. */
 function readFlatTable(lines: readonly Line[], columns: string[], read: TableReader): FlatTable {
   const rows: Row[] = [];
-  const leftOut: LeftOut[] = [];
+  const repeatedHeads: RepeatedHead[] = [];
   let last = 0;
   let sections = 0;
   for (let i = 0; i < lines.length; i += 1) {
@@ -134,11 +140,7 @@ function readFlatTable(lines: readonly Line[], columns: string[], read: TableRea
     const repeated = readHead(lines, i);
     if (repeated && repeated.columns.join() === columns.join()) {
       const head = lines.slice(i, i + repeated.size);
-      leftOut.push({
-        rule: 'repeated-table-head',
-        lines: [line.n, head.at(-1)?.n ?? line.n],
-        text: head.map(({ text }) => text).join(' '),
-      });
+      repeatedHeads.push(composeRepeatedHead(head));
       rows.at(-1)?.segments.push([]);
       i += repeated.size - 1;
       continue;
@@ -158,11 +160,18 @@ function readFlatTable(lines: readonly Line[], columns: string[], read: TableRea
       rows.at(-1)?.segments.at(-1)?.push(line.text);
     }
   }
-  return {
-    table: { caption: null, columns, rows: rows.map((row) => composeRow(row, columns, read)) },
-    leftOut,
-  };
+  const table = { caption: null, columns, rows: rows.map((row) => composeRow(row, columns, read)) };
+  return { table, repeated: repeatedHeads };
 }
+
+const composeRepeatedHead = (head: readonly Line[]): RepeatedHead => ({
+  lines: [...head],
+  leftOut: {
+    rule: 'repeated-table-head',
+    lines: [head[0]?.n ?? 0, head.at(-1)?.n ?? 0],
+    text: head.map(({ text }) => text).join(' '),
+  },
+});
 
 function composeRow(row: Row, columns: readonly string[], read: TableReader): (string | null)[] {
   const others = columns.slice(1);
@@ -208,9 +217,9 @@ function findTableEnd(lines: readonly Line[], from: number): number {
 export function parseTables(
   lines: readonly Line[],
   read: TableReader,
-): { pieces: Piece[]; leftOut: LeftOut[] } {
+): { pieces: Piece[]; repeated: RepeatedHead[] } {
   const pieces: Piece[] = [];
-  const leftOut: LeftOut[] = [];
+  const repeated: RepeatedHead[] = [];
   let text: Line[] = [];
   const flush = (): void => {
     if (text.length > 0) pieces.push({ lines: text });
@@ -229,7 +238,7 @@ export function parseTables(
       const flat = readFlatTable(lines.slice(i + head.size, end), head.columns, read);
       flush();
       pieces.push({ table: flat.table });
-      leftOut.push(...flat.leftOut);
+      repeated.push(...flat.repeated);
       i = end;
     } else {
       text.push(lines[i] as Line);
@@ -237,5 +246,5 @@ export function parseTables(
     }
   }
   flush();
-  return { pieces, leftOut };
+  return { pieces, repeated };
 }

@@ -1,5 +1,5 @@
 import { composeIdSegment, type Enumerator } from '../vocabulary/enumerators.ts';
-import { type Headed, isAnnexRemark, splitHeading, splitMark } from './headings.ts';
+import { type Headed, hasRunIn, isAnnexRemark, splitHeading, splitMark } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { placeEnumerator, startTracker, type Tracker } from './tracker.ts';
 import { claimId, type Unit } from './unit.ts';
@@ -116,18 +116,26 @@ function addUnlabelled(nesting: Nesting, paragraph: Paragraph, root: string | nu
   });
 }
 
+/** Whether most of a draft's siblings begin with a title and a colon. */
+function areTitled(siblings: readonly Draft[]): boolean {
+  const labelled = siblings.filter(({ enumerator }) => enumerator !== null && enumerator.style !== 'bullet');
+  const titled = labelled.filter(({ paragraphs }) => hasRunIn(paragraphs[0]?.text ?? ''));
+  return labelled.length > 1 && titled.length > labelled.length / 2;
+}
+
 /** Heading and text: as Markdown says, else by the form of the text. Bullets never have headings. */
-function composeText({ enumerator, paragraphs, hasChildren }: Draft): Headed {
+function composeText({ enumerator, paragraphs, hasChildren }: Draft, siblingsTitled: boolean): Headed {
   const texts = paragraphs.map(({ text }) => text);
   const isHeading = paragraphs[0]?.isHeading;
   const titled = enumerator !== null && enumerator.style !== 'bullet';
   if (isHeading === false || !titled) return { heading: null, headingMark: '', paragraphs: texts };
-  if (isHeading === undefined) return splitHeading(texts, hasChildren || paragraphs[0]?.leadsTable === true);
+  const leads = hasChildren || paragraphs[0]?.leadsTable === true;
+  if (isHeading === undefined) return splitHeading(texts, { leads, siblingsTitled });
   const [first = '', ...rest] = texts;
   return { ...splitMark(first), paragraphs: rest };
 }
 
-function composeUnit(draft: Draft): Unit {
+function composeUnit(draft: Draft, siblingsTitled: boolean): Unit {
   const numbers = draft.paragraphs.flatMap(({ lines }) => lines);
   return {
     id: draft.id,
@@ -135,7 +143,7 @@ function composeUnit(draft: Draft): Unit {
     label: draft.enumerator?.label ?? '',
     mark: draft.enumerator?.mark ?? '',
     parent: draft.parent,
-    ...composeText(draft),
+    ...composeText(draft, siblingsTitled),
     lines: [Math.min(...numbers), Math.max(...numbers)],
     markers: [],
   };
@@ -160,8 +168,10 @@ export function nestParagraphs(
     else addUnlabelled(nesting, paragraph, root);
     return nesting.drafts.at(-1)?.id ?? '';
   });
+  const siblings = Map.groupBy(nesting.drafts, ({ parent }) => parent);
+  const titled = new Map([...siblings].map(([parent, drafts]) => [parent, areTitled(drafts)]));
   return {
-    units: nesting.drafts.map(composeUnit),
+    units: nesting.drafts.map((draft) => composeUnit(draft, titled.get(draft.parent) === true)),
     owners,
     gaps: nesting.drafts.filter(({ gap }) => gap).map(({ id }) => id),
   };
