@@ -6,7 +6,7 @@ import type { Facet, Kind } from './address.ts';
 
 /** One unit that can be found, in plain text. */
 export interface SearchRecord {
-  /** Lands on the provision. */
+  /** Lands on the provision, or on its table. */
   url: string;
   /** What is shown as its title and found like its text; '' where `title` stands alone. */
   heading: string;
@@ -84,7 +84,8 @@ function createOutline(plan: PublishedPlan): Outline {
 function composeHeadRecord(plan: PublishedPlan): SearchRecord {
   const recipients = plan.recipients.length > 0 ? `Nơi nhận: ${plan.recipients.join('; ')}` : '';
   const signer = plan.signer && `Người ký: ${plan.signer.name}`;
-  const said = [plan.number && `Số ${plan.number}`, plan.issuer.name, signer, recipients];
+  const number = plan.number ?? plan.citedAs?.number;
+  const said = [number && `Số ${number}`, plan.issuer.name, signer, recipients];
   return {
     url: planUrl(plan.id),
     heading: plan.title,
@@ -140,6 +141,7 @@ function composeRowRecords(outline: Outline, provision: PublishedProvision, tabl
   const shown = { ...whole.shown, title, note: '' };
   return table.rows.map((row) => ({
     ...whole,
+    url: provisionUrl(outline.plan.id, table.id),
     heading: '',
     text: row.filter((cell) => cell !== null).join(' · '),
     shown,

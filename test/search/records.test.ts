@@ -115,8 +115,8 @@ test('the head, each provision, each row and each footnote is one record of kind
     ['/ke-hoach/lang-son/1-kh-2025/#ii.1.a', 'Trả lời công dân.'],
     ['/ke-hoach/lang-son/1-kh-2025/#ii.1.p1', 'Đối thoại định kỳ.'],
     ['/ke-hoach/lang-son/1-kh-2025/#ii.1', 'Theo Nghị định 61.'],
-    ['/ke-hoach/lang-son/1-kh-2025/#ii.1', '1 · Rà soát'],
-    ['/ke-hoach/lang-son/1-kh-2025/#ii.1', '2'],
+    ['/ke-hoach/lang-son/1-kh-2025/#bang-1', '1 · Rà soát'],
+    ['/ke-hoach/lang-son/1-kh-2025/#bang-1', '2'],
   ]);
 });
 
