@@ -24,12 +24,22 @@ function isPast(before: string, year: number): boolean {
   return !/phấn đấu|mục tiêu|bảo đảm|đảm bảo/iu.test(before.slice(last.index));
 }
 
+/** The first of "từ 60% lên 75%", the second of "từ 80% đến 90%": one goal, not two. */
+const isOrigin = (before: string, after: string): boolean =>
+  /^\s*(?:lên|xuống)(?!\p{L})/iu.test(after) || /(?<!\p{L})từ\s[\d.,]+\s?%\s+đến\s*$/iu.test(before);
+
 /**
  * Whether a figure is one to reach: not told of the past, not denied; a bare rank or group only after a word of
  * purpose ("phấn đấu", "tiếp tục", "duy trì").
  */
-function isGoal(figure: Figure, before: string, isGoalSection: boolean, year: number): boolean {
-  if (isPast(before, year) || toldOrDenied.test(before)) return false;
+function isGoal(
+  figure: Figure,
+  before: string,
+  after: string,
+  isGoalSection: boolean,
+  year: number,
+): boolean {
+  if (isPast(before, year) || toldOrDenied.test(before) || isOrigin(before, after)) return false;
   if (figure.kind === 'share' || figure.kind === 'count') return true;
   if (figure.comparator === 'top' && figure.value !== 1 && isGoalSection) return true;
   return goalWord.test(before);
@@ -91,7 +101,14 @@ export function findGoals(text: string, clause: Clause, isGoalSection: boolean, 
       .filter((figure) => masked[figure.start] !== '\uE000')
       .filter((figure) => {
         const from = i === 0 ? clause.sentence : span.start;
-        return isGoal(figure, text.slice(from, figure.start), isGoalSection, year);
+        const to = i === 0 ? clause.end : span.end;
+        return isGoal(
+          figure,
+          text.slice(from, figure.start),
+          text.slice(figure.end, to),
+          isGoalSection,
+          year,
+        );
       });
     return carryComparators(partSpan(masked, span, found));
   });

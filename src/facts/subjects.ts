@@ -29,7 +29,10 @@ const trimCloser = (words: string): string =>
 
 /** What stands before the figure, from its own "trong đó" on. */
 function readBefore(before: string): string {
-  const own = before.split(/trong đó,?\s/u).at(-1) ?? before;
+  const own = (before.split(/trong đó,?\s/u).at(-1) ?? before).replace(
+    /\stừ\s[\d.,]+\s?(?:%|điểm)?\s(?:lên|xuống).*$/iu,
+    '',
+  );
   return trimCloser(trimOpener(own)).replace(/^(?:tăng|nâng(?: cao)?)\s+(?=t[ỷỉ] lệ)/iu, '');
 }
 
@@ -43,21 +46,29 @@ const readAfter = (after: string): string =>
 /** The verb of change right before a figure: "giảm trừ 5% biên chế công chức và 10% biên chế viên chức" (003:366). */
 export const findChange = (before: string): string | null => change.exec(before)?.[0] ?? null;
 
+const ofWhatStandsBefore: ReadonlySet<Figure['kind']> = new Set(['rank', 'group', 'step']);
+
+/** Whether what is measured stands before the figure: a verb links the two ("… đạt 100%"), or nothing that names it follows. */
+function standsBefore(before: string, after: string, figure: Pick<Figure, 'kind' | 'comparator'>): boolean {
+  if (ofWhatStandsBefore.has(figure.kind) || linked.test(before)) return true;
+  if (figure.kind === 'count') return figure.comparator.startsWith('<') && readBefore(before) !== '';
+  return !/^\s*[\p{L}“"]/u.test(after) || /^\s*(?:so với|so cùng kỳ)/iu.test(after);
+}
+
 /**
- * What the figure measures, in the document's words: what stands before it where a verb links the two ("… đạt 100%")
- * or it is a rank, else what follows it ("100% kết quả …"). '' where neither says so.
+ * What the figure measures, in the document's words: what stands before it or what follows it ("100% kết quả …"), of a
+ * count with its unit ("02 sáng kiến …"). '' where neither says so.
  * @param carried the verb of change before the figure that this one is added to
  */
 export function readSubject(
   segment: string,
-  figure: Pick<Figure, 'kind' | 'start' | 'end'>,
+  figure: Pick<Figure, 'kind' | 'comparator' | 'start' | 'end'>,
   carried: string | null,
 ): string {
   const before = segment.slice(0, figure.start);
   const after = segment.slice(figure.end);
-  const isBefore =
-    figure.kind === 'rank' || figure.kind === 'group' || figure.kind === 'step' || linked.test(before);
-  if (isBefore || !/^\s*[\p{L}“"]/u.test(after)) return readBefore(before);
+  if (standsBefore(before, after, figure)) return readBefore(before);
+  if (figure.kind === 'count') return readAfter(segment.slice(figure.start).replace(/^[\d.,\s]+/u, ''));
   const changed = findChange(before) ?? (before.trim() === '' ? carried : null);
   return changed === null ? readAfter(after) : `${changed} ${readAfter(after)}`;
 }

@@ -1,8 +1,8 @@
-import type { Provision, Target } from '../schema/plan.ts';
+import type { Target } from '../schema/plan.ts';
 import { parseNumber } from '../vocabulary/numbers.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import type { PlanContext } from './context.ts';
-import { findTimings } from './deadlines.ts';
+import { findGoalDeadline } from './goal-deadlines.ts';
 import { findGoals, type Goal } from './goals.ts';
 import { placeMeasure, readScopes, type Scope } from './scope.ts';
 import { findChange, readSubject } from './subjects.ts';
@@ -26,39 +26,6 @@ function readQuote(text: string, goal: Goal, clause: Clause): { quote: string; s
   return { quote, start };
 }
 
-/** Times of the head of the sentence: "Đến hết năm 2025, 100% …; 80% …" (003:156), "Phấn đấu năm 2024, …" (004:37). */
-function findHeadDeadline(sentence: string): string | null {
-  const [first] = findTimings(sentence);
-  return first !== undefined && first.start <= 12 ? first.iso : null;
-}
-
-/** Times of the lists and goal headings above: "Mục tiêu đến năm 2025", "Đến hết năm 2025:". */
-function findListDeadline({ lineage }: Scope): string | null {
-  for (const [i, { heading, text }] of lineage.entries()) {
-    const head = i > 0 && /:\s*$/u.test(text) ? text : '';
-    const goals = /mục tiêu|chỉ tiêu/iu.test(heading ?? '') ? (heading ?? '') : '';
-    const last = findTimings(`${goals} ${head}`).at(-1);
-    if (last) return last.iso;
-  }
-  return null;
-}
-
-function findDeadline(
-  text: string,
-  quote: string,
-  clause: Clause,
-  scope: Scope,
-  year: number,
-): string | null {
-  const isAhead = (iso: string | null | undefined): iso is string => Number(iso?.slice(0, 4)) >= year;
-  const own = findTimings(quote.replace(/\([^()]*\)/gu, '')).filter(({ iso }) => isAhead(iso));
-  const limit = own.find(({ isLimit }) => isLimit) ?? own[0];
-  if (limit) return limit.iso;
-  if (/trong năm(?!\s*\d|\p{L})/iu.test(quote)) return String(year);
-  const above = [findHeadDeadline(text.slice(clause.sentence, clause.end).trim()), findListDeadline(scope)];
-  return above.find(isAhead) ?? null;
-}
-
 const share = String.raw`(\d+(?:[.,]\d+)?)\s?(?:%|(?:/\d+\s)?điểm)`;
 // (năm 2023, Chỉ số SIPAS xếp thứ 38/63 tỉnh, thành phố …) (004:255) · (năm 2024 đạt 85,3%)
 const told = /\(([^()]*?năm (20\d\d)[^()]*)\)/iu;
@@ -78,47 +45,61 @@ function readBaseline(quote: string, year: number): Target['baseline'] {
   };
 }
 
-/** Subjects of figures that share one: "Chỉ số SIPAS đạt trên 90%, xếp trong nhóm 20 tỉnh" (004:38). */
-function nameSubject(
-  own: string,
-  previous: string | undefined,
-  provision: Provision,
-  clause: Clause,
-): string {
-  return own || previous || provision.heading || clause.text;
-}
-
 type Draft = Omit<Target, 'id'>;
 
-function extractFromClause(text: string, clause: Clause, scope: Scope, ctx: PlanContext): Draft[] {
-  const [provision] = scope.lineage;
-  if (provision === undefined) return [];
+/** What a target measures: its own words, else those of the figure before it in the sentence, else its heading's. */
+interface Subject {
+  text: string;
+  /** The verb of change before the figure, which a figure added to it shares. */
+  change: string | null;
+}
+
+function draftTarget(
+  text: string,
+  clause: Clause,
+  goal: Goal,
+  before: Subject,
+  scope: Scope,
+  ctx: PlanContext,
+): { draft: Draft; subject: Subject } {
+  const { quote, start } = readQuote(text, goal, clause);
+  const figure = { ...goal.figure, start: goal.figure.start - start, end: goal.figure.end - start };
+  const own = readSubject(text.slice(start, goal.end), figure, before.change);
+  const subject = own || before.text || scope.lineage[0]?.heading || clause.text;
+  const words = (own ? quote : `${quote} ${subject}`).replace(/\([^()]*\)/gu, '');
+  const draft = {
+    provision: scope.lineage[0]?.id ?? '',
+    quote,
+    subject,
+    comparator: figure.comparator,
+    value: figure.value,
+    unit: figure.unit,
+    baseline: readBaseline(quote, ctx.year),
+    gain: null,
+    maximum: figure.maximum,
+    deadline: findGoalDeadline(text, words, clause, scope, ctx.year),
+    ...placeMeasure(words, scope, ctx),
+  };
+  return {
+    draft,
+    subject: { text: subject, change: findChange(text.slice(start, goal.figure.start)) ?? before.change },
+  };
+}
+
+/** The targets of one text; figures of a sentence may share what they measure. */
+function draftTargets(text: string, scope: Scope, ctx: PlanContext): Draft[] {
+  const isGoalSection = scope.section === 'goals' || scope.section === 'purpose';
   const drafts: Draft[] = [];
-  let carried: string | null = null;
-  for (const goal of findGoals(
-    text,
-    clause,
-    scope.section === 'goals' || scope.section === 'purpose',
-    ctx.year,
-  )) {
-    const { quote, start } = readQuote(text, goal, clause);
-    const figure = { ...goal.figure, start: goal.figure.start - start, end: goal.figure.end - start };
-    const own = readSubject(text.slice(start, goal.end), figure, carried);
-    carried = findChange(text.slice(start, goal.figure.start)) ?? carried;
-    const subject = nameSubject(own, drafts.at(-1)?.subject, provision, clause);
-    drafts.push({
-      provision: provision.id,
-      quote,
-      subject,
-      comparator: figure.comparator,
-      value: figure.value,
-      unit: figure.unit,
-      baseline: readBaseline(quote, ctx.year),
-      gain: null,
-      maximum: figure.maximum,
-      deadline: findDeadline(text, quote, clause, scope, ctx.year),
-      ...placeMeasure(own ? quote.replace(/\([^()]*\)/gu, '') : subject, scope, ctx),
-    });
+  let sentence = -1;
+  let subject: Subject = { text: '', change: null };
+  for (const clause of splitClauses(text)) {
+    if (clause.sentence !== sentence) subject = { text: '', change: null };
+    sentence = clause.sentence;
+    for (const goal of findGoals(text, clause, isGoalSection, ctx.year)) {
+      const drafted = draftTarget(text, clause, goal, subject, scope, ctx);
+      drafts.push(drafted.draft);
+      subject = drafted.subject;
+    }
   }
   return drafts;
 }
@@ -132,8 +113,6 @@ export function extractTargets(ctx: PlanContext): Target[] {
   return ctx.provisions.flatMap(({ id, text }) => {
     const scope = scopes.get(id);
     if (scope === undefined || ['preamble', 'closing', 'results'].includes(scope.section)) return [];
-    return splitClauses(text)
-      .flatMap((clause) => extractFromClause(text, clause, scope, ctx))
-      .map((draft, i) => ({ id: `${id}-t${i + 1}`, ...draft }));
+    return draftTargets(text, scope, ctx).map((draft, i) => ({ id: `${id}-t${i + 1}`, ...draft }));
   });
 }

@@ -1,0 +1,148 @@
+import { parseNumber } from '../vocabulary/numbers.ts';
+import { isRise, readComparator } from './comparators.ts';
+import type { Form, Reading } from './figures.ts';
+
+const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
+const range = `(?<value>${number})(?:\\s?[-–]\\s?(?<upper>${number}))?`;
+const trail = String.raw`(?:\s+(?<trail>trở lên|trở xuống))?`;
+const body = '(?:tỉnh|thành|địa phương|cơ quan|đơn vị|sở|xã|phường|huyện|bộ|quốc gia|nước)';
+const lead = '(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu)';
+const area = String.raw`(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|toàn tỉnh|của tỉnh))?`;
+const rising = String.raw`(?:tăng|nâng|cải thiện)(?:\s+(?:thêm|lên|tối thiểu|ít nhất|từ|trên|khoảng|được))*`;
+
+const take = (match: RegExpMatchArray, name: string): string | undefined => match.groups?.[name];
+const takeNumber = (match: RegExpMatchArray, name: string): number | null =>
+  parseNumber(take(match, name) ?? '');
+
+/** A number with a unit; of a range its lower end, which is at least to be reached. */
+function readAmount(match: RegExpMatchArray, before: string, unit: string): Reading {
+  const isRange = take(match, 'upper') !== undefined;
+  const stated = isRise(before) ? 'increase' : readComparator(before, take(match, 'trail'));
+  return {
+    comparator: isRange && stated === '=' ? '>=' : stated,
+    value: takeNumber(match, 'value'),
+    unit,
+    maximum: takeNumber(match, 'maximum'),
+  };
+}
+
+// "tiếp tục duy trì, nằm trong nhóm …" (004:37) · "duy trì là tỉnh dẫn đầu" (004:230)
+const keeps = /(?:tiếp tục|duy trì|giữ vững|giữ nguyên)[^,;]*$/iu;
+
+const share: Form = {
+  // 100% các chỉ tiêu (000:59) · 100 % kết quả (003:558) · từ 40% trở lên (004:143) · trên 95% trở lên (003:395)
+  kind: 'share',
+  pattern: new RegExp(`(?<![\\d/.,])${range}\\s?(?:%|phần trăm)${trail}`, 'giu'),
+  read: (match, before) => readAmount(match, before, '%'),
+};
+
+const leaders: Form = {
+  // nhóm 10 tỉnh dẫn đầu cả nước (004:68) · nhóm 10 cơ quan, đơn vị dẫn đầu (002:68) · nhóm 20/63 địa phương dẫn đầu
+  // trong 20 tỉnh, thành phố đứng đầu · top 10; not "nhóm 3 điểm"
+  kind: 'rank',
+  pattern: new RegExp(
+    `(?:nhóm|tốp|top)\\s+(?<value>\\d{1,2})(?:/\\d{2})?(?!\\d|%|\\s?điểm)(?:\\s+${body}[^.;]{0,30}?\\s${lead}${area})?|(?<=(?:trong|thuộc)\\s(?:số\\s)?)(?<among>\\d{1,2})\\s+${body}[^.;]{0,30}?\\s${lead}${area}`,
+    'giu',
+  ),
+  read: (match) => ({
+    comparator: 'top',
+    value: takeNumber(match, 'value') ?? takeNumber(match, 'among'),
+    unit: 'hạng',
+    maximum: null,
+  }),
+};
+
+const place: Form = {
+  // xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63
+  kind: 'rank',
+  pattern: new RegExp(
+    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{2})?(?![\\d%.,/])${trail}`,
+    'giu',
+  ),
+  read: (match) => ({
+    comparator: take(match, 'trail') ? 'top' : '=',
+    value: takeNumber(match, 'value'),
+    unit: 'hạng',
+    maximum: null,
+  }),
+};
+
+const step: Form = {
+  // tăng 06 bậc (004:15) · tăng từ 3-5 bậc · nâng 02 hạng · tăng ít nhất 01 bậc
+  kind: 'step',
+  pattern: new RegExp(`(?<=${rising}\\s+)${range}\\s+(?<unit>bậc|hạng|thứ bậc)${trail}`, 'giu'),
+  read: (match) => ({
+    comparator: 'increase',
+    value: takeNumber(match, 'value'),
+    unit: take(match, 'unit') ?? null,
+    maximum: null,
+  }),
+};
+
+const score: Form = {
+  // đạt 91,16/100 điểm (004:12) · đạt từ 85 điểm trở lên · tăng 0,5 điểm; not "điểm a", "02 điểm cầu", "06 điểm đến"
+  kind: 'score',
+  pattern: new RegExp(
+    `(?<![\\d/.,])${range}(?:/(?<maximum>\\d{2,3}))?\\s?điểm(?!\\s+(?:cầu|trường|bưu|du lịch|nóng|đến|truy cập|bán|phần trăm))${trail}`,
+    'giu',
+  ),
+  read: (match, before) => readAmount(match, before, 'điểm'),
+};
+
+const group: Form = {
+  // nhóm “Cao nhất” (004:39) · nhóm Trung bình cao · nhóm các tỉnh, thành phố đạt điểm trung bình cao trở lên
+  kind: 'group',
+  pattern: new RegExp(
+    String.raw`nhóm\s+(?:(?:có|đạt|các|những|tỉnh|thành phố|địa phương|điểm|điểm số|mức|kết quả|thuộc)[,\s]+)*[“"‘']*(?:cao nhất|trung bình cao|cao|khá|tốt|dẫn đầu|đứng đầu)(?!\p{L})[”"’']*${trail}`,
+    'giu',
+  ),
+  read: (match, before) => ({
+    comparator: keeps.test(before) ? 'maintain' : take(match, 'trail') ? '>=' : '=',
+    value: null,
+    unit: 'nhóm',
+    maximum: null,
+  }),
+};
+
+const first: Form = {
+  // duy trì là tỉnh dẫn đầu cả nước (004:230) · giữ vững vị trí thứ nhất
+  kind: 'group',
+  pattern: new RegExp(
+    String.raw`(?:là\s+|vị trí\s+|(?:xếp|đứng)\s+(?:hạng\s+)?|hạng\s+)(?:(?:tỉnh|địa phương|đơn vị)\s+)?(?:dẫn đầu|đứng đầu|thứ nhất)(?!\p{L})${area}`,
+    'giu',
+  ),
+  read: (_, before) => ({
+    ...(keeps.test(before) ? { comparator: 'maintain', value: null } : { comparator: 'top', value: 1 }),
+    unit: 'hạng',
+    maximum: null,
+  }),
+};
+
+const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|khóa|khoá|điểm|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
+const count: Form = {
+  // ít nhất 02 sáng kiến · không quá 15 phút; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
+  kind: 'count',
+  pattern: new RegExp(
+    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
+    'giu',
+  ),
+  read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
+};
+
+const countUp: Form = {
+  // có từ 02 sáng kiến trở lên; not "từ 80 tuổi trở lên"
+  kind: 'count',
+  pattern: new RegExp(
+    `(?<=(?<!\\p{L})từ\\s+)(?<value>\\d{1,4})\\s+${counted}(?=\\s[^.;,]{0,40}trở lên)`,
+    'giu',
+  ),
+  read: (match) => ({
+    comparator: '>=',
+    value: takeNumber(match, 'value'),
+    unit: take(match, 'unit') ?? null,
+    maximum: null,
+  }),
+};
+
+/** The ways in which plans print what is to be reached; of two that read the same words, the first is right. */
+export const forms: readonly Form[] = [share, leaders, place, step, score, group, first, count, countUp];

@@ -1,0 +1,40 @@
+import type { Clause } from './clauses.ts';
+import { findTimings } from './deadlines.ts';
+import type { Scope } from './scope.ts';
+
+/** Times of the head of the sentence: "Đến hết năm 2025, 100% …; 80% …" (003:156), "Phấn đấu năm 2024, …" (004:37). */
+function findHeadDeadline(sentence: string): string | null {
+  const [first] = findTimings(sentence);
+  return first !== undefined && first.start <= 12 ? first.iso : null;
+}
+
+/** Times of the lists and goal headings above: "Mục tiêu đến năm 2025", "Đến hết năm 2025:". */
+function findListDeadline({ lineage }: Scope): string | null {
+  for (const [i, { heading, text }] of lineage.entries()) {
+    const head = i > 0 && /:\s*$/u.test(text) ? text : '';
+    const goals = /mục tiêu|chỉ tiêu/iu.test(heading ?? '') ? (heading ?? '') : '';
+    const last = findTimings(`${goals} ${head}`).at(-1);
+    if (last) return last.iso;
+  }
+  return null;
+}
+
+/**
+ * When a target is due: its own words, else the head of its sentence, else the list or goal heading that it stands
+ * under; never before the plan's year. "trong năm" is the plan's year.
+ */
+export function findGoalDeadline(
+  text: string,
+  words: string,
+  clause: Clause,
+  scope: Scope,
+  year: number,
+): string | null {
+  const isAhead = (iso: string | null): iso is string => Number(iso?.slice(0, 4)) >= year;
+  const own = findTimings(words).filter(({ iso }) => isAhead(iso));
+  const limit = own.find(({ isLimit }) => isLimit) ?? own[0];
+  if (limit) return limit.iso;
+  if (/trong năm(?!\s*\d|\p{L})/iu.test(words)) return String(year);
+  const head = findHeadDeadline(text.slice(clause.sentence, clause.end).trim());
+  return [head, findListDeadline(scope)].find(isAhead) ?? null;
+}
