@@ -66,7 +66,7 @@ async function unpackChromium(): Promise<string> {
   if (existsSync(folder)) return folder;
   await mkdir(CACHE, { recursive: true });
   const fresh = await mkdtemp(`${folder}-`);
-  await unpackInto(fresh, folder);
+  await unpackInto(fresh);
   await rename(fresh, folder).catch(async (error: unknown) => {
     await rm(fresh, { recursive: true });
     if (!existsSync(folder)) throw error;
@@ -78,10 +78,11 @@ async function unpackChromium(): Promise<string> {
  * The package unpacks into the folder for temporary files, and its libraries only where it believes to run in a cloud
  * function; it asks both of the environment while it is loaded. So a process of its own does it.
  */
-async function unpackInto(fresh: string, folder: string): Promise<void> {
+async function unpackInto(fresh: string): Promise<void> {
   const unpack = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
   const env = { ...process.env, TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' };
   await execute(process.execPath, ['--input-type=module', '--eval', unpack], { env });
-  const fonts = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
+  const fonts =
+    '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">fonts-cache</cachedir></fontconfig>';
   await writeFile(join(fresh, 'fonts.conf'), `<?xml version="1.0"?>\n${fonts}\n`);
 }
