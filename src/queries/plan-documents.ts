@@ -53,14 +53,29 @@ export interface CitingPlan {
 }
 
 /** All plans of the site that name this one. */
-export function listCitingPlans(id: string, plans: readonly PublishedPlan[]): CitingPlan[] {
-  return plans.flatMap((plan) => {
+export const listCitingPlans = (id: string, plans: readonly PublishedPlan[]): CitingPlan[] =>
+  (indexCitations(plans).get(id) ?? []).flatMap((plan) => {
     const mentions = plan.references.filter((reference) => reference.plan === id);
-    const [first] = mentions;
-    if (!first || plan.id === id) return [];
-    const relation =
-      relations.find((one) => mentions.some((mention) => mention.relation === one)) ?? first.relation;
+    const relation = relations.find((one) => mentions.some((mention) => mention.relation === one)) ?? 'cites';
     const places = [...new Set(mentions.map(({ provision }) => provision))].map(createPlaces(plan));
-    return [{ plan, relation, places }];
+    return plan.id === id ? [] : [{ plan, relation, places }];
   });
+
+const citations = new WeakMap<readonly PublishedPlan[], Map<string, PublishedPlan[]>>();
+
+/** The plans that cite each plan, gathered once for a list of plans: asking for every plan of it stays linear. */
+function indexCitations(plans: readonly PublishedPlan[]): Map<string, PublishedPlan[]> {
+  const known = citations.get(plans);
+  if (known) return known;
+  const pairs = plans.flatMap((plan) =>
+    [...new Set(plan.references.map((reference) => reference.plan))].map((cited) => ({ cited, plan })),
+  );
+  const index = new Map(
+    [...Map.groupBy(pairs, ({ cited }) => cited ?? '')].map(([cited, all]) => [
+      cited,
+      all.map(({ plan }) => plan),
+    ]),
+  );
+  citations.set(plans, index);
+  return index;
 }

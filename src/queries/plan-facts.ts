@@ -22,6 +22,13 @@ const agencyValue = (agency: AgencyRef): Value => ({ text: agency.name, href: ag
 export const formatPlanName = ({ docType, number, year, issuer }: PublishedPlan): string =>
   number === null ? `${docType} năm ${year} của ${issuer.name}` : `${docType} ${number}`;
 
+/** The plan's name with its issuer and province, each where the words before do not say it already. */
+export const formatPlanLine = (plan: PublishedPlan): string =>
+  [plan.issuer.name, plan.province.name].reduce(
+    (line, name) => (line.includes(name) ? line : `${line} · ${name}`),
+    formatPlanName(plan),
+  );
+
 /**
  * The properties of a document in the order that readers know from Vietnamese legal sites. What the document does not
  * say is said to be unknown; what another document says of it is shown as that one's words.

@@ -9,11 +9,17 @@ import { listDoubts } from './html-text.ts';
 export const composeTables = (unit: string | null, context: RenderContext): Element[] =>
   context.plan.tables
     .filter(({ provision }) => provision === unit)
-    .map((table) => composeTable(table, (text) => listDoubts(unit, text, context)));
+    .map((table) =>
+      composeTable(table, nameTable(table, context), (text) => listDoubts(unit, text, context)),
+    );
+
+/** Its printed caption; “Bảng 2” by its place among the plan's tables where it has none. */
+const nameTable = (table: Table, { plan }: RenderContext): string =>
+  table.caption ?? `Bảng ${plan.tables.indexOf(table) + 1}`;
 
 type Annotate = (text: string) => Annotation[];
 
-function composeTable({ id, caption, columns, rows }: Table, doubts: Annotate): Element {
+function composeTable({ id, columns, rows }: Table, name: string, doubts: Annotate): Element {
   const cell = (text: string | null): Child[] => (text === null ? [] : annotate(text, doubts(text)));
   const head = h(
     'thead',
@@ -28,7 +34,7 @@ function composeTable({ id, caption, columns, rows }: Table, doubts: Annotate): 
     h(
       'table',
       {},
-      h('caption', { id: `${id}-ten` }, caption ?? 'Bảng trong văn bản'),
+      h('caption', { id: `${id}-ten` }, name),
       columns.length > 0 ? head : null,
       h('tbody', {}, ...body),
     ),

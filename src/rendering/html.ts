@@ -45,7 +45,7 @@ function composeUnit(unit: PublishedProvision, level: number, context: RenderCon
   const below = unit.heading === null ? level : level + 1;
   return h(
     'section',
-    { id: unit.id, className: ['unit', unit.heading === null ? 'item' : 'headed'] },
+    { id: unit.id, className: ['unit', ...(unit.heading === null && unit.label !== '' ? ['item'] : [])] },
     composeHeading(unit, level),
     ...composeText(unit, composeTools(unit, context), context),
     ...composeTables(unit.id, context),
