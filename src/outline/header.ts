@@ -60,19 +60,19 @@ export function parseHeader(lines: readonly Line[]): Header {
   const bodies: string[] = [];
   for (const line of lines) {
     let rest = line.text.replace(MOTTO, ' ');
-    const dated = PLACE_DATE.exec(rest);
-    if (dated) {
-      const [whole, place = '', day = '', month = '', year = ''] = dated;
-      header.place = place.trim();
-      header.date = day && month ? `${year}-${pad(month)}-${pad(day)}` : null;
-      rest = rest.replace(whole, ' ');
-    }
     const numbered = NUMBER.exec(rest);
     if (numbered) {
       const [whole, figure = '', form = ''] = numbered;
       const plain = form.replace(/\s/g, '');
       if (figure) header.number = `${figure}${plain}`;
       else header.blankNumber = plain;
+      rest = rest.replace(whole, ' ');
+    }
+    const dated = PLACE_DATE.exec(rest);
+    if (dated) {
+      const [whole, place = '', day = '', month = '', year = ''] = dated;
+      header.place = place.trim();
+      header.date = day && month ? `${year}-${pad(month)}-${pad(day)}` : null;
       rest = rest.replace(whole, ' ');
     }
     if (/\p{Lu}{2,}/u.test(rest)) bodies.push(rest.trim());

@@ -83,9 +83,7 @@ export function parseOutline({ lines, footnotes, leftOut }: Lines, read: TableRe
     tables: sections.flatMap((section) => section.tables),
     footnotes: footnotes.map((note) => ({ n: note.n, text: joinLines(note.lines.map(({ text }) => text)) })),
     tail: parseTail(zones.tail),
-    leftOut: [...leftOut, ...repeated.map((head) => head.leftOut)].sort(
-      (a, b) => a.lines[0] - b.lines[0],
-    ),
+    leftOut: [...leftOut, ...repeated.map((head) => head.leftOut)].sort((a, b) => a.lines[0] - b.lines[0]),
     gaps: sections.flatMap((section) => section.gaps),
     zoneLines: [
       ...zones.header,

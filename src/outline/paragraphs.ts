@@ -31,7 +31,7 @@ const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/u;
 const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
 /** Words after which a line always goes on. */
 const DANGLING =
-  /(?:^|\s)(?:số|ngày|tháng|năm|và|của|các|khoản|điều|điểm|mục|phụ lục|với|theo|tại|từ|đến|hoặc|,|-|–)$|[,(“"‘]$/iu;
+  /(?:^|\s)(?:số|ngày|tháng|năm|và|của|các|khoản|điều|điểm|mục|phụ lục|với|theo|tại|từ|đến|hoặc)$|[-–‑,(“"‘]$/iu;
 
 /** Measures how the lines were broken. */
 export function measureSetting(lines: readonly Line[]): Setting {
@@ -69,6 +69,13 @@ function endsParagraph(line: Line, next: Line, setting: Setting): boolean {
 const allowsLabel = (line: Line, next: Line, setting: Setting): boolean =>
   TERMINAL.test(line.text) || endsParagraph(line, next, setting) || isShort(line.text, next.text, setting);
 
+/** The lines of one paragraph. */
+interface Group {
+  enumerator: Enumerator | null;
+  lines: Line[];
+  apart: boolean;
+}
+
 interface State {
   tracker: Tracker;
   previous: Line | null;
@@ -96,7 +103,7 @@ function readLabel(
   }
   if (fit === 'next') return ended || !DANGLING.test(previous.text) ? found : null;
   if (fit === 'first') return ended || /^\p{Lu}/u.test(enumerator.rest) ? found : null;
-  return ended && /^[\p{Lu}\d“"(]/u.test(enumerator.rest) ? found : null;
+  return ended && /^([\p{Lu}\d“"(]|$)/u.test(enumerator.rest) ? found : null;
 }
 
 /**
@@ -105,17 +112,23 @@ function readLabel(
  */
 const PARAGRAPH_OPENER = /^(Trên đây là\s|\(.*(?:kèm|phụ lục|biểu))/iu;
 
+const beginsParagraph = (previous: Line, line: Line, setting: Setting): boolean =>
+  endsParagraph(previous, line, setting) ||
+  (PARAGRAPH_OPENER.test(line.text) && TERMINAL.test(previous.text));
+
+/** A label alone on its line: its text is on the next one. */
+const isBareLabel = (group: Group | undefined): boolean =>
+  group?.lines.length === 1 && group.enumerator?.rest === '';
+
 /** Splits lines into paragraphs: at labels that the numbering expects, and where a paragraph ends. */
 export function splitParagraphs(lines: readonly Line[], setting: Setting): Paragraph[] {
-  const groups: { enumerator: Enumerator | null; lines: Line[]; apart: boolean }[] = [];
+  const groups: Group[] = [];
   let state: State = { tracker: startTracker, previous: null };
   for (const line of lines) {
     const label = readLabel(line, state, setting);
     const { previous } = state;
     const begins =
-      previous === null ||
-      endsParagraph(previous, line, setting) ||
-      (PARAGRAPH_OPENER.test(line.text) && TERMINAL.test(previous.text));
+      previous === null || (!isBareLabel(groups.at(-1)) && beginsParagraph(previous, line, setting));
     if (label || begins)
       groups.push({ enumerator: label?.enumerator ?? null, lines: [line], apart: isApart(line, setting) });
     else groups.at(-1)?.lines.push(line);

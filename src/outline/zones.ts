@@ -49,7 +49,9 @@ function findTitleEnd(lines: readonly Line[], start: number): number {
     if (!line) return i;
     const startsBody =
       PREAMBLE.test(line.text) ||
-      ['roman', 'number', 'article', 'part'].includes(parseEnumerator(line.text)?.style ?? '');
+      ['roman', 'number', 'article', 'part', 'chapter', 'section'].includes(
+        parseEnumerator(line.text)?.style ?? '',
+      );
     const apart = i > start && line.gap > Math.max(firstGap, 1) && !/^\(/.test(line.text);
     if (i > start && (startsBody || apart)) return i;
   }

@@ -75,6 +75,7 @@ const wordPattern = (style: EnumeratorStyle, word: string): Pattern => ({
  * Tried in order; the first that matches wins.
  * Matches: "II. NHIỆM VỤ" (000:89), "1.1. Công tác" (000:92), "a) Phát huy" (002:43), "đ) Góp phần" (002:69),
  * "- Sở Nội vụ;" (000:397), "+ Lãnh đạo Văn phòng;" (004:335), "-Văn phòng UBND tỉnh:" (004:333), "Phụ lục" (004:351).
+ * A label may stand alone on its line, its text on the next ("6." 004:449).
  * Not: "57-NQ/TW ngày" (000:178), "3662/KH-UBND ngày" (000:45), "06/01/2025 của Sở" (000:49), "20% TTHC" (003:231).
  */
 const PATTERNS: Pattern[] = [
@@ -93,7 +94,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     style: 'roman',
-    regex: /^([IVX]{1,6})\s?([.\-–:/)])\s*(?=[\p{L}“"‘(])(.*)$/u,
+    regex: /^([IVX]{1,6})\s?([.\-–:/)])\s*(?=[\p{L}“"‘(]|$)(.*)$/u,
     read: ([, label = '', mark = '', rest = '']) => {
       const place = parseRoman(label);
       return place > 0 ? { label, mark, path: [place], rest } : null;
@@ -101,7 +102,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     style: 'decimal',
-    regex: /^(\d{1,2}(?:\.\d{1,2}){1,3})([.)]?)\s*(?=[\p{L}“"‘(])(.*)$/u,
+    regex: /^(\d{1,2}(?:\.\d{1,2}){1,3})([.)]?)\s*(?=[\p{L}“"‘(]|(?<=[.)])$)(.*)$/u,
     read: ([, label = '', mark = '', rest = '']) => {
       const path = label.split('.').map(Number);
       return path.includes(0) ? null : { label, mark, path, rest };
@@ -109,7 +110,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     style: 'number',
-    regex: /^(\d{1,2})\s?([.)/])\s*(?=[\p{L}“"‘(]|\d+\s?%)(.*)$/u,
+    regex: /^(\d{1,2})\s?([.)/])\s*(?=[\p{L}“"‘(]|\d+\s?%|$)(.*)$/u,
     read: ([, label = '', mark = '', rest = '']) => {
       const place = Number(label);
       return place > 0 ? { label, mark, path: [place], rest } : null;
@@ -117,7 +118,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     style: 'letter',
-    regex: /^([a-zđ])\s?([).])\s*(?=[\p{L}“"‘(\d])(.*)$/u,
+    regex: /^([a-zđ])\s?([).])\s*(?=[\p{L}“"‘(\d]|$)(.*)$/u,
     read: ([, label = '', mark = '', rest = '']) => {
       const place = getLetterPlace(label);
       return place > 0 ? { label, mark, path: [place], rest } : null;

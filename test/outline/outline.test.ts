@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readLines, splitRawLines } from '../../src/lines/index.ts';
+import { type Outline, parseOutline } from '../../src/outline/index.ts';
+
+interface Case {
+  idea: string;
+  text: string;
+  units: string[];
+}
+
+const read = (text: string): Outline =>
+  parseOutline(readLines(splitRawLines(text)), (segments, columns) => columns.map((_, i) => (i === 0 ? segments.flat().join(' ') : null)));
+
+const print = ({ units }: Outline): string[] =>
+  units.map(({ id, label, heading, paragraphs }) => `${id} ‹${label}› ${heading ?? '-'} | ${paragraphs.join(' ')}`.trim());
+
+describe('outline', () => {
+  const cases: Case[] = parse(readFileSync('test/outline/cases.yaml', 'utf8'));
+  test.each(cases)('$idea', ({ text, units }) => {
+    expect(print(read(text))).toEqual(units);
+  });
+});
+
+describe('header and tail', () => {
+  test('two columns read as one line each give both', () => {
+    const { header, docType, title } = read(
+      'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH HÀ GIANG Độc lập - Tự do - Hạnh phúc\nSố: 45/KH-UBND Hà Giang, ngày 03 tháng 02 năm 2025\nKẾ HOẠCH\nCải cách hành chính năm 2025\n\nI. MỤC TIÊU\n1. Một.\n',
+    );
+    expect(header).toEqual({
+      bodies: ['ỦY BAN NHÂN DÂN TỈNH HÀ GIANG'],
+      number: '45/KH-UBND',
+      blankNumber: null,
+      place: 'Hà Giang',
+      date: '2025-02-03',
+    });
+    expect([docType, title]).toEqual(['Kế hoạch', 'Cải cách hành chính năm 2025']);
+  });
+
+  test('a blank number and a blank day are unknown', () => {
+    const { header } = read('UBND TỈNH LẠNG SƠN\nSố:      /KH-UBND\nLạng Sơn, ngày     tháng 5 năm 2024\nKẾ HOẠCH\nMột\n\nI. A\n1. B.\n');
+    expect([header.number, header.blankNumber, header.date]).toEqual([null, '/KH-UBND', null]);
+  });
+
+  test('a signature beside the recipients is told from them', () => {
+    const { tail } = read(
+      'KẾ HOẠCH\nMột\n\nI. VIỆC\n1. Một.\n\nNơi nhận: KT. CHỦ TỊCH\n- Thường trực Tỉnh ủy; PHÓ CHỦ TỊCH\n- Các sở, ban,\nngành;\n- Lưu: VT. Nguyễn Văn Bình\n',
+    );
+    expect(tail.signer).toEqual({ title: 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH', name: 'Nguyễn Văn Bình' });
+    expect(tail.recipients).toEqual(['Thường trực Tỉnh ủy', 'Các sở, ban, ngành', 'Lưu: VT']);
+  });
+});
