@@ -102,7 +102,7 @@ function toClause(text: string, from: number, to: number, sentence: number, prin
   const slice = text.slice(from, to);
   const lead = /^[\s\-–+•*]*/u.exec(slice)?.[0].length ?? 0;
   const trimmed = slice.slice(lead).trimEnd();
-  if (!/[\p{L}\d]/u.test(trimmed)) return null;
+  if (!/[\p{L}\p{N}]/u.test(trimmed)) return null;
   const start = from + lead;
   return { text: trimmed, start, end: start + trimmed.length, sentence, mark: printed };
 }

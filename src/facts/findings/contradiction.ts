@@ -1,6 +1,7 @@
 import type { Target } from '../../schema/plan.ts';
 import { foldCase } from '../../vocabulary/fold.ts';
 import { stringifyNumber } from '../../vocabulary/numbers.ts';
+import { stringifyPlace } from './place.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that say how much or how it is said, not what is measured. */
@@ -32,13 +33,27 @@ const isSameMeasure = (a: Target, b: Target): boolean =>
     listWordings(b.subject).some((other) => likeness(one, other) >= alike),
   );
 
-/** The same thing measured in the same way for the same time, with figures that differ. */
+const isFigure = ({ comparator, value, gain }: Target): boolean =>
+  value !== null && gain == null && /^[<>=]/u.test(comparator);
+
+/** Whether both can be reached: "từ 40% trở lên" and "100%" can, "80%" and "100%" cannot. */
+function areCompatible(a: Target, b: Target): boolean {
+  if (a.comparator === b.comparator) return a.value === b.value;
+  const [low, high] = (a.value ?? 0) < (b.value ?? 0) ? [a, b] : [b, a];
+  return a.value === b.value || low.comparator.startsWith('>') || high.comparator.startsWith('<');
+}
+
+/** The same thing measured in the same way for the same time, with figures that cannot both be meant. */
 function contradicts(a: Target, b: Target): boolean {
-  const isComparable = a.unit === b.unit && a.value !== null && b.value !== null && a.value !== b.value;
   const isSameTime = a.deadline === null || b.deadline === null || a.deadline === b.deadline;
-  const isStep = [a, b].some(({ comparator }) => comparator === 'increase' || comparator === 'top');
-  const isBothOrNeither = (a.gain == null) === (b.gain == null);
-  return isComparable && isSameTime && !isStep && isBothOrNeither && a.gain == null && isSameMeasure(a, b);
+  return (
+    isFigure(a) &&
+    isFigure(b) &&
+    a.unit === b.unit &&
+    isSameTime &&
+    !areCompatible(a, b) &&
+    isSameMeasure(a, b)
+  );
 }
 
 const signs: Partial<Record<Target['comparator'], string>> = {
@@ -52,11 +67,15 @@ const stringifyFigure = ({ comparator, value, unit }: Target): string =>
   `${signs[comparator] ?? ''}${stringifyNumber(value ?? 0)}${unit === '%' ? '%' : ` ${unit ?? ''}`}`.trim();
 
 /** One measure with two figures in one plan: 80% in II.2.1, 100% in II.6.1 (003:168, 003:558). */
-export const findContradictions: Rule = ({ targets }) =>
+export const findContradictions: Rule = ({ ctx, targets }) =>
   targets.flatMap((later, i) =>
     targets.slice(0, i).flatMap((earlier) => {
       if (!contradicts(earlier, later)) return [];
-      const message = `Cùng một nội dung có hai mức: “${earlier.quote}” (${stringifyFigure(earlier)}, mục ${earlier.provision}) và “${later.quote}” (${stringifyFigure(later)}, mục ${later.provision}).`;
+      const [first, second] = [earlier, later].map(
+        (target) =>
+          `“${target.quote}” (${stringifyFigure(target)}, ${stringifyPlace(target.provision, ctx.provisions)})`,
+      );
+      const message = `Cùng một nội dung có hai mức: ${first} và ${second}.`;
       return [{ kind: 'contradiction', provision: later.provision, message }];
     }),
   );

@@ -19,7 +19,7 @@ export const findMissingAnnexes: Rule = ({ ctx, document }) => {
   if (ctx.provisions.some(isAnnex)) return [];
   return ctx.provisions.flatMap(({ id, heading, text }) => {
     const match = announced.exec(`${heading ?? ''} ${text}`);
-    const name = match?.groups?.['name'] ?? match?.groups?.['sent'];
+    const name = match?.groups?.['name'] ?? (match?.groups?.['sent'] && `${match.groups['sent']} gửi kèm`);
     if (name === undefined) return [];
     const annex = name.charAt(0).toLowerCase() + name.slice(1);
     const message = `${document.docType} dẫn chiếu ${annex} nhưng văn bản được công bố không có phụ lục.`;

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { extractCommitments } from '../../src/facts/commitments.ts';
+import type { AgencyRef, Commitment, Provision } from '../../src/schema/plan.ts';
+import { exampleContext, exampleTable, exampleUnit, readCases } from './example-context.ts';
+
+interface Case {
+  idea: string;
+  provisions: { under?: number; label?: string; heading?: string; text?: string }[];
+  commitments: string[];
+}
+
+const stringifyAgencies = (agencies: readonly AgencyRef[]): string =>
+  agencies.map(({ name }) => name).join(' + ') || '-';
+
+const stringify = ({ text, lead, coordinating, timing, deadline }: Commitment): string =>
+  [
+    text,
+    stringifyAgencies(lead),
+    stringifyAgencies(coordinating),
+    [timing ?? '-', deadline ?? ''].join(' ').trim(),
+  ].join(' | ');
+
+const composeProvisions = ({ provisions }: Case): Provision[] =>
+  provisions.map(({ under, label, heading, text }, i) =>
+    exampleUnit({
+      id: `p${i + 1}`,
+      label: label ?? '1',
+      parent: under === undefined ? null : `p${under}`,
+      heading: heading ?? null,
+      text: text ?? '',
+    }),
+  );
+
+test.each(readCases<Case>('commitments.yaml'))('$idea', (one) => {
+  const provisions = composeProvisions(one);
+  const commitments = extractCommitments(exampleContext({ provisions }));
+  expect(commitments.map(stringify)).toEqual(one.commitments);
+  for (const { provision, text } of commitments) {
+    expect(provisions.find(({ id }) => id === provision)?.text).toContain(text);
+  }
+});
+
+const taskTable = exampleTable({
+  columns: ['STT', 'Nội dung công việc', 'Thời hạn hoàn thành', 'Đơn vị thực hiện', 'Đơn vị phối hợp'],
+  rows: [
+    ['I', 'Cải cách thể chế', null, null, null],
+    ['1.', 'Rà soát văn bản', 'Thường xuyên', 'Sở Tư pháp', 'Các sở, ban, ngành'],
+    [
+      '2.',
+      'Tổ chức khảo sát',
+      'Năm 2025',
+      'Sở Y tế',
+      'Sở Tài chính; Bảo hiểm xã hội tỉnh; UBND cấp huyện, cấp xã',
+    ],
+  ],
+});
+
+test('a row of a task table is one commitment, whatever the wording and order of its columns', () => {
+  const provisions = [exampleUnit({ heading: 'Phụ lục', label: 'Phụ lục' })];
+  const commitments = extractCommitments(exampleContext({ provisions, tables: [taskTable] }));
+  expect(commitments.map(stringify)).toEqual([
+    'Rà soát văn bản | Sở Tư pháp | Các sở, ban, ngành | Thường xuyên',
+    'Tổ chức khảo sát | Sở Y tế | Sở Tài chính + Bảo hiểm xã hội tỉnh + UBND cấp huyện + UBND cấp xã | Năm 2025 2025',
+  ]);
+  expect(commitments.map(({ id }) => id)).toEqual(['i-b1-1', 'i-b1-2']);
+});
+
+test('a number that comes again in a table gets an id of its own', () => {
+  const rows = [...taskTable.rows, ...taskTable.rows];
+  const commitments = extractCommitments(exampleContext({ tables: [{ ...taskTable, rows }] }));
+  expect(commitments.map(({ id }) => id)).toEqual(['i-b1-1', 'i-b1-2', 'i-b1-1-2', 'i-b1-2-2']);
+});
+
+test('a table of scores is no task table', () => {
+  const scores = exampleTable({
+    columns: ['STT', 'Lĩnh vực', 'Xếp hạng năm 2024'],
+    rows: [['1', 'A', '39/63']],
+  });
+  expect(extractCommitments(exampleContext({ tables: [scores] }))).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { extractTableTargets } from '../../src/facts/table-targets.ts';
+import { exampleContext, exampleTable, exampleUnit } from './example-context.ts';
+
+const scoreTable = exampleTable({
+  columns: [
+    'STT',
+    'Lĩnh vực',
+    'Xếp hạng năm 2024',
+    'Điểm thực hiện năm 2024',
+    'Điểm theo Bộ tiêu chí',
+    'Dự kiến tăng điểm năm 2025 so với năm 2024',
+    'Mục tiêu Kế hoạch năm 2025 (điểm)',
+  ],
+  rows: [
+    ['2', 'Cải cách thể chế', '49/63', '8,8974', '10', '+0,7875', '> 9,68'],
+    [null, 'Điều tra XHH', null, '3,1849', '4', '+ 0,50', null],
+    ['6', 'Cải cách tài chính công', '…', '10,2469', '12', null, null],
+  ],
+});
+const provisions = [exampleUnit({ heading: 'Về chỉ số PAR-INDEX, SIPAS' })];
+
+test('a row of scores is one target, with what it starts from, its gain and its maximum', () => {
+  const [target] = extractTableTargets(exampleContext({ provisions, tables: [scoreTable] }));
+  expect(target).toEqual({
+    id: 'i-b1-2',
+    provision: 'i',
+    quote: '> 9,68',
+    subject: 'Cải cách thể chế',
+    comparator: '>',
+    value: 9.68,
+    unit: 'điểm',
+    baseline: { value: 8.8974, year: 2024, rank: 49, of: 63 },
+    gain: 0.7875,
+    maximum: 10,
+    deadline: '2025',
+    index: 'par-index',
+    component: 'par-index/2',
+  });
+});
+
+test('a sub-row is a target of its row, quoted by its gain where it has no target', () => {
+  const targets = extractTableTargets(exampleContext({ provisions, tables: [scoreTable] }));
+  expect(targets).toHaveLength(2);
+  expect(targets[1]).toMatchObject({
+    id: 'i-b1-2.1',
+    quote: '+ 0,50',
+    comparator: 'increase',
+    value: 0.5,
+    gain: 0.5,
+    component: 'par-index/2',
+  });
+  expect(targets[1]?.subject).toBe('Cải cách thể chế: Điều tra XHH');
+});
+
+test('a table of shares by unit', () => {
+  const shares = exampleTable({
+    columns: ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả năm 2024', 'Mục tiêu năm 2025'],
+    rows: [['1', 'Hồ sơ nộp trực tuyến', '%', '62,5', '≥ 70']],
+  });
+  const [target] = extractTableTargets(exampleContext({ provisions, tables: [shares] }));
+  expect(target).toMatchObject({
+    comparator: '>=',
+    value: 70,
+    unit: '%',
+    baseline: { value: 62.5, year: 2024 },
+    deadline: '2025',
+  });
+});
+
+test('a task table has no targets', () => {
+  const tasks = exampleTable({
+    columns: ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian'],
+    rows: [['1', 'Rà soát', 'Sở Nội vụ', '2025']],
+  });
+  expect(extractTableTargets(exampleContext({ provisions, tables: [tasks] }))).toEqual([]);
+});
