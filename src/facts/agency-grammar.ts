@@ -9,12 +9,12 @@ const START = String.raw`(?<![\p{L}\d])`;
 // Thủ trưởng các cơ quan, địa phương (004:323) · Chủ tịch UBND cấp huyện (004:329) · Trưởng các phòng nghiệp vụ (002:340)
 const TITLE = String.raw`(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Người đứng đầu|Lãnh đạo|Trưởng|Bí thư)\s+)?`;
 
-const KIN = String.raw`sở|ban(?!\s+hành)|ngành(?!\s+nghề)|cơ quan|đơn vị|địa phương|phòng(?!\s*,?\s+chống)|đoàn thể`;
+const KIN = String.raw`sở|ban(?!\s+hành)|ngành(?!\s+nghề)|cơ quan|đơn vị|địa phương|phòng(?!\s*,?\s+chống)|đoàn thể|tổ chức(?=\s+(?:chính trị|đoàn thể))`;
 const MORE_KIN = String.raw`${KIN}|hội|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|cấp uỷ|cấp ủy|chính quyền|cấp|tổ chức(?=\s*(?:[,;.)]|$|chính trị|hội|đoàn thể|xã hội|có liên quan|liên quan))|hội đoàn thể`;
 // chuyên môn thuộc UBND tỉnh (004:365) · trực thuộc Sở (000:384) · có liên quan (004:832) · báo chí, truyền thông (003:736)
-const QUALITY = String.raw`chuyên môn|nghiệp vụ|sự nghiệp(?:\s+công lập)?|hành chính(?:\s+nhà nước)?|nhà nước|báo chí|truyền thông|trực thuộc|(?:thuộc|của|trong)\s+(?:Sở|UBND\s+(?:tỉnh|thành phố|cấp\s+\p{L}+)|tỉnh|thành phố|ngành|huyện)|có liên quan|liên quan|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|Trung ương|ngang sở|Đảng|chính trị\s*[-–]\s*xã hội|đoàn thể|trên địa bàn(?:\s+(?:tỉnh|thành phố))?|khác`;
+const QUALITY = String.raw`chuyên môn|nghiệp vụ|sự nghiệp(?:\s+công lập)?|hành chính(?:\s+nhà nước)?|nhà nước|báo chí|truyền thông|trực thuộc(?:\s+Sở)?|(?:thuộc|của|trong)\s+(?:Sở|UBND\s+(?:tỉnh|thành phố|cấp\s+\p{L}+)|tỉnh|thành phố|ngành|huyện)|có liên quan|liên quan|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|Trung ương|ngang sở|Đảng|chính trị\s*[-–]\s*xã hội|đoàn thể|trên địa bàn(?:\s+(?:tỉnh|thành phố))?|khác`;
 const QUALITIES = String.raw`(?:\s+(?:${QUALITY})${END})*`;
-const JOINT = String.raw`(?:\s*,\s*|\s+và\s+)`;
+const JOINT = String.raw`(?:\s*,\s*|\s+và\s+|\s*-\s*)`;
 
 // Các sở, ban, ngành (004:411) · các cơ quan, đơn vị, địa phương (000:358) · các phòng chuyên môn thuộc Sở (000:370)
 // Các phòng, đơn vị trực thuộc Sở (000:384) · các cơ quan báo chí, truyền thông (003:736); not các cơ sở, các tổ chức
@@ -28,7 +28,7 @@ const PLACES = `(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phư�
 const LEVEL = String.raw`cấp\s+(?:tỉnh|huyện|xã|cơ sở)`;
 const TIER = String.raw`tuyến\s+(?:tỉnh|huyện|xã|Trung ương)`;
 // các cấp (004:733) · cấp huyện, cấp xã (004:812) · các huyện, thị xã, thành phố (004:368) · tuyến tỉnh, tuyến huyện (004:507)
-const SCOPE = String.raw`(?:các\s+cấp|${LEVEL}(?:${JOINT}(?:cấp\s+)?(?:tỉnh|huyện|xã|cơ sở)${END})*|${TIER}(?:${JOINT}${TIER})*|(?:các|các\s+cấp)\s+${PLACES}(?:${JOINT}${PLACES}${END})*|(?:huyện|xã|phường)(?:${JOINT}${PLACES}${END})*)`;
+const SCOPE = String.raw`(?:các\s+cấp|${LEVEL}(?:${JOINT}(?:cấp\s+)?(?:tỉnh|huyện|xã|cơ sở)${END})*|${TIER}(?:${JOINT}${TIER})*|(?:các|các\s+cấp)\s+${PLACES}(?:${JOINT}${PLACES}${END})*|(?:huyện|quận|xã|phường)(?:${JOINT}${PLACES}${END})*)`;
 const LOCAL_HEADS = String.raw`(?:(?:HĐND|Hội đồng nhân dân)(?:\s*,\s*|\s+và\s+|\s*-\s*))?(?:UBND|Ủy ban nhân dân)(?:\s*\(UBND\))?|HĐND|Ủy ban\s+(?:MTTQ|Mặt trận Tổ quốc)(?:\s+(?:Việt Nam|VN))?|MTTQ|Mặt trận Tổ quốc|Đảng ủy|Công an|Bệnh viện|Trung tâm\s+Y tế|Trạm\s+Y tế|(?:Trung tâm\s+)(?:Phục vụ\s+hành chính công|PVHCC|Hành chính công)|Bộ phận\s+(?:Một cửa|tiếp nhận và trả kết quả)|Ban Chỉ đạo(?:\s+(?:CCHC|cải cách hành chính))?|Phòng\s+Nội vụ|chính quyền`;
 // UBND cấp huyện (004:413) · Ủy ban Mặt trận Tổ quốc các cấp (004:733) · Bệnh viện tuyến tỉnh, tuyến huyện (004:507)
 const LOCAL = String.raw`${TITLE}(?:${LOCAL_HEADS})\s+${SCOPE}`;
@@ -41,10 +41,12 @@ export const GROUP_PATTERN = `${START}(?:${[LOCAL, PARTY_LOCAL, COLLECTIVE, BARE
 const HEADS = `Sở|Ban|Chi cục|Tổng cục|Cục|Công ty|Tổng công ty|Trung tâm|Hội|Trường|Viện|Bệnh viện|Đoàn|Nhà hát|Bảo tàng|Thư viện|Quỹ|Tổ|Hiệp hội|Liên hiệp|Ủy ban|Hội đồng|Học viện|Ngân hàng|Vụ|Nhà Văn hóa|Đài|Bưu điện|Thuế|Kho bạc|Đội|Hạt|Tòa án|Viện kiểm sát|Huyện ủy|Thành ủy|Đảng ủy`;
 // What no name goes on with: another body, a verb that opens a sentence, a time
 const NOT_NEXT = String.raw`(?!(?:${HEADS}|Bộ|Bảo hiểm|Liên đoàn|Mặt trận|MTTQ|Chủ trì|Phối hợp|Tham mưu|Triển khai|Thực hiện|Theo dõi|Tiếp tục|Tăng cường|Hướng dẫn|Đề án|Kế hoạch\s+số|Nghị|Quyết|UBND|HĐND|Văn phòng|Phòng|Thanh tra|Lãnh đạo|Thủ trưởng|Giám đốc|Chủ tịch|Các|Báo\s+\p{Lu}|Công an|Thường xuyên|Năm|Quý|Tháng|Trước|Hằng|Hàng)${END})`;
-// A capitalised syllable and the one that may complete its word: "Văn hóa", "Pháp chế", "Y tế"; never a verb or particle
-const WORD = String.raw`\p{Lu}[\p{L}&]*(?:\s+(?!(?:chủ|phối|có|và|của|để|về|tại|trong|do|được|cần|là|với|theo|thì|phải|tham|thực|các|những|tổ|xây|giúp|đã|sẽ|khi|trên|từ|đến|triển|tiếp|tăng|tổng|báo|căn|hướng|kịp|trực|thuộc|cấp|tỉnh|huyện|xã|năm|quản)${END})\p{Ll}+)?${END}`;
-// What may close a name in small letters
-const TAIL = String.raw`(?:\s+(?:hành chính công|dịch vụ công|du lịch|nhân dân|đầu tư cộng đồng|công nghiệp|nông thôn|nghiệp vụ|công lập|khu vực\s+[\dIVX]+|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|thành phố)${END})*`;
+// Where a name in small letters ends: a verb of tasks, a particle
+const NOT_NAME = `(?!(?:chủ|phối hợp|có|và|của|để|về|tại|trong|do|được|cần|là|với|theo|thì|phải|tham|thực hiện|các|những|tổ chức|giúp|đã|sẽ|khi|trên|từ|đến|triển khai|tiếp|tăng cường|tổng hợp|báo cáo|căn cứ|hướng dẫn|kịp thời|trực|thuộc|năm|đôn đốc|rà soát|kiểm tra|giám sát|nghiên cứu|đề|bố trí|cập nhật|đăng tải|cung cấp|công khai|công bố|biên tập|tuyên truyền|phổ biến|nâng cao|đảm bảo|bảo đảm|quán triệt|sắp xếp|giao|gửi|thông báo|chỉ đạo|phân công|tiến hành|đánh giá|trình|xem|quyết định|thường xuyên|đồng thời|tiếp nhận|giải quyết|xử lý|lồng ghép|hoàn|duy trì|cải thiện|khắc phục|đổi mới|sử dụng|vận hành|hỗ trợ|yêu cầu|lập|ban hành|ký|đẩy mạnh|xây dựng|chịu|gồm|như|nhằm|khẩn trương|nghiêm túc|tích cực|bám sát|chuẩn bị|cho|không|cũng|cấp|tỉnh|xã)${END})`;
+// A capitalised syllable and what completes its word: "Văn hóa", "Pháp chế", "Kiểm soát bệnh tật"
+const WORD = String.raw`\p{Lu}[\p{L}&]*(?:\s+${NOT_NAME}\p{Ll}+){0,4}${END}`;
+// What may close a name
+const TAIL = String.raw`(?:\s+(?:nhân dân|khu vực\s+[\dIVX]+|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|thành phố)${END})*`;
 const NAME = String.raw`${WORD}(?:(?:\s*,\s*|\s+và\s+|\s*[-–&]\s*|\s+)${NOT_NEXT}${WORD})*${TAIL}`;
 
 // Đoàn Nghệ thuật (000:378) · Trung tâm Văn hóa và Thông tin du lịch (000:368) · Ban Giám sát đầu tư cộng đồng (004:699);

@@ -75,6 +75,19 @@ function keepApart(mentions: readonly AgencyMention[]): AgencyMention[] {
   return kept;
 }
 
+/** A group of one agency ends with its name: "các phòng chuyên môn thuộc Sở" goes on to "thuộc Sở Nội vụ". */
+function extendGroups(mentions: readonly AgencyMention[], text: string): AgencyMention[] {
+  const known = mentions.filter(({ id }) => id !== null);
+  return mentions.map((mention) => {
+    const owner = known.find(
+      ({ start, end }) => mention.start < start && start <= mention.end + 1 && mention.end < end,
+    );
+    const belongs = owner && /(?:thuộc|của)\s+$/u.test(text.slice(0, owner.start));
+    if (mention.kind !== 'group' || !belongs) return mention;
+    return { ...mention, name: text.slice(mention.start, owner.end), end: owner.end };
+  });
+}
+
 /** "Các sở, cơ quan: Tài chính, Tư pháp" names the two, not a group besides. */
 const isHeadOfList = (mention: AgencyMention, next: AgencyMention | undefined, text: string): boolean =>
   mention.kind === 'group' && next !== undefined && /^\s*:\s*$/.test(text.slice(mention.end, next.start));
@@ -85,7 +98,7 @@ const isHeadOfList = (mention: AgencyMention, next: AgencyMention | undefined, t
  */
 export function extractAgencyMentions(text: string, ctx: AgencyContext): AgencyMention[] {
   const known = findKnownNames(text, ctx.registry).flatMap((found) => composeKnownMention(found, text, ctx));
-  const mentions = keepApart([...known, ...matchGrammar(text)]);
+  const mentions = keepApart(extendGroups([...known, ...matchGrammar(text)], text));
   return mentions.filter((mention, at) => !isHeadOfList(mention, mentions[at + 1], text));
 }
 

@@ -18,7 +18,10 @@ const TYPE_WORDS =
   'Kế hoạch|Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kết luận|Chương trình hành động|Chương trình|Báo cáo|Thông báo|Công văn|Công điện|Hướng dẫn|Đề án|Quy chế phối hợp|Quy chế|Quy định|Tờ trình|Phương án|Văn bản|Bộ luật|Luật|Pháp lệnh|Hiến pháp|Biên bản|Giấy mời|Sắc lệnh|Dự án';
 
 // Kế hoạch số 2163/KH-UBND (000:27) · Nghị quyết số số 18-NQ/TW (003:318) · Công văn số: 12/SNV-CCHC · kế hoạch số 5/KH-UBND
-const HEAD = new RegExp(`(?<![\\p{L}])(${TYPE_WORDS})\\s*(?:\\([^()]*\\)\\s*)?(?:số\\s*:?\\s*)*$`, 'iu');
+const HEAD = new RegExp(
+  `(?<![\\p{L}])(${TYPE_WORDS})(?:\\s*(?:\\([^()]*\\)\\s*)?|(?:\\s+(?!của|số|tại|theo|về)\\p{Ll}+){1,3}\\s+(?=số))(?:số\\s*:?\\s*)*$`,
+  'iu',
+);
 // Luật Đất đai số 31/2024/QH15: the law's name stands between
 const NAMED_HEAD = /(?<![\p{L}])((?:Bộ luật|Luật|Pháp lệnh)\s[^;.()]{2,90}?)\s*số\s*$/u;
 const BARE_HEAD = /số\s*:?\s*$/u;
@@ -46,12 +49,17 @@ const JOINT = /^(?:\s*,\s*|\s+và\s+)$/u;
 
 /** The issuer after "của": "Bộ Chính trị, Ban Bí thư" (002:149) is both. */
 function readIssuer(after: string, ctx: AgencyContext): { name: string; end: number } | null {
-  const of = /^\s*,?\s*(?:của|do)\s+/u.exec(after)?.[0];
-  if (of === undefined) return null;
+  const of = /^\s*,?\s*(?:(?:của|do)\s+)?/u.exec(after)?.[0] ?? '';
+  const isSaid = /(?:của|do)\s+$/u.test(of);
   const near = after.slice(0, 200);
   const mentions = extractAgencyMentions(near, ctx).filter(({ start }) => start >= of.length);
   const [first] = mentions;
-  if (first?.start !== of.length) return readUnknownIssuer(after, of.length);
+  if (first?.start !== of.length) return isSaid ? readUnknownIssuer(after, of.length) : null;
+  if (
+    !isSaid &&
+    (first.kind !== 'agency' || first.id === null || /,/.test(of) || isActor(near.slice(first.end)))
+  )
+    return null;
   let end = first.end;
   for (const next of mentions.slice(1)) {
     if (next.kind !== 'agency' || !JOINT.test(near.slice(end, next.start)) || isActor(near.slice(next.end)))
@@ -103,7 +111,12 @@ function isEnclosed(text: string, at: number): boolean {
 }
 
 // "Chỉ số cải cách hành chính (PAR INDEX); Chỉ số hài lòng … (SIPAS) và …" (002:32): the list goes on with its own words
-const goesOn = (subject: string, after: string): boolean => {
+// "của các sở, ban, ngành; Ủy ban nhân dân các huyện": bodies listed
+const goesOn = (subject: string, after: string, ctx: AgencyContext): boolean => {
+  const [list] = extractAgencyMentions(after, ctx);
+  const isBody =
+    list?.kind === 'group' && /^\s*;\s*$/.test(after.slice(0, list.start)) && !isActor(after.slice(list.end));
+  if (isBody && extractAgencyMentions(subject, ctx).at(-1)?.end === subject.length) return true;
   const [next] = /^\s*;\s*(\p{Lu}\p{L}*\s+\p{L}+)/u.exec(after)?.slice(1) ?? [];
   return (
     next !== undefined && subject.includes(next) && !new RegExp(`^\\s*;\\s*${DOCUMENT}`, 'iu').test(after)
@@ -120,7 +133,7 @@ function findSubjectEnd(after: string, ctx: AgencyContext): number {
   for (const { index, 0: mark } of after.matchAll(SUBJECT_END)) {
     if (index >= acts) break;
     const closes = mark.endsWith(')') && !isEnclosed(after, index);
-    if (closes || (!isEnclosed(after, index) && !goesOn(after.slice(0, index), after.slice(index))))
+    if (closes || (!isEnclosed(after, index) && !goesOn(after.slice(0, index), after.slice(index), ctx)))
       return index;
   }
   return acts;

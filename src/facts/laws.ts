@@ -1,3 +1,4 @@
+import { findDates } from '../vocabulary/dates.ts';
 import { foldCase } from '../vocabulary/fold.ts';
 import { LAW_NAMES } from '../vocabulary/laws.ts';
 
@@ -7,8 +8,8 @@ export interface CitedLaw {
   quote: string;
   start: number;
   end: number;
-  /** "2022" of "Luật Thực hiện dân chủ ở cơ sở năm 2022"; null for none. */
-  year: string | null;
+  /** ISO: the day ("ngày 19 tháng 6 năm 2015") or the year ("năm 2022") that follows the name; null for none. */
+  date: string | null;
 }
 
 const spaced = (name: string): string =>
@@ -29,23 +30,36 @@ const KNOWN_LAW = new RegExp(
 
 // A law of no list: "Luật " and a capitalised name up to a mark, a verb or a joint
 const OTHER_LAW =
-  /(?<![\p{L}])(?<type>Bộ luật|Luật|Pháp lệnh)\s+(?:sửa đổi, bổ sung một số điều của (?:các )?(?:Luật\s+)?)?\p{Lu}\p{L}+(?:\s+(?!số|năm|và|để|đến|tới|trong|cho|đặc|tại|theo|nhằm|về|đã|được|có|cùng|các|với|do|khi|thì|là|ngày)\p{L}+(?![\p{L}]))*/gu;
+  /(?<![\p{L}])(?<type>Bộ luật|Luật|Pháp lệnh)\s+(?!Sửa đổi)\p{Lu}\p{L}+(?:\s+(?!số|năm|và|để|đến|tới|trong|cho|đặc|tại|theo|nhằm|về|đã|được|có|cùng|các|với|do|khi|thì|là|ngày)\p{L}+(?![\p{L}]))*/gu;
 
+// Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương
+const AMENDING_LAW =
+  /(?<![\p{L}])(?<type>Bộ luật|Luật)\s+[Ss]ửa đổi, bổ sung(?: một số điều của)?(?: các)?[^;.:()]*?(?=\s+(?:ngày|năm)\s+\d|\s+số\s+\d|[;.:()]|$)/gu;
 const LAW_YEAR = /^\s+(?:năm\s+)?((?:19|20)\d{2})(?![\d/-])/;
+const LAW_DAY = /^\s*,?\s*(?=ngày\s)/u;
+
+/** The day or year after a law's name. */
+function readLawDate(after: string): { date: string | null; length: number } {
+  const year = LAW_YEAR.exec(after);
+  if (year) return { date: year[1] ?? null, length: year[0].length };
+  const [day] = LAW_DAY.test(after) ? findDates(after.slice(0, 50)) : [];
+  if (!day || !/^\s*,?\s*(ngày\s+)?$/u.test(after.slice(0, day.start))) return { date: null, length: 0 };
+  return { date: day.iso, length: day.end };
+}
 
 const isLaw = (text: string, start: number): boolean =>
   /^(\p{Lu})/u.test(text.slice(start)) && !/(?:pháp|dự án|dự thảo)\s+$/iu.test(text.slice(0, start));
 
 function composeLaw(text: string, { index, 0: matched, groups }: RegExpExecArray): CitedLaw {
-  const year = LAW_YEAR.exec(text.slice(index + matched.length));
-  const end = index + matched.length + (year?.[0].length ?? 0);
-  const type = groups?.['type']?.toLowerCase();
+  const { date, length } = readLawDate(text.slice(index + matched.length));
+  const end = index + matched.length + length;
+  const type = groups?.type?.toLowerCase();
   return {
     type: type === 'bộ luật' ? 'Bộ luật' : type === 'luật' ? 'Luật' : 'Pháp lệnh',
     quote: text.slice(index, end),
     start: index,
     end,
-    year: year?.[1] ?? null,
+    date,
   };
 }
 
@@ -55,8 +69,9 @@ export function findLaws(text: string): CitedLaw[] {
   const known = [...plain.matchAll(KNOWN_LAW)].filter(({ index }) => isLaw(text, index));
   const isTaken = (at: number): boolean =>
     known.some(({ index, 0: { length } }) => at >= index && at < index + length);
+  const amending = [...text.matchAll(AMENDING_LAW)];
   const other = [...text.matchAll(OTHER_LAW)].filter(({ index }) => isLaw(text, index) && !isTaken(index));
-  return [...known, ...other]
+  return [...known, ...amending, ...other]
     .map((match) => composeLaw(text, match))
     .filter(({ end }) => !/^\s*(?:số|\(số)\s*\d/.test(text.slice(end)))
     .sort((a, b) => a.start - b.start);

@@ -112,7 +112,7 @@ function readNumbered(passage: Passage, ctx: PlanContext): Placed[] {
 }
 
 const readLaws = ({ provision, text }: Passage): Placed[] =>
-  findLaws(text).map(({ quote, type, year, start }) => ({
+  findLaws(text).map(({ quote, type, date, start }) => ({
     start,
     reference: {
       provision,
@@ -120,7 +120,7 @@ const readLaws = ({ provision, text }: Passage): Placed[] =>
       type,
       number: null,
       issuer: null,
-      date: year,
+      date,
       relation: 'cites',
       plan: null,
     },

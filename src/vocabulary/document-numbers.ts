@@ -51,10 +51,11 @@ const CODE = String.raw`\p{Lu}[\p{Lu}&]*\p{Ll}{0,2}[\p{Lu}&]*\d{0,2}(?![\p{L}\d]
 // A wrapped line leaves one space on one side of the mark: "1526/KH- UBND" (003:106), "50- KL/TW" (003:316)
 const MARK = String.raw`(?:\s?[-–/]|[-–/]\s?)`;
 // 2163/KH-UBND (000:27) · 29-CTr/TU (000:174) · 118/2025/NĐ-CP (003:172) · 99/NQ/CP (003:314) · 04-NQ-CP (003:358)
-// 436/UBND-NC (004:163) · 85/BC-SNV (004:45) · 76/2025/QH15 · 30a/2008/NQ-CP;
+// 61/2018/NĐCP (a lost hyphen) · số 285/CCTTHC · 436/UBND-NC (004:163) · 85/BC-SNV (004:45) · 76/2025/QH15 · 30a/2008/NQ-CP;
 // not 12/7/2025, 63/63, 24/7, 91,16/100, "/KH-TTr" (002:8), 2021-2030
+const GLUED = String.raw`(?:NĐ|NQ|QĐ|TT|CT|KH|BC|TB|TTr|CTr)(?:CP|UBND|TTg|HĐND|VPCP|TW|TU|B\p{Lu}{1,6}|S\p{Lu}{1,8})(?![\p{L}\d])`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d/.,-])\d{1,5}[a-z]?${MARK}(?:(?:19|20)\d{2}${MARK})?(?:${CODE}(?:${MARK}${CODE})+|QH\d{1,2}(?!\d)|UBTVQH\d{1,2}(?!\d))`,
+  String.raw`(?<![\p{L}\d/.,-])\d{1,5}[a-z]?${MARK}(?:(?:19|20)\d{2}${MARK})?(?:${CODE}(?:${MARK}${CODE})+|${GLUED}|(?<=số\s*:?\s*\d{1,5}/)\p{Lu}{3,}(?![\p{L}\d])|QH\d{1,2}(?!\d)|UBTVQH\d{1,2}(?!\d))`,
   'gu',
 );
 
@@ -74,9 +75,20 @@ function toType(codes: readonly string[]): string | null {
   return TYPES[first.toUpperCase()] ?? (second === undefined ? null : 'Công văn');
 }
 
+/** "NĐCP", whose hyphen was lost, is NĐ and CP. */
+function splitGlued(code: string): string[] {
+  const type = Object.keys(TYPES).find(
+    (short) =>
+      code.toUpperCase().startsWith(short) &&
+      /^(CP|UBND|TT[Gg]|HĐND|VPCP|TW|TU|B|S)/.test(code.slice(short.length)),
+  );
+  return type === undefined ? [code] : [code.slice(0, type.length), code.slice(type.length)];
+}
+
 function toDocumentNumber(match: RegExpExecArray): DocumentNumber {
   const number = match[0].replace(/\s+/g, '').replaceAll('–', '-');
-  const codes = number.split(/[-/]/).filter((part) => /^\p{Lu}/u.test(part));
+  const printed = number.split(/[-/]/).filter((part) => /^\p{Lu}/u.test(part));
+  const codes = printed.length === 1 ? splitGlued(printed[0] ?? '') : printed;
   const type = toType(codes);
   const issuerCode = (type === 'Công văn' && codes[0] !== 'CV' ? codes[0] : (codes[1] ?? codes[0])) ?? '';
   const end = match.index + match[0].length;

@@ -100,6 +100,25 @@ describe('mentions in a text', () => {
         ['group', 'UBND cấp huyện', null],
       ],
     ],
+    ['các phòng, đơn vị trực thuộc Sở tham mưu', [['group', 'các phòng, đơn vị trực thuộc Sở', null]]],
+    ['Các đơn vị trực thuộc Sở Nội vụ phối hợp', [['group', 'Các đơn vị trực thuộc Sở Nội vụ', null]]],
+    [
+      'và các tổ chức chính trị - xã hội tỉnh giám sát',
+      [['group', 'các tổ chức chính trị - xã hội tỉnh', null]],
+    ],
+    [
+      'Ủy ban nhân dân quận-huyện, xã, phường, thị trấn',
+      [['group', 'Ủy ban nhân dân quận-huyện, xã, phường, thị trấn', null]],
+    ],
+    [
+      'Phòng Xây dựng chính quyền và Công tác thanh niên',
+      [['internal', 'Phòng Xây dựng chính quyền và Công tác thanh niên', null]],
+    ],
+    ['Trung tâm Kiểm soát bệnh tật tỉnh', [['agency', 'Trung tâm Kiểm soát bệnh tật tỉnh', null]]],
+    [
+      'Chi cục Dân số - Kế hoạch hóa gia đình báo cáo',
+      [['agency', 'Chi cục Dân số - Kế hoạch hóa gia đình', null]],
+    ],
     ['UBND các xã, phường niêm yết', [['group', 'UBND các xã, phường', null]]],
     [
       'của Bộ Chính trị, Ban Bí thư và Đề án',

@@ -83,6 +83,24 @@ describe('where a citation ends', () => {
     ],
     ['theo Kế hoạch số 12/KH-UBND của UBND tỉnh ngày 05/01/2025 về kiểm soát TTHC', '; kịp thời'],
     ['theo Luật Đất đai số 31/2024/QH15 ngày 18/01/2024', ' và các văn bản'],
+    ['theo Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015', ';'],
+    [
+      'theo Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương',
+      ';',
+    ],
+    ['và Báo cáo thẩm định số 18/BCTĐ-STP ngày 25 tháng 5 năm 2018 của Sở Tư pháp', '.'],
+    [
+      'theo Nghị định số 61/2018/NĐCP ngày 23 tháng 4 năm 2018 Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông',
+      ';',
+    ],
+    [
+      'theo Quyết định số 2071/QĐ-UBND ngày 27/7/2018 của Ủy ban nhân dân tỉnh về Chỉ số CCHC của các sở, ban, ngành; Ủy ban nhân dân các huyện, thị xã, thành phố',
+      '; Ủy ban nhân dân tỉnh ban hành kế hoạch',
+    ],
+    [
+      'theo Quyết định số 1149/QĐ-BNV ngày 30/12/2022 của Bộ trưởng Bộ Nội vụ về phê duyệt Kế hoạch đo lường',
+      ';',
+    ],
   ])('%s|%s', (cited, rest) => {
     const [first] = read([unit(cited + rest)]);
     expect(first?.quote).toBe(cited.replace(/^(Thực hiện|tại|theo|nghiêm túc|và) /u, ''));
