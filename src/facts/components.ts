@@ -13,10 +13,14 @@ export interface ComponentContext {
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})cchc(?!\p{L})/gu, 'cải cách hành chính'],
   [/(?<!\p{L})tthc(?!\p{L})/gu, 'thủ tục hành chính'],
-  [/(?<!\p{L})kt\s*-\s*xh(?!\p{L})/gu, 'kinh tế xã hội'],
+  [/(?<!\p{L})kt\s*-?\s*xh(?!\p{L})/gu, 'kinh tế xã hội'],
   [/(?<!\p{L})pakn(?!\p{L})/gu, 'phản ánh kiến nghị'],
   [/(?<!\p{L})dvc(?!\p{L})/gu, 'dịch vụ công'],
+  [/(?<!\p{L})vbqppl(?!\p{L})/gu, 'văn bản quy phạm pháp luật'],
   [/(?<!\p{L})qppl(?!\p{L})/gu, 'quy phạm pháp luật'],
+  [/(?<!\p{L})cbccvc(?!\p{L})/gu, 'cán bộ công chức viên chức'],
+  // Dịch vụ công trực tuyến belongs to no component named after dịch vụ công
+  [/dịch vụ công trực tuyến/gu, 'dvctt'],
 ];
 
 /** Words alone, abbreviations written out, brackets gone: "Cải cách TTHC (TTHC)" is "cải cách thủ tục hành chính". */
@@ -29,7 +33,7 @@ function plain(text: string): string {
 // What a heading says around the name of a component: Cải thiện “mức độ hài lòng về …” (000:185) · Lĩnh vực … của tỉnh
 // (004:248) · Cải thiện Chỉ số nội dung “…” (002:247) · Nâng cao mức độ hài lòng về việc … (002:234)
 const AROUND =
-  / (?:cải thiện|nâng cao|duy trì|tăng cường|đẩy mạnh|thực hiện|triển khai|hoàn thiện|tiếp tục|đối với|chỉ số|thành phần|nội dung|lĩnh vực|trục|yếu tố|tiêu chí|nhóm|mức độ|sự|hài lòng|của|người dân|tổ chức|doanh nghiệp|về|việc|công tác|nhiệm vụ|giải pháp|các|nhà nước|hành chính|cải cách hành chính|trong|ở|địa phương|tỉnh|cấp tỉnh|điểm số|thứ hạng|năm|\d+|và|là|chất lượng|hiệu quả)(?= )/gu;
+  / (?:cải thiện|nâng cao|duy trì|tăng cường|đẩy mạnh|thực hiện|triển khai|hoàn thiện|tiếp tục|đối với|chỉ số|thành phần|nội dung|lĩnh vực|trục|yếu tố|tiêu chí|nhóm|mức độ|sự|hài lòng|của|người dân|tổ chức|doanh nghiệp|về|việc|công tác|nhiệm vụ|giải pháp|các|nhà nước|hành chính|cải cách hành chính|trong|ở|địa phương|tỉnh|cấp tỉnh|điểm số|thứ hạng|năm|\d+|và|là|chất lượng|hiệu quả|chỉ tiêu|đến|tính|chuyển đổi số)(?= )/gu;
 
 /** How many words of a heading are neither the component's name nor what headings say around one. */
 function countOtherWords(heading: string, name: string): number {
@@ -37,8 +41,17 @@ function countOtherWords(heading: string, name: string): number {
   return around.split(' ').filter((word) => word !== '').length;
 }
 
-/** More words than this beside a component's name, and the heading is about something else. */
+/** More other words than this beside a component's name, and the heading is about something else. */
 const MOST_OTHER_WORDS = 2;
+/** A heading that begins with a long name may go on: "Tác động của CCHC đến … và các chỉ tiêu phát triển …". */
+const MOST_WORDS_AFTER = 8;
+const LONG_NAME = 4;
+
+function isAbout(heading: string, name: string): boolean {
+  const [before = ''] = heading.split(name);
+  const begins = countOtherWords(before, name) === 0 && name.trim().split(' ').length >= LONG_NAME;
+  return countOtherWords(heading, name) <= (begins ? MOST_WORDS_AFTER : MOST_OTHER_WORDS);
+}
 
 interface Candidate {
   id: string;
@@ -48,7 +61,7 @@ interface Candidate {
 function listCandidates(heading: string, component: Component): Candidate[] {
   const names = [component.name, ...component.spellings].map(plain);
   return names
-    .filter((name) => heading.includes(name) && countOtherWords(heading, name) <= MOST_OTHER_WORDS)
+    .filter((name) => heading.includes(name) && isAbout(heading, name))
     .map((name) => ({ id: component.id, length: name.length }));
 }
 
@@ -70,15 +83,16 @@ function limitIndexes(heading: string, { registry, indexes }: ComponentContext):
 
 /**
  * The component that a heading names, by its name and never by its number; the longest name decides ("Thủ tục hành
- * chính công" is papi/5, not sipas/2). null for a heading about something else.
+ * chính công" is papi/5, not sipas/2). null for a heading about something else, or that two components share.
  */
 export function matchComponent(heading: string, ctx: ComponentContext): string | null {
   const words = plain(heading);
   const candidates = limitIndexes(words, ctx).flatMap(({ components }) =>
     components.flatMap((component) => listCandidates(words, component)),
   );
-  const [best] = candidates.sort((a, b) => b.length - a.length);
-  return best?.id ?? null;
+  const [best, ...others] = candidates.sort((a, b) => b.length - a.length);
+  const isUndecided = others.some(({ id, length }) => id !== best?.id && length === best?.length);
+  return best && !isUndecided ? best.id : null;
 }
 
 /** The indexes that a plan's title limits it to; a plan on cải cách hành chính as such follows PAR INDEX's fields. */
