@@ -76,7 +76,8 @@ async function findMatches(pagefind: Pagefind, query: Query, filters: Filters): 
   const found = await find(filters);
   const tiers = await findTiers(pagefind, query, filters);
   const matches = rankMatches(found.results, tiers);
-  const counts = quoted.length > 0 ? await countOneByOne(find, filters) : await countFacets(find, filters);
+  const wide = await countFacets(find, filters, found.filters);
+  const counts = quoted.length > 0 ? await countOneByOne(find, filters, wide) : wide;
   return { query, matches, counts };
 }
 
@@ -106,16 +107,15 @@ type Find = (within: Filters) => Promise<{ results: Match[]; filters: Counts }>;
 const without = (filters: Filters, facet: Facet): Filters => ({ ...filters, [facet]: undefined });
 
 /** A facet that is chosen is counted as if it were not, so that its other values show what they would give. */
-async function countFacets(find: Find, filters: Filters): Promise<Counts> {
-  const counts: Counts = { ...(await find(filters)).filters };
+async function countFacets(find: Find, filters: Filters, found: Counts): Promise<Counts> {
+  const counts: Counts = { ...found };
   for (const facet of facets)
     if (filters[facet]) counts[facet] = (await find(without(filters, facet))).filters[facet];
   return counts;
 }
 
 /** The same where Pagefind's own counts do not know of a quoted phrase: every value is tried. */
-async function countOneByOne(find: Find, filters: Filters): Promise<Counts> {
-  const wide = await countFacets(find, filters);
+async function countOneByOne(find: Find, filters: Filters, wide: Counts): Promise<Counts> {
   const counts: Counts = {};
   for (const facet of facets) {
     const values = Object.entries(wide[facet] ?? {}).filter(([, count]) => count > 0);

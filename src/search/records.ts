@@ -1,8 +1,19 @@
+import { formatIssuer } from '../queries/issuer.ts';
 import { commitmentUrl, planUrl, provisionUrl } from '../queries/links.ts';
-import type { AgencyRef, Commitment, Footnote, IndexId, Table, Target } from '../schema/plan.ts';
+import type { Commitment, Footnote, Table, Target } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Facet, Kind } from './address.ts';
+import {
+  createOutline,
+  describeFacts,
+  describePlace,
+  describeUnheaded,
+  NO_FACTS,
+  type Outline,
+  printLabel,
+} from './outline.ts';
+import { composeFilters } from './record-filters.ts';
 
 /** One unit that can be found, in plain text. */
 export interface SearchRecord {
@@ -28,18 +39,6 @@ export interface Shown {
   note: string;
   /** Page to share of a target or commitment; '' for a provision. */
   page: string;
-}
-
-interface Facts {
-  targets: readonly Target[];
-  commitments: readonly Commitment[];
-}
-
-/** The outline of a plan, to look things up in. */
-interface Outline {
-  plan: PublishedPlan;
-  byId: ReadonlyMap<string, PublishedProvision>;
-  factsOf(provision: string): Facts;
 }
 
 /**
@@ -70,16 +69,6 @@ type Compose<Item> = (
   item: Item,
 ) => SearchRecord | SearchRecord[];
 
-function createOutline(plan: PublishedPlan): Outline {
-  const targets = Map.groupBy(plan.targets, (target) => target.provision);
-  const commitments = Map.groupBy(plan.commitments, (commitment) => commitment.provision);
-  return {
-    plan,
-    byId: new Map(plan.provisions.map((provision) => [provision.id, provision])),
-    factsOf: (id) => ({ targets: targets.get(id) ?? [], commitments: commitments.get(id) ?? [] }),
-  };
-}
-
 /** The plan as a whole: found by its title, number, issuer and recipients. */
 function composeHeadRecord(plan: PublishedPlan): SearchRecord {
   const recipients = plan.recipients.length > 0 ? `Nơi nhận: ${plan.recipients.join('; ')}` : '';
@@ -95,15 +84,13 @@ function composeHeadRecord(plan: PublishedPlan): SearchRecord {
       title: plan.docType,
       place: '',
       plan: `Năm ${plan.year}, ${plan.province.name}`,
-      agency: plan.issuer.name,
+      agency: formatIssuer(plan),
       note: '',
       page: '',
     },
     filters: { ...composeFilters(plan, 'muc', null, NO_FACTS), 'chi-so': [...plan.indexes] },
   };
 }
-
-const NO_FACTS: Facts = { targets: [], commitments: [] };
 
 const findNoted = (plan: PublishedPlan, n: number): string | null =>
   plan.provisions.find(({ footnotes }) => footnotes?.includes(n))?.id ?? null;
@@ -187,80 +174,3 @@ function composeCommitmentRecord(
     filters: composeFilters(plan, 'nhiem-vu', null, { ...NO_FACTS, commitments: [commitment] }),
   };
 }
-
-/** "Trong mục này: 1 chỉ tiêu, 2 nhiệm vụ"; '' for none. */
-function describeFacts({ targets, commitments }: Facts): string {
-  const counted = [
-    targets.length > 0 && `${targets.length} chỉ tiêu`,
-    commitments.length > 0 && `${commitments.length} nhiệm vụ`,
-  ].filter(Boolean);
-  return counted.length === 0 ? '' : `Trong mục này: ${counted.join(', ')}`;
-}
-
-function describePlace(outline: Outline, provision: PublishedProvision) {
-  const { plan, byId } = outline;
-  const above = listAbove(byId, provision).filter(({ heading }) => heading !== null);
-  const headed = provision.heading === null ? above.slice(0, -1) : above;
-  return {
-    place: headed.map(printHeading).join(' › '),
-    plan: [plan.number && `Số ${plan.number}:`, plan.title].filter(Boolean).join(' '),
-    agency: plan.issuer.name,
-    page: '',
-  };
-}
-
-/** Ancestors, the outermost first. */
-function listAbove(byId: Outline['byId'], provision: PublishedProvision): PublishedProvision[] {
-  const parent = byId.get(provision.parent ?? '');
-  return parent ? [...listAbove(byId, parent), parent] : [];
-}
-
-/** "1.3." or "a)"; '' for a dash, which says nothing away from its list. */
-const printLabel = ({ label, mark }: PublishedProvision): string =>
-  /[\p{L}\p{N}]/u.test(label) ? `${label}${mark}` : '';
-
-const printHeading = (provision: PublishedProvision): string =>
-  `${printLabel(provision)} ${provision.heading ?? ''}`.trim();
-
-const UNLABELLED: Partial<Record<PublishedProvision['kind'], string>> = {
-  preamble: 'Mở đầu',
-  closing: 'Kết thúc',
-  annex: 'Phụ lục',
-};
-
-/** The nearest heading with its label, and below it the provision's own label. */
-function describeUnheaded({ byId }: Outline, provision: PublishedProvision): string {
-  if (provision.heading !== null) return printHeading(provision);
-  const nearest = listAbove(byId, provision).findLast(({ heading }) => heading !== null);
-  const own = printLabel(provision) || (UNLABELLED[provision.kind] ?? '');
-  return [nearest && printHeading(nearest), own].filter(Boolean).join(', ');
-}
-
-function composeFilters(
-  plan: PublishedPlan,
-  kind: Kind,
-  component: string | null,
-  { targets, commitments }: Facts,
-): SearchRecord['filters'] {
-  const facts = [...targets, ...commitments];
-  const components = unique([component, ...facts.map((fact) => fact.component)]);
-  const indexes = unique([...components.map(getIndex), ...facts.map((fact) => fact.index)]);
-  const only = plan.indexes.length === 1 ? plan.indexes : [];
-  const leads = commitments.flatMap(({ lead }) => lead);
-  return {
-    loai: [kind],
-    'chi-so': indexes.length > 0 ? indexes : [...only],
-    'thanh-phan': components,
-    tinh: unique([plan.province.id]),
-    'co-quan': listAgencyIds([plan.issuer, ...leads]),
-    nam: [`${plan.year}`],
-  };
-}
-
-const getIndex = (component: string): IndexId | undefined => component.split('/')[0] as IndexId | undefined;
-
-const unique = <Value extends string>(values: readonly (Value | null | undefined)[]): Value[] => [
-  ...new Set(values.filter((value) => value !== null && value !== undefined)),
-];
-
-const listAgencyIds = (agencies: readonly AgencyRef[]): string[] => unique(agencies.map(({ id }) => id));
