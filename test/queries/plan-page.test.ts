@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listFactViews, splitAround } from '../../src/queries/facts.ts';
+import { listFactProperties } from '../../src/queries/fact-properties.ts';
+import { type FactView, listFactViews, splitAround } from '../../src/queries/facts.ts';
 import { listCitedDocuments, listCitingPlans } from '../../src/queries/plan-documents.ts';
 import { formatPlanName, listCounts, listProperties } from '../../src/queries/plan-facts.ts';
 import { groupByLead, listContents } from '../../src/queries/plan-outline.ts';
@@ -153,6 +154,18 @@ describe('the page of a commitment or a target', () => {
 
   it('leaves an unknown date and owner unknown', () => {
     expect(listFactViews(plan)[0]).toMatchObject({ timing: null, leads: [], coordinating: [] });
+  });
+
+  it('says what the document leaves open', () => {
+    const [task] = listFactViews(plan);
+    const shown = listFactProperties(task as FactView).map(({ values }) => values.map(({ text }) => text));
+    expect(shown).toEqual([
+      ['Văn bản không nêu cơ quan chủ trì'],
+      ['Văn bản không nêu cơ quan phối hợp'],
+      ['Văn bản không nêu thời hạn'],
+      ['Văn bản không gắn với chỉ số nào'],
+      ['Kế hoạch 1/KH-UBND: Cải thiện, nâng cao các Chỉ số PAR-INDEX, SIPAS, PAPI năm 2025'],
+    ]);
   });
 
   it('cuts the text around the quote, or says that it is not there', () => {
