@@ -22,7 +22,7 @@ const JOINT = String.raw`(?:\s*,\s*|\s+và\s+|\s*-\s*)`;
 const KIN_LIST = `(?:${KIN})${END}${QUALITIES}(?:${JOINT}(?:${MORE_KIN}|truyền thông)${END}${QUALITIES})*`;
 const COLLECTIVE = String.raw`${TITLE}(?:các|những|một số|toàn thể)\s+${KIN_LIST}`;
 // sở, ban, ngành without "các"; các cấp, các ngành; Thủ trưởng cơ quan, đơn vị
-const BARE_COLLECTIVE = String.raw`sở\s*,\s*(?:ban|ngành)${END}(?:${JOINT}(?:${MORE_KIN})${END}${QUALITIES})*|các\s+cấp\s*,\s*(?:các\s+)?(?:ngành|địa phương)${END}|(?:Thủ trưởng|Người đứng đầu)\s+${KIN_LIST}`;
+const BARE_COLLECTIVE = String.raw`sở\s*,\s*(?:ban|ngành)${END}(?:${JOINT}(?:${MORE_KIN})${END}${QUALITIES})*|các\s+cấp\s*,\s*(?:các\s+)?(?:ngành|địa phương)${END}${QUALITIES}|(?:Thủ trưởng|Người đứng đầu)\s+${KIN_LIST}`;
 
 const PLACES = `(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu|tỉnh)`;
 const LEVEL = String.raw`cấp\s+(?:tỉnh|huyện|xã|cơ sở)`;
@@ -48,6 +48,10 @@ const WORD = String.raw`\p{Lu}[\p{L}&]*(?:\s+${NOT_NAME}\p{Ll}+){0,4}${END}`;
 // What may close a name
 const TAIL = String.raw`(?:\s+(?:nhân dân|khu vực\s+[\dIVX]+|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|thành phố)${END})*`;
 const NAME = String.raw`${WORD}(?:(?:\s*,\s*|\s+và\s+|\s*[-–&]\s*|\s+)${NOT_NEXT}${WORD})*${TAIL}`;
+
+// Ban Quản lý Khu kinh tế Đồng Đăng - Lạng Sơn · Trường Chính trị Hoàng Văn Thụ tỉnh
+/** The proper name that such bodies of a province bear after their common one. Flag `u`, at the start. */
+export const PROPER_NAME_PATTERN = String.raw`^(?:\s+cửa khẩu)?\s+${NOT_NEXT}\p{Lu}\p{Ll}+(?:(?:\s+|\s*[-–]\s*)${NOT_NEXT}\p{Lu}\p{Ll}+)+${END}(?:\s+(?:tỉnh|thành phố)${END})?`;
 
 // Đoàn Nghệ thuật (000:378) · Trung tâm Văn hóa và Thông tin du lịch (000:368) · Ban Giám sát đầu tư cộng đồng (004:699);
 // not Ban hành, Trường hợp, Đoàn kiểm tra (004:79), Tổ dân phố

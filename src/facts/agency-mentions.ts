@@ -2,7 +2,7 @@ import type { AgencyRef } from '../schema/plan.ts';
 import type { Registry } from '../schema/registry.ts';
 import { getAgency, getProvince } from '../vocabulary/agencies.ts';
 import { normaliseToneMarks } from '../vocabulary/fold.ts';
-import { GROUP_PATTERN, INTERNAL_PATTERN, OPEN_PATTERN } from './agency-grammar.ts';
+import { GROUP_PATTERN, INTERNAL_PATTERN, OPEN_PATTERN, PROPER_NAME_PATTERN } from './agency-grammar.ts';
 import { type FoundName, findKnownNames, hasTierOf } from './agency-names.ts';
 import type { AgencyMention } from './context.ts';
 
@@ -16,6 +16,7 @@ export interface AgencyContext {
 const GROUP = new RegExp(GROUP_PATTERN, 'giu');
 const OPEN = new RegExp(OPEN_PATTERN, 'gu');
 const INTERNAL = new RegExp(INTERNAL_PATTERN, 'gu');
+const PROPER_NAME = new RegExp(PROPER_NAME_PATTERN, 'u');
 
 /** A name has a capital: "báo Cao Bằng" in "thông báo Cao Bằng biết" is none, nor is VPCP in 79/TB-VPCP (004:98). */
 const isNamelike = (text: string, start: number, end: number): boolean =>
@@ -27,9 +28,16 @@ const isNamelike = (text: string, start: number, end: number): boolean =>
 const TITLE_BEFORE =
   /(?<![\p{L}\d])(?:Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Cục trưởng|Bí thư)\s+$/u;
 
+/** How far the proper name of a management board or a school goes on after its common one. */
+const measureProperName = (text: string, { start, end }: FoundName): number =>
+  /^(?:Ban|BQL|Trường)(?!\p{L})/u.test(text.slice(start))
+    ? (PROPER_NAME.exec(text.slice(end))?.[0].length ?? 0)
+    : 0;
+
 /** The mention of a name that was found, with the title before it; none where it is of another tier or no name. */
 function composeKnownMention(found: FoundName, text: string, ctx: AgencyContext): AgencyMention[] {
-  const { agency, end } = found;
+  const { agency } = found;
+  const end = found.end + measureProperName(text, found);
   const province = getProvince(ctx.registry, found.province ?? ctx.province);
   if (!isNamelike(text, found.start, end)) return [];
   const start = found.start - (TITLE_BEFORE.exec(text.slice(0, found.start))?.[0].length ?? 0);

@@ -123,10 +123,16 @@ function getNameIndex(registry: Registry): NameIndex {
   return index;
 }
 
-/** Past what stands between two words of a name: a mark, "và", or the name's own abbreviation in brackets. */
+/**
+ * Past what stands between two words of a name: marks, "và", the name's own abbreviation in brackets, and the region of
+ * a body that serves several provinces ("Bảo hiểm xã hội khu vực IX - tỉnh Cao Bằng").
+ */
 function skipBetween(words: readonly Word[], at: number): number {
-  if (words[at]?.key === '(' && words[at + 2]?.key === ')') return at + 3;
-  return SKIPPED.has(words[at]?.key ?? '') ? at + 1 : at;
+  const key = (offset: number): string => words[at + offset]?.key ?? '';
+  if (key(0) === '(' && key(2) === ')') return skipBetween(words, at + 3);
+  if (key(0) === 'khu' && key(1) === 'vực' && /^([ivx]+|\d+)$/.test(key(2)))
+    return skipBetween(words, at + 3);
+  return SKIPPED.has(key(0)) ? skipBetween(words, at + 1) : at;
 }
 
 /** The longest registry name that begins at this word: the agency and the index after its last word. */

@@ -39,6 +39,9 @@ describe('one name', () => {
     ['Báo Cao Bằng', 'bao-tinh'],
     ['Tỉnh ủy', 'tinh-uy'],
     ['Tỉnh Đoàn', 'tinh-doan'],
+    ['Bảo hiểm xã hội khu vực IX - tỉnh Cao Bằng', 'bao-hiem-xa-hoi-tinh'],
+    ['Trường Chính trị Hoàng Đình Giong', 'truong-chinh-tri-tinh'],
+    ['Ban Quản lý Khu kinh tế Đồng Đăng - Lạng Sơn', 'ban-quan-ly-khu-kinh-te'],
     ['Trung tâm PVHCC tỉnh', 'trung-tam-phuc-vu-hanh-chinh-cong-tinh'],
   ])('%s is known', (name, id) => expect(resolveAgency(name, caoBang).id).toBe(`cao-bang/${id}`));
 
@@ -118,6 +121,14 @@ describe('mentions in a text', () => {
     [
       'Chi cục Dân số - Kế hoạch hóa gia đình báo cáo',
       [['agency', 'Chi cục Dân số - Kế hoạch hóa gia đình', null]],
+    ],
+    ['các cấp, ngành có liên quan tăng cường', [['group', 'các cấp, ngành có liên quan', null]]],
+    [
+      'Trường Chính trị tỉnh Sở Nội vụ',
+      [
+        ['agency', 'Trường Chính trị tỉnh', 'cao-bang/truong-chinh-tri-tinh'],
+        ['agency', 'Sở Nội vụ', 'cao-bang/so-noi-vu'],
+      ],
     ],
     ['UBND các xã, phường niêm yết', [['group', 'UBND các xã, phường', null]]],
     [
