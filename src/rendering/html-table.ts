@@ -27,9 +27,9 @@ function composeTable({ id, columns, rows }: Table, name: string, doubts: Annota
     h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, ...cell(column)))),
   );
   const body = rows.map((row) => h('tr', {}, ...row.map((text) => h('td', {}, ...cell(text)))));
-  const box = { id, className: ['table-box'], role: 'region', ariaLabelledBy: [`${id}-ten`], tabIndex: 0 };
+  const box = { id, className: ['table-box'], ariaLabelledBy: [`${id}-ten`], tabIndex: 0 };
   return h(
-    'div',
+    'section',
     box,
     h(
       'table',

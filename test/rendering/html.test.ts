@@ -124,7 +124,9 @@ describe('what stands at a unit', () => {
         ],
       }),
     );
-    expect(html).toContain('role="region" aria-labelledby="bang-1-ten" tabindex="0"');
+    expect(html).toContain(
+      '<section id="bang-1" class="table-box" aria-labelledby="bang-1-ten" tabindex="0"',
+    );
     expect(html).toContain('<tr><td>1</td><td></td></tr>');
   });
 
