@@ -37,15 +37,17 @@ function draft(
   };
 }
 
-// "những đơn vị được thanh tra … phải có báo cáo" (004:169): a part of those who act, for this clause only
-const isPassing = (words: string): boolean => /^(?:những|trường hợp)\s/iu.test(words);
+// "những đơn vị được thanh tra … phải có báo cáo" (004:169), "Cán bộ, công chức tuân thủ …" (002:210): for this clause only
+const isPassing = (words: string): boolean =>
+  /^(?:những|trường hợp|cán bộ|công chức|viên chức)(?!\p{L})/iu.test(words);
 
 /** One commitment a clause; whoever a clause names acts in the clauses after it, too. */
 function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext): Draft[] {
   const [provision] = scope.lineage;
   if (provision === undefined) return [];
+  const inherited = findInheritedLead(scope, ctx);
   const drafts: Draft[] = [];
-  let acting = findInheritedLead(scope, ctx);
+  let named: AgencyRef[] | null = null;
   for (const clause of clauses) {
     const field = parseTaskField(clause.text, null);
     if (field) {
@@ -53,10 +55,11 @@ function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext
       continue;
     }
     const roles = readRoles(clause.text, ctx);
-    if (roles.lead && !isPassing(clause.text)) acting = roles.lead;
+    if (roles.lead && !isPassing(clause.text)) named = roles.lead;
     if (!isCommitment(provision.text, clause, scope, roles.lead !== null, ctx.year)) continue;
-    const lead = roles.lead ?? (roles.isOnlyCoordinating ? [] : acting);
-    drafts.push({ ...draft(provision, clause.text, lead, scope, ctx), coordinating: roles.coordinating });
+    const lead = roles.lead ?? named ?? (roles.isOnlyCoordinating ? [] : inherited);
+    const words = clause.text.replace(/^và\s+/iu, '');
+    drafts.push({ ...draft(provision, words, lead, scope, ctx), coordinating: roles.coordinating });
   }
   return drafts;
 }

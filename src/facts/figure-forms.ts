@@ -99,7 +99,7 @@ const group: Form = {
   read: (match, before) => ({
     comparator: keeps.test(before) ? 'maintain' : take(match, 'trail') ? '>=' : '=',
     value: null,
-    unit: 'nhóm',
+    unit: null,
     maximum: null,
   }),
 };
@@ -112,10 +112,19 @@ const first: Form = {
     'giu',
   ),
   read: (_, before) => ({
-    ...(keeps.test(before) ? { comparator: 'maintain', value: null } : { comparator: 'top', value: 1 }),
-    unit: 'hạng',
+    ...(keeps.test(before)
+      ? { comparator: 'maintain', value: null, unit: null }
+      : { comparator: 'top', value: 1, unit: 'hạng' }),
     maximum: null,
   }),
+};
+
+const better: Form = {
+  // được cải thiện hơn năm 2024 (002:68) · tăng cả điểm số và thứ hạng so với năm 2024; not "tăng 06 bậc so với …" (004:15)
+  kind: 'better',
+  pattern:
+    /(?:được\s+)?(?:cải thiện|tăng|nâng cao|nâng lên|cao)(?!\p{L})[^,;.\d]{0,40}?\s?(?:hơn|so với)\s+năm\s+20\d\d/giu,
+  read: () => ({ comparator: 'increase', value: null, unit: null, maximum: null }),
 };
 
 const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|khóa|khoá|điểm|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
@@ -145,4 +154,15 @@ const countUp: Form = {
 };
 
 /** The ways in which plans print what is to be reached; of two that read the same words, the first is right. */
-export const forms: readonly Form[] = [share, leaders, place, step, score, group, first, count, countUp];
+export const forms: readonly Form[] = [
+  share,
+  leaders,
+  place,
+  step,
+  score,
+  group,
+  first,
+  better,
+  count,
+  countUp,
+];

@@ -19,9 +19,15 @@ function findListDeadline({ lineage }: Scope): string | null {
   return null;
 }
 
+/** The end of the period that stands before a bracket: "giai đoạn 2022 - 2026 (giảm trừ 5% biên chế …)" (003:366). */
+function findPeriodEnd(text: string, words: string): string | null {
+  const before = text.slice(0, Math.max(text.indexOf(words), 0));
+  return /giai đoạn\s+20\d\d\s*[-–]\s*(20\d\d)\s*\([^()]*$/iu.exec(before)?.[1] ?? null;
+}
+
 /**
  * When a target is due: its own words, else the head of its sentence, else the list or goal heading that it stands
- * under; never before the plan's year. "trong năm" is the plan's year.
+ * under, else the period that a bracket with it belongs to; never before the plan's year.
  */
 export function findGoalDeadline(
   text: string,
@@ -34,7 +40,6 @@ export function findGoalDeadline(
   const own = findTimings(words).filter(({ iso }) => isAhead(iso));
   const limit = own.find(({ isLimit }) => isLimit) ?? own[0];
   if (limit) return limit.iso;
-  if (/trong năm(?!\s*\d|\p{L})/iu.test(words)) return String(year);
   const head = findHeadDeadline(text.slice(clause.sentence, clause.end).trim());
-  return [head, findListDeadline(scope)].find(isAhead) ?? null;
+  return [head, findListDeadline(scope), findPeriodEnd(text, words)].find(isAhead) ?? null;
 }

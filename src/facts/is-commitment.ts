@@ -23,7 +23,7 @@ const isAction = (words: string): boolean =>
   startsWithAction(words) || startsWithAction(words.replace(introduction, ''));
 
 /**
- * Whether a clause says what somebody will do. Under a goal heading only a verb of doing without a figure does; what
+ * Whether a clause says what somebody will do. Under a goal heading only a verb of doing, or who does it, without a figure does; what
  * tells of the past, announces an annex, heads a list or is a formula never does.
  */
 export function isCommitment(
@@ -37,7 +37,7 @@ export function isCommitment(
   if (bracketed.test(words) || headsList(clause) || formula.test(words) || words.split(' ').length < 3)
     return false;
   if (scope.section === 'goals') {
-    return isAction(words) && findGoals(text, clause, true, year).length === 0;
+    return (isAction(words) || namesActor) && findGoals(text, clause, true, year).length === 0;
   }
   if (isAction(words) || namesActor) return true;
   if (told.test(words)) return binding.test(words) && !/^(?:trong \d|năm 20\d\d)/iu.test(words);

@@ -1,6 +1,7 @@
 import type { AgencyRef } from '../schema/plan.ts';
 import { startsWithAction } from '../vocabulary/actions.ts';
-import { composeAgencyRef, extractAgencyMentions, resolveAgency } from './agencies.ts';
+import { extractAgencyMentions, resolveAgency } from './agencies.ts';
+import { parseAgencyList } from './agency-lists.ts';
 import type { AgencyMention, PlanContext } from './context.ts';
 import type { Scope } from './scope.ts';
 
@@ -30,9 +31,27 @@ function readList(text: string, mentions: readonly AgencyMention[], from: number
   return list;
 }
 
+/** The agencies of a list under the registry's names: "UBND cấp huyện, cấp xã" is two. */
+function composeRefs(clause: string, list: readonly AgencyMention[], ctx: PlanContext): AgencyRef[] {
+  const [first] = list;
+  return first === undefined ? [] : parseAgencyList(clause.slice(first.start, list.at(-1)?.end), ctx);
+}
+
+// "Các cơ quan, địa phương được giao tham mưu … phải" (004:113) · "những đơn vị được thanh tra, kiểm tra phải" (004:169)
+const told =
+  /^\s+(?:được|có|thuộc|đã)\s[^;.]{1,80}?(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/iu;
+
+/** Who acts: the agencies of the list; of a group that the clause narrows down, with the words that do so. */
+function composeActors(clause: string, list: readonly AgencyMention[], ctx: PlanContext): AgencyRef[] {
+  const last = list.at(-1);
+  const narrowing = last?.kind === 'group' ? told.exec(clause.slice(last.end))?.[0] : undefined;
+  if (last === undefined || narrowing === undefined || list.length > 1) return composeRefs(clause, list, ctx);
+  return [{ id: null, name: last.name + narrowing }];
+}
+
 // Giao Sở Nội vụ (004:92) · Đề nghị Mặt trận Tổ quốc · Giao cho Văn phòng · Trước ngày 30/12, Sở Nội vụ
 const handsOver =
-  /^(?:(?:và|đồng thời|bên cạnh đó|ngoài ra)[,\s]+)?(?:(?:giao|phân công|đề nghị|yêu cầu|kính đề nghị|giao cho|giao trách nhiệm cho)\s+)?/iu;
+  /^(?:(?:và|đồng thời|bên cạnh đó|ngoài ra)[,\s]+)?(?:(?:trước|định kỳ|hằng|hàng|trong)\s[^,;]{1,40},\s+)?(?:(?:giao|phân công|đề nghị|yêu cầu|kính đề nghị|giao cho|giao trách nhiệm cho)\s+)?/iu;
 // Trường hợp báo cáo … chưa chính xác, Văn phòng UBND tỉnh cần … (004:87)
 const isBound = /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm|làm đầu mối|chủ trì)(?!\p{L})/iu;
 
@@ -69,14 +88,15 @@ function findPartners(clause: string, mentions: readonly AgencyMention[], ctx: P
   return [...clause.matchAll(together)].flatMap((match) => {
     const from = match.index + match[0].length;
     const list = readList(clause, mentions, from);
-    if (list.length > 0) return list.map((mention) => composeAgencyRef(mention, ctx));
+    if (list.length > 0) return composeRefs(clause, list, ctx);
     const name = match.groups?.['linked'] === undefined ? null : readUnnamed(clause.slice(from));
     return name === null ? [] : [{ id: null, name }];
   });
 }
 
 // "Phối hợp với các cơ quan …" (000:356) · "Tiếp tục phối hợp với …" (003:289)
-const opensWithTogether = /^(?:(?:và|đồng thời|tiếp tục|thường xuyên|chủ động|tích cực)[,\s]+)*phối hợp/iu;
+const opensWithTogether =
+  /^(?:(?:và|đồng thời|tiếp tục|thường xuyên|chủ động|tích cực|tăng cường)[,\s]+)*phối hợp/iu;
 
 const startsDoing = /^(?:trước|đến|chậm nhất|có trách nhiệm|cần|phải|căn cứ|theo|trong)\s/u;
 
@@ -103,14 +123,23 @@ function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
   });
 }
 
+// Cán bộ, công chức tuân thủ tuyệt đối quy định … (002:210); not "Cán bộ, công chức được tập huấn"
+const staff =
+  /^(?:(?:mỗi|từng|toàn thể|đội ngũ)\s+)?(?:cán bộ|công chức|viên chức|CBCCVC|CBCC)(?:,\s*(?:công chức|viên chức|người lao động))*(?=\s)/iu;
+
+/** Staff that the clause opens with and that does something. */
+function readStaff(clause: string): AgencyRef[] {
+  const name = staff.exec(clause)?.[0];
+  return name !== undefined && startsWithAction(clause.slice(name.length)) ? [{ id: null, name }] : [];
+}
+
 /** The roles that the clause itself gives. */
 export function readRoles(clause: string, ctx: PlanContext): Roles {
   const mentions = extractAgencyMentions(clause, ctx);
   const enumerated = readEnumeratedActors(clause, ctx);
-  const actors =
-    enumerated.length > 0
-      ? enumerated
-      : findActors(clause, mentions).map((one) => composeAgencyRef(one, ctx));
+  const opening =
+    enumerated.length > 0 ? enumerated : composeActors(clause, findActors(clause, mentions), ctx);
+  const actors = opening.length > 0 ? opening : readStaff(clause);
   const coordinating = findPartners(clause, mentions, ctx);
   return {
     lead: actors.length === 0 ? null : actors,
@@ -143,7 +172,7 @@ export function readUnitHeading(
     .slice(list.at(-1)?.end ?? 0)
     .replace(/\([^()]*\)/gu, '')
     .trim();
-  if (list.length > 0 && rest === '') return list.map((mention) => composeAgencyRef(mention, ctx));
+  if (list.length > 0 && rest === '') return composeRefs(name, list, ctx);
   return isOrganisation && unitHead.test(name) && !notUnit.test(name) && name.split(' ').length <= 20
     ? [{ id: null, name }]
     : null;

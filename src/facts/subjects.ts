@@ -1,3 +1,4 @@
+import { startsWithAction } from '../vocabulary/actions.ts';
 import { findTimings } from './deadlines.ts';
 import type { Figure } from './figures.ts';
 
@@ -39,14 +40,19 @@ function readBefore(before: string): string {
 /** What stands after the figure, without a bracket that tells of another year and without the closing mark. */
 const readAfter = (after: string): string =>
   trimTimings(after.replace(/\([^()]*năm 20\d\d[^()]*\)/giu, ''))
-    .replace(/\strong năm\s*[.,;]*\s*$/iu, '')
     .replace(/(?:[\s.,…;:]|\s(?:và|trong đó))+$/u, '')
     .trim();
 
 /** The verb of change right before a figure: "giảm trừ 5% biên chế công chức và 10% biên chế viên chức" (003:366). */
 export const findChange = (before: string): string | null => change.exec(before)?.[0] ?? null;
 
-const ofWhatStandsBefore: ReadonlySet<Figure['kind']> = new Set(['rank', 'group', 'step']);
+/** What is done to a share: "Đảm bảo công khai 100% TTHC …" (002:139); null for "hoàn thành", "thực hiện" and longer words. */
+function findDeed(before: string): string | null {
+  const deed = trimOpener(before);
+  return startsWithAction(deed) && deed.split(' ').length <= 4 ? deed : null;
+}
+
+const ofWhatStandsBefore: ReadonlySet<Figure['kind']> = new Set(['rank', 'group', 'step', 'better']);
 
 /** Whether what is measured stands before the figure: a verb links the two ("… đạt 100%"), or nothing that names it follows. */
 function standsBefore(before: string, after: string, figure: Pick<Figure, 'kind' | 'comparator'>): boolean {
@@ -69,6 +75,6 @@ export function readSubject(
   const after = segment.slice(figure.end);
   if (standsBefore(before, after, figure)) return readBefore(before);
   if (figure.kind === 'count') return readAfter(segment.slice(figure.start).replace(/^[\d.,\s]+/u, ''));
-  const changed = findChange(before) ?? (before.trim() === '' ? carried : null);
-  return changed === null ? readAfter(after) : `${changed} ${readAfter(after)}`;
+  const verb = findChange(before) ?? findDeed(before) ?? (before.trim() === '' ? carried : null);
+  return verb === null ? readAfter(after) : `${verb} ${readAfter(after)}`;
 }

@@ -9,31 +9,46 @@ import { findChange, readSubject } from './subjects.ts';
 
 const purpose = /(?:phấn đấu|quyết tâm)(?:\s+(?:bảo đảm|đảm bảo))?(?!\p{L})|(?:bảo đảm|đảm bảo)(?!\p{L})/giu;
 
-/** The quote begins at the last word of purpose before the figure, unless a measure ("tỷ lệ …") opened before it. */
+/** Fewer words before a word of purpose belong to it: "Thực hiện đảm bảo tối thiểu 20% …" (003:631). */
+const fewWords = 4;
+
+/**
+ * The quote begins behind "trong đó", or at the last word of purpose before the figure, unless a measure ("tỷ lệ …")
+ * opened before it.
+ */
 function findQuoteStart(text: string, { start, figure }: Goal): number {
   const before = text.slice(start, figure.start);
+  const among = /^.*(?<!\p{L})trong đó,?\s+/isu.exec(before)?.[0].length ?? 0;
   const last = [...before.matchAll(purpose)].at(-1);
-  if (last === undefined || /tỷ lệ|tỉ lệ|chỉ số|lĩnh vực/iu.test(before.slice(0, last.index))) return start;
-  return start + last.index;
+  const lead = before.slice(0, last?.index ?? 0).trim();
+  if (last === undefined || last.index < among || lead.split(/\s+/u).length < fewWords) return start + among;
+  return /tỷ lệ|tỉ lệ|chỉ số|lĩnh vực/iu.test(lead.slice(among)) ? start + among : start + last.index;
 }
 
-/** The exact words: without what parts it from the next figure, with the full stop that closes the sentence. */
-function readQuote(text: string, goal: Goal, clause: Clause): { quote: string; start: number } {
-  const start = findQuoteStart(text, goal);
-  const end = goal.end === clause.end && clause.mark === '.' ? goal.end + 1 : goal.end;
-  const words = text.slice(start, end);
-  const quote = words.replace(/(?:[\s,;:]|\s(?:và|trong đó))+$/u, '');
-  return { quote, start };
-}
-
-const share = String.raw`(\d+(?:[.,]\d+)?)\s?(?:%|(?:/\d+\s)?điểm)`;
 // (năm 2023, Chỉ số SIPAS xếp thứ 38/63 tỉnh, thành phố …) (004:255) · (năm 2024 đạt 85,3%)
 const told = /\(([^()]*?năm (20\d\d)[^()]*)\)/iu;
 
-/** What the plan says was reached before, from a bracket behind the figure that names an earlier year. */
-function readBaseline(quote: string, year: number): Target['baseline'] {
-  const match = told.exec(quote);
-  if (match === null || Number(match[2]) >= year) return null;
+/** The exact words: without what parts it from the next figure or tells of before, with the full stop of the sentence. */
+function readQuote(text: string, goal: Goal, clause: Clause, year: number): { quote: string; start: number } {
+  const start = findQuoteStart(text, goal);
+  const end = goal.end === clause.end && clause.mark === '.' ? goal.end + 1 : goal.end;
+  const words = text.slice(start, end);
+  const past = told.exec(words);
+  const own = past !== null && Number(past[2]) < year ? words.slice(0, past.index) : words;
+  return { quote: own.replace(/(?:[\s,;:]|\s(?:và|trong đó))+$/u, ''), start };
+}
+
+const share = String.raw`(\d+(?:[.,]\d+)?)\s?(?:%|(?:/\d+\s)?điểm)`;
+// hơn năm 2024 (002:68) · so với năm 2024
+const since = /(?:so với|hơn)\s+(?:cùng kỳ\s+)?năm\s+(20\d\d)/iu;
+
+/** What the plan says was reached before, from a bracket that names an earlier year; else the year it compares with. */
+function readBaseline(words: string, year: number): Target['baseline'] {
+  const match = told.exec(words);
+  const compared = Number(since.exec(words)?.[1] ?? year);
+  if (match === null || Number(match[2]) >= year) {
+    return compared < year ? { value: null, year: compared, rank: null, of: null } : null;
+  }
   const [, inner = '', named] = match;
   const rank = /(?:thứ|hạng)\s+(\d{1,2})(?:\/(\d{2}))?/iu.exec(inner);
   const value = new RegExp(`(?<!tăng |giảm )(?<![\\d,.])${share}`, 'iu').exec(inner)?.[1];
@@ -62,7 +77,7 @@ function draftTarget(
   scope: Scope,
   ctx: PlanContext,
 ): { draft: Draft; subject: Subject } {
-  const { quote, start } = readQuote(text, goal, clause);
+  const { quote, start } = readQuote(text, goal, clause, ctx.year);
   const figure = { ...goal.figure, start: goal.figure.start - start, end: goal.figure.end - start };
   const own = readSubject(text.slice(start, goal.end), figure, before.change);
   const subject = own || before.text || scope.lineage[0]?.heading || clause.text;
@@ -74,7 +89,7 @@ function draftTarget(
     comparator: figure.comparator,
     value: figure.value,
     unit: figure.unit,
-    baseline: readBaseline(quote, ctx.year),
+    baseline: readBaseline(text.slice(start, goal.end), ctx.year),
     gain: null,
     maximum: figure.maximum,
     deadline: findGoalDeadline(text, words, clause, scope, ctx.year),

@@ -14,15 +14,26 @@ const isAnnex = ({ id, label, heading, parent }: Provision): boolean =>
     foldCase(heading ?? '').startsWith('phụ lục') ||
     /^(?:pl|phu-luc)/u.test(id));
 
-/** Annexes that the plan announces while the published document has none. */
+/** The annex as the text names it: "phụ lục 01, 02 kèm theo"; null where it announces none. */
+function findAnnounced({ heading, text }: Provision): string | null {
+  const { name, sent } = announced.exec(`${heading ?? ''} ${text}`)?.groups ?? {};
+  const annex = name ?? (sent && `${sent} gửi kèm`);
+  return annex ? annex.charAt(0).toLowerCase() + annex.slice(1) : null;
+}
+
+/** Annexes that the plan announces while the published document has none; one without a number is said once. */
 export const findMissingAnnexes: Rule = ({ ctx, document }) => {
   if (ctx.provisions.some(isAnnex)) return [];
-  return ctx.provisions.flatMap(({ id, heading, text }) => {
-    const match = announced.exec(`${heading ?? ''} ${text}`);
-    const name = match?.groups?.['name'] ?? (match?.groups?.['sent'] && `${match.groups['sent']} gửi kèm`);
-    if (name === undefined) return [];
-    const annex = name.charAt(0).toLowerCase() + name.slice(1);
-    const message = `${document.docType} dẫn chiếu ${annex} nhưng văn bản được công bố không có phụ lục.`;
-    return [{ kind: 'missing-annex', provision: id, message }];
+  const found = ctx.provisions.flatMap((unit) => {
+    const annex = findAnnounced(unit);
+    return annex === null
+      ? []
+      : [{ id: unit.id, annex, isNumbered: /phụ lục\s+(?:số\s+)?(?:\d|[IVX]+(?!\p{L}))/u.test(annex) }];
   });
+  return found
+    .filter(({ isNumbered }, i) => isNumbered || i === 0)
+    .map(({ id, annex }) => {
+      const message = `${document.docType} dẫn chiếu ${annex} nhưng văn bản được công bố không có phụ lục.`;
+      return { kind: 'missing-annex', provision: id, message };
+    });
 };
