@@ -1,6 +1,7 @@
 import { type DateMention, findDates } from '../vocabulary/dates.ts';
 import { type DocumentNumber, findDocumentNumbers } from '../vocabulary/document-numbers.ts';
 import { type AgencyContext, extractAgencyMentions } from './agencies.ts';
+import { isActor, measureSubject, SUBJECT_WORDS, TYPE_WORDS } from './citation-subjects.ts';
 
 /** A document that a text cites by number, with what the text says of it. */
 export interface Citation {
@@ -13,9 +14,6 @@ export interface Citation {
   start: number;
   end: number;
 }
-
-const TYPE_WORDS =
-  'Kế hoạch|Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kết luận|Chương trình hành động|Chương trình|Báo cáo|Thông báo|Công văn|Công điện|Hướng dẫn|Đề án|Quy chế phối hợp|Quy chế|Quy định|Tờ trình|Phương án|Văn bản|Bộ luật|Luật|Pháp lệnh|Hiến pháp|Biên bản|Giấy mời|Sắc lệnh|Dự án';
 
 // Kế hoạch số 2163/KH-UBND (000:27) · Nghị quyết số số 18-NQ/TW (003:318) · Công văn số: 12/SNV-CCHC · kế hoạch số 5/KH-UBND
 const HEAD = new RegExp(
@@ -70,9 +68,6 @@ function readIssuer(after: string, ctx: AgencyContext): { name: string; end: num
   return { name: after.slice(of.length, end), end };
 }
 
-const SUBJECT_WORDS =
-  'về việc|về|V/v|ban hành|quy định|phê duyệt|sửa đổi|bổ sung|thông báo|hướng dẫn|thực hiện|triển khai|công bố|giao|phân công|điều chỉnh|kiện toàn|thành lập';
-
 /** An issuer that no pattern knows: a capitalised phrase up to the subject or a mark. */
 function readUnknownIssuer(after: string, from: number): { name: string; end: number } | null {
   const phrase = new RegExp(
@@ -80,70 +75,6 @@ function readUnknownIssuer(after: string, from: number): { name: string; end: nu
     'u',
   ).exec(after.slice(from))?.[0];
   return phrase === undefined || phrase.length > 80 ? null : { name: phrase, end: from + phrase.length };
-}
-
-// "Sở Văn hóa, Thể thao và Du lịch (VHTTDL) xây dựng Kế hoạch" (003:11) · "Thanh tra tỉnh xây dựng kế hoạch" (002:36)
-const isActor = (after: string): boolean =>
-  /^\s*(?:\([^)]*\)\s*)?(?:xây dựng|ban hành|đề nghị|yêu cầu|triển khai|tổ chức|thực hiện|đã|chủ trì)(?![\p{L}])/u.test(
-    after,
-  );
-
-const DOCUMENT = `(?:${TYPE_WORDS})\\s+(?:\\([^()]*\\)\\s*)?số`;
-// What ends a subject: ", triển khai cụ thể" (000:49) · ", tập trung vào" (003:176) · ", Nghị định số" (003:352) ·
-// " và Công văn số" (004:163) · " theo Nghị định số" (004:165); not ", công nghệ, đổi mới sáng tạo và chuyển đổi số" (000:177)
-const SUBJECT_END = new RegExp(
-  [
-    `\\s*[,;]\\s*(?:và\\s+)?${DOCUMENT}`,
-    `\\s+(?:và|theo|tại|căn cứ)\\s+(?:các\\s+)?${DOCUMENT}`,
-    `\\s*,\\s*(?:triển khai|tập trung|cụ thể|trong đó|phấn đấu|đảm bảo|bảo đảm|với|nhằm|để|gắn|đồng thời|góp phần|căn cứ|theo|trên cơ sở|kịp thời|tiếp tục|cũng như|kèm theo|yêu cầu|đề nghị|qua đó|từ đó|làm cơ sở|các văn bản|có hiệu lực)(?![\\p{L}])`,
-    `\\s*[:;…]`,
-    `\\s*\\.(?=\\s|$|\\.)`,
-    `\\s+(?:và các văn bản|và đảm bảo|và bảo đảm|đảm bảo|bảo đảm)(?![\\p{L}])`,
-    `\\s*\\)`,
-  ].join('|'),
-  'giu',
-);
-
-/** Depth of “ ” and ( ) at an offset: a mark inside them ends nothing. */
-function isEnclosed(text: string, at: number): boolean {
-  const count = (marks: RegExp): number => text.slice(0, at).match(marks)?.length ?? 0;
-  return count(/[“"]/gu) > count(/”/gu) + count(/"/gu) - (count(/"/gu) % 2) || count(/\(/g) > count(/\)/g);
-}
-
-// "Chỉ số cải cách hành chính (PAR INDEX); Chỉ số hài lòng … (SIPAS) và …" (002:32): the list goes on with its own words
-// "của các sở, ban, ngành; Ủy ban nhân dân các huyện": bodies listed
-const goesOn = (subject: string, after: string, ctx: AgencyContext): boolean => {
-  const [list] = extractAgencyMentions(after, ctx);
-  const isBody =
-    list?.kind === 'group' && /^\s*;\s*$/.test(after.slice(0, list.start)) && !isActor(after.slice(list.end));
-  if (isBody && extractAgencyMentions(subject, ctx).at(-1)?.end === subject.length) return true;
-  const [next] = /^\s*;\s*(\p{Lu}\p{L}*\s+\p{L}+)/u.exec(after)?.slice(1) ?? [];
-  return (
-    next !== undefined && subject.includes(next) && !new RegExp(`^\\s*;\\s*${DOCUMENT}`, 'iu').test(after)
-  );
-};
-
-/** Where the subject ends that begins at the start of `after`. */
-function findSubjectEnd(after: string, ctx: AgencyContext): number {
-  const actor = extractAgencyMentions(after, ctx).find(
-    ({ kind, start, end }) =>
-      kind === 'agency' && /[,;]\s*$/.test(after.slice(0, start)) && isActor(after.slice(end)),
-  );
-  const acts = actor ? after.slice(0, actor.start).replace(/[\s,;]+$/, '').length : after.length;
-  for (const { index, 0: mark } of after.matchAll(SUBJECT_END)) {
-    if (index >= acts) break;
-    const closes = mark.endsWith(')') && !isEnclosed(after, index);
-    if (closes || (!isEnclosed(after, index) && !goesOn(after.slice(0, index), after.slice(index), ctx)))
-      return index;
-  }
-  return acts;
-}
-
-/** The subject after an issuer or a date: "về …"; without "về" a verb must follow the issuer directly. */
-function measureSubject(after: string, hasIssuer: boolean, ctx: AgencyContext): number {
-  const words = hasIssuer ? SUBJECT_WORDS : 'về việc|về|V/v';
-  const lead = new RegExp(`^\\s*,?\\s*\\(?(?:${words})(?![\\p{L}])`, 'iu').exec(after);
-  return lead ? findSubjectEnd(after, ctx) : 0;
 }
 
 interface Particulars {
