@@ -41,17 +41,35 @@ function draft(
 const isPassing = (words: string): boolean =>
   /^(?:những|trường hợp|cán bộ|công chức|viên chức)(?!\p{L})/iu.test(words);
 
+/** "…; hoàn thành trước ngày 30/9/2024": only the time of what stands before it. */
+function isBareTiming(words: string): boolean {
+  const limit = findLimit(words);
+  const rest = words
+    .replace(limit?.quote ?? '', '')
+    .replace(/^(?:và\s+)?(?:phải\s+)?(?:hoàn thành|xong)?/iu, '');
+  return limit !== null && rest.trim() === '';
+}
+
+/** What a clause says of the commitments before it; null where it is one of its own. */
+function applyToEarlier(words: string, drafts: readonly Draft[], ctx: PlanContext): Draft[] | null {
+  const field = parseTaskField(words, null);
+  if (field) return drafts.map((one) => applyFields(one, [field], ctx));
+  const last = drafts.at(-1);
+  if (last === undefined || !isBareTiming(words)) return null;
+  return [...drafts.slice(0, -1), applyFields(last, [{ field: 'timing', value: words }], ctx)];
+}
+
 /** One commitment a clause; whoever a clause names acts in the clauses after it, too. */
 function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext): Draft[] {
   const [provision] = scope.lineage;
   if (provision === undefined) return [];
   const inherited = findInheritedLead(scope, ctx);
-  const drafts: Draft[] = [];
+  let drafts: Draft[] = [];
   let named: AgencyRef[] | null = null;
   for (const clause of clauses) {
-    const field = parseTaskField(clause.text, null);
-    if (field) {
-      drafts.splice(0, drafts.length, ...drafts.map((one) => applyFields(one, [field], ctx)));
+    const applied = applyToEarlier(clause.text, drafts, ctx);
+    if (applied) {
+      drafts = applied;
       continue;
     }
     const roles = readRoles(clause.text, ctx);

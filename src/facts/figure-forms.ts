@@ -3,7 +3,7 @@ import { isRise, readComparator } from './comparators.ts';
 import type { Form, Reading } from './figures.ts';
 
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
-const range = `(?<value>${number})(?:\\s?[-–]\\s?(?<upper>${number}))?`;
+const range = `(?<value>${number})(?:(?:\\s?[-–]\\s?|\\s+đến\\s+)(?<upper>${number}))?`;
 const trail = String.raw`(?:\s+(?<trail>trở lên|trở xuống))?`;
 const body = '(?:tỉnh|thành|địa phương|cơ quan|đơn vị|sở|xã|phường|huyện|bộ|quốc gia|nước)';
 const lead = '(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu)';

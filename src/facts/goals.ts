@@ -29,7 +29,7 @@ const isOrigin = (before: string, after: string): boolean =>
   /^\s*(?:lên|xuống)(?!\p{L})/iu.test(after) || /(?<!\p{L})từ\s[\d.,]+\s?%\s+đến\s*$/iu.test(before);
 
 /**
- * Whether a figure is one to reach: not told of the past, not denied; a bare rank or group only after a word of
+ * Whether a figure is one to reach: not told of the past, not denied; points, ranks and groups only under a goal heading or after a word of
  * purpose ("phấn đấu", "tiếp tục", "duy trì").
  */
 function isGoal(
@@ -41,6 +41,7 @@ function isGoal(
 ): boolean {
   if (isPast(before, year) || toldOrDenied.test(before) || isOrigin(before, after)) return false;
   if (figure.kind === 'share' || figure.kind === 'count') return true;
+  if (isGoalSection && (figure.kind === 'score' || figure.kind === 'step')) return true;
   if (figure.kind === 'better') return /phấn đấu|mục tiêu/iu.test(before);
   if (figure.comparator === 'top' && figure.value !== 1 && isGoalSection) return true;
   return goalWord.test(before);

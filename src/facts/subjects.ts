@@ -6,7 +6,7 @@ import type { Figure } from './figures.ts';
 const opener =
   /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là)(?!\p{L}))+/iu;
 const closer =
-  /(?:[\s,;:]|(?<!\p{L})(?:và|đạt|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|tăng|nâng|tỷ lệ|hạng))+$/iu;
+  /(?:[\s,;:]|(?<!\p{L})(?:và|phấn đấu|đạt|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|tăng|nâng|tỷ lệ|hạng))+$/iu;
 const linked =
   /(?:đạt|là|lên|xuống|còn|mức|tới)(?:\s+(?:tỷ lệ|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|thêm))*\s*$/iu;
 const change =
@@ -46,6 +46,9 @@ const readAfter = (after: string): string =>
 /** The verb of change right before a figure: "giảm trừ 5% biên chế công chức và 10% biên chế viên chức" (003:366). */
 export const findChange = (before: string): string | null => change.exec(before)?.[0] ?? null;
 
+/** "Duy trì trong nhóm 15 tỉnh … cao nhất cả nước về “Thủ tục hành chính công”": the topic behind a rank. */
+const readTopic = (after: string): string => readAfter(/(?<!\p{L})về\s+(.+)$/isu.exec(after)?.[1] ?? '');
+
 /** What is done to a share: "Đảm bảo công khai 100% TTHC …" (002:139); null for "hoàn thành", "thực hiện" and longer words. */
 function findDeed(before: string): string | null {
   const deed = trimOpener(before);
@@ -73,7 +76,7 @@ export function readSubject(
 ): string {
   const before = segment.slice(0, figure.start);
   const after = segment.slice(figure.end);
-  if (standsBefore(before, after, figure)) return readBefore(before);
+  if (standsBefore(before, after, figure)) return readBefore(before) || readTopic(after);
   if (figure.kind === 'count') return readAfter(segment.slice(figure.start).replace(/^[\d.,\s]+/u, ''));
   const verb = findChange(before) ?? findDeed(before) ?? (before.trim() === '' ? carried : null);
   return verb === null ? readAfter(after) : `${verb} ${readAfter(after)}`;

@@ -1,10 +1,11 @@
 import type { Target } from '../schema/plan.ts';
 import { parseNumber } from '../vocabulary/numbers.ts';
 import { type Clause, splitClauses } from './clauses.ts';
+import { matchComponent } from './components.ts';
 import type { PlanContext } from './context.ts';
 import { findGoalDeadline } from './goal-deadlines.ts';
 import { findGoals, type Goal } from './goals.ts';
-import { placeMeasure, readScopes, type Scope } from './scope.ts';
+import { type FactPlace, placeMeasure, readScopes, type Scope } from './scope.ts';
 import { findChange, readSubject } from './subjects.ts';
 
 const purpose = /(?:phấn đấu|quyết tâm)(?:\s+(?:bảo đảm|đảm bảo))?(?!\p{L})|(?:bảo đảm|đảm bảo)(?!\p{L})/giu;
@@ -62,6 +63,18 @@ function readBaseline(words: string, year: number): Target['baseline'] {
 
 type Draft = Omit<Target, 'id'>;
 
+/** Where the provision belongs to no component, the subject may name one: "Chỉ số nội dung “Công khai, minh bạch”: …". */
+function placeTarget(words: string, subject: string, scope: Scope, ctx: PlanContext): FactPlace {
+  const place = placeMeasure(words, scope, ctx);
+  if (place.component !== null) return place;
+  const component = matchComponent(subject, {
+    registry: ctx.registry,
+    indexes: place.index ? [place.index] : [],
+  });
+  const index = ctx.registry.indexes.find(({ id }) => component?.startsWith(`${id}/`))?.id ?? place.index;
+  return { index, component };
+}
+
 /** What a target measures: its own words, else those of the figure before it in the sentence, else its heading's. */
 interface Subject {
   text: string;
@@ -93,7 +106,7 @@ function draftTarget(
     gain: null,
     maximum: figure.maximum,
     deadline: findGoalDeadline(text, words, clause, scope, ctx.year),
-    ...placeMeasure(words, scope, ctx),
+    ...placeTarget(words, subject, scope, ctx),
   };
   return {
     draft,
