@@ -34,6 +34,16 @@ const entries = {
     why: 'a file with NUL bytes is no text, whatever its name.',
     mend: 'export the document as UTF-8 text.',
   },
+  'source/broken': {
+    severity: 'error',
+    why: 'a damaged or locked file would be published in part, or not at all.',
+    mend: 'fetch the document again from where it was published, without a password.',
+  },
+  'source/no-text': {
+    severity: 'warning',
+    why: 'what stands only in a picture of a page cannot be searched or quoted before it is read.',
+    mend: 'have the page read as a scan, and compare it with the picture.',
+  },
   'source/not-utf-8': {
     severity: 'error',
     why: 'read in the wrong encoding, every accented word would be wrong.',
