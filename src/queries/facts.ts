@@ -1,7 +1,7 @@
 import { listPath } from '../rendering/place.ts';
 import type { AgencyRef, Commitment, Target } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
-import { formatDay, formatFigure, formatNumber, formatQuantity } from './format.ts';
+import { formatDay, formatFigure, formatNumber, formatQuantity, quote } from './format.ts';
 import { indexProvisions } from './plan-documents.ts';
 
 /** A commitment or a target, with all that its page shows. */
@@ -13,6 +13,8 @@ export interface FactView {
   provision: string;
   /** Verbatim. */
   quote: string;
+  /** What names it: its quote; of a target in a table, where the quote is a bare “+0,50”, its row and figure. */
+  headline: string;
   /** A target's figure in words; null for a commitment or a target without one. */
   figure: string | null;
   /** What a target measures; null for a commitment. */
@@ -29,7 +31,7 @@ export interface FactView {
   /** The units above it, outermost first, its own last. */
   path: PublishedProvision[];
   /** What else the same unit states. */
-  siblings: Pick<FactView, 'id' | 'kind' | 'quote'>[];
+  siblings: Pick<FactView, 'id' | 'kind' | 'headline'>[];
 }
 
 /** Every commitment and target of the plan as a view, in that order. */
@@ -37,7 +39,7 @@ export function listFactViews(plan: PublishedPlan): FactView[] {
   const byId = indexProvisions(plan);
   const facts = [
     ...plan.commitments.map(viewCommitment),
-    ...plan.targets.map((one) => viewTarget(one, plan)),
+    ...plan.targets.map((one) => viewTarget(one, plan, byId.get(one.provision))),
   ];
   const byProvision = Map.groupBy(facts, ({ provision }) => provision);
   return facts.map((fact) => {
@@ -48,6 +50,10 @@ export function listFactViews(plan: PublishedPlan): FactView[] {
   });
 }
 
+/** Whether it stands in the running text of its unit; else it is a cell of a table there. */
+const isRunningText = (unit: PublishedProvision | undefined, words: string): boolean =>
+  `${unit?.heading ?? ''} ${unit?.text ?? ''}`.includes(words);
+
 type OwnPart = Omit<FactView, 'plan' | 'path' | 'siblings'>;
 
 const viewCommitment = (commitment: Commitment): OwnPart => ({
@@ -55,6 +61,7 @@ const viewCommitment = (commitment: Commitment): OwnPart => ({
   kind: 'commitment',
   provision: commitment.provision,
   quote: commitment.text,
+  headline: quote(commitment.text),
   figure: null,
   subject: null,
   context: [],
@@ -65,11 +72,14 @@ const viewCommitment = (commitment: Commitment): OwnPart => ({
   index: commitment.index,
 });
 
-const viewTarget = (target: Target, plan: PublishedPlan): OwnPart => ({
+const viewTarget = (target: Target, plan: PublishedPlan, unit: PublishedProvision | undefined): OwnPart => ({
   id: target.id,
   kind: 'target',
   provision: target.provision,
   quote: target.quote,
+  headline: isRunningText(unit, target.quote)
+    ? quote(target.quote)
+    : `${target.subject}: ${formatFigure(target) || quote(target.quote)}`,
   figure: formatFigure(target) || null,
   subject: target.subject,
   context: describeStart(target),

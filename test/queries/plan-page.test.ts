@@ -148,8 +148,17 @@ describe('the page of a commitment or a target', () => {
       figure: 'trên 90%',
       timing: 'năm 2025',
       context: ['Xuất phát: 85,5%, hạng 4/63 (năm 2024)'],
-      siblings: [{ id: 'i-1', kind: 'commitment', quote: 'Làm việc' }],
+      siblings: [{ id: 'i-1', kind: 'commitment', headline: '“Làm việc”' }],
     });
+  });
+
+  it('is named by its words, and a bare figure of a table by what it measures', () => {
+    const cell: Target = { ...target, id: 'i-b1-1', quote: '+0,50', comparator: 'increase', value: 0.5 };
+    const inTable = makePlan({ provisions, targets: [target, cell] });
+    expect(listFactViews(inTable).map(({ headline }) => headline)).toEqual([
+      '“trên 90% hài lòng”',
+      'hài lòng: tăng 0,5%',
+    ]);
   });
 
   it('leaves an unknown date and owner unknown', () => {

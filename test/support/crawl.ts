@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** A page of the built site, parsed. */
+export interface SitePage {
+  /** Root-relative: `/ke-hoach/`, `/404.html`. */
+  address: string;
+  html: string;
+  tree: Root;
+  /** Every id on the page. */
+  ids: Set<string>;
+  /** Every address the page names as a link (`a href`), as written. */
+  links: string[];
+  /** Every address it loads or names in its head: style sheets, scripts, pictures, alternates. */
+  resources: string[];
+}
+
+/** Where an address written on a page leads. `anchor` is decoded, '' for none. */
+export interface Destination {
+  path: string;
+  anchor: string;
+}
+
+const parser = unified().use(rehypeParse);
+
+/** Paths of all files of a built site, root-relative: `/index.html`. */
+export const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.join('/', posix.relative(folder, posix.join(entry.parentPath, entry.name))));
+
+/** All pages of a built site by their address. */
+export function readSite(folder: string): Map<string, SitePage> {
+  const files = listFiles(folder).filter((file) => file.endsWith('.html'));
+  return new Map(files.map((file) => readPage(folder, file)).map((page) => [page.address, page]));
+}
+
+export function readPage(folder: string, file: string): SitePage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const tree = parser.parse(html);
+  const elements = listElements(tree, () => true);
+  const named = elements.map(({ tagName, properties }) => ({
+    tagName,
+    address: properties.href ?? properties.src ?? properties.action,
+  }));
+  const pick = (isLink: boolean): string[] =>
+    named.flatMap(({ tagName, address }) =>
+      typeof address === 'string' && (tagName === 'a') === isLink ? [address] : [],
+    );
+  return {
+    address: file.replace(/index\.html$/, ''),
+    html,
+    tree,
+    ids: new Set(elements.flatMap(({ properties }) => (properties.id ? [`${properties.id}`] : []))),
+    links: pick(true),
+    resources: pick(false),
+  };
+}
+
+export function listElements(tree: Root | Element, isWanted: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (isWanted(element)) found.push(element);
+  });
+  return found;
+}
+
+/** The words of an element, with single spaces. */
+export function readText(element: Root | Element): string {
+  const texts: string[] = [];
+  visit(element, 'text', ({ value }) => {
+    texts.push(value);
+  });
+  return texts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** null for an address outside the site. */
+export function resolveAddress(address: string, from: string): Destination | null {
+  const base = new URL(from, 'http://site.invalid');
+  const { origin, pathname, hash } = new URL(address, base);
+  if (origin !== base.origin) return null;
+  return { path: decodeURIComponent(pathname), anchor: decodeURIComponent(hash.slice(1)) };
+}
+
+/** How many clicks from `start` reach each page. */
+export function countClicks(pages: ReadonlyMap<string, SitePage>, start: string): Map<string, number> {
+  const clicks = new Map([[start, 0]]);
+  for (const [address, count] of clicks) {
+    for (const link of pages.get(address)?.links ?? []) {
+      const path = resolveAddress(link, address)?.path;
+      if (path !== undefined && pages.has(path) && !clicks.has(path)) clicks.set(path, count + 1);
+    }
+  }
+  return clicks;
+}
