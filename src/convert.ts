@@ -2,6 +2,8 @@
  * The corridor: a document as received becomes a plan in the public shape.
  * Pure and total: any text gives a plan and messages, never an exception; the same input gives the same plan.
  */
+
+import type { PlanParts } from './compose/index.ts';
 import { assignComponents } from './facts/components.ts';
 import type { PlanContext } from './facts/context.ts';
 import { extractDocument, extractIndexes, findNamedProvince } from './facts/document.ts';
@@ -11,8 +13,7 @@ import { type RawLine, readLines } from './lines/index.ts';
 import { composeMessage, type Message } from './messages/index.ts';
 import { listLostCharacters } from './outline/account.ts';
 import { type Outline, parseOutline } from './outline/index.ts';
-import { composeProvision, type Unit } from './outline/unit.ts';
-import type { FactsFile } from './schema/facts-file.ts';
+import { composeProvision } from './outline/unit.ts';
 import type { Doubt } from './schema/origin.ts';
 import type { Plan } from './schema/plan.ts';
 import type { Registry } from './schema/registry.ts';
@@ -41,12 +42,7 @@ export interface ConversionContext {
   knownPlans: PlanContext['knownPlans'];
 }
 
-export interface Conversion {
-  plan: Plan;
-  units: Unit[];
-  place: string | null;
-  leftOut: FactsFile['leftOut'];
-  doubts: FactsFile['doubts'];
+export interface Conversion extends PlanParts {
   messages: Message[];
 }
 

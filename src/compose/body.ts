@@ -11,13 +11,14 @@ import type {
 } from 'mdast';
 import type { Unit } from '../outline/unit.ts';
 import type { Plan, Table } from '../schema/plan.ts';
+import { isListLabel } from '../vocabulary/enumerators.ts';
 import { stringifyMarkdown } from './markdown.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const printLabel = ({ label, mark }: Unit): string => (mark === '()' ? `(${label})` : `${label}${mark}`);
 
-/** Labels that Markdown has as list items ("-", "+", "3."); others stay at the head of a paragraph. */
-const isItem = (unit: Unit): boolean => unit.heading === null && /^([-+*]|\d+[.)])$/.test(printLabel(unit));
+/** Units that Markdown has as list items; other labels stay at the head of a paragraph. */
+const isItem = (unit: Unit): boolean => unit.heading === null && isListLabel(unit);
 const isNumbered = (unit: Unit): boolean => /\d/.test(unit.label);
 
 /** A paragraph with the marks of its footnotes set back in their places. */
@@ -38,13 +39,14 @@ function composeParagraph(unit: Unit, index: number, prefix = ''): Paragraph {
 }
 
 function composeOwnText(unit: Unit): Paragraph[] {
-  const label = unit.heading === null && unit.label !== '' && !isItem(unit) ? printLabel(unit) : '';
+  const isInText = unit.heading === null && unit.kind === 'labelled' && !isItem(unit);
+  const label = isInText ? printLabel(unit) : '';
   return unit.paragraphs.map((_, index) => composeParagraph(unit, index, index === 0 ? label : ''));
 }
 
 function composeHeading(unit: Unit, depth: number): RootContent[] {
   if (unit.heading === null) return unit.kind === 'annex' ? [heading(printLabel(unit), depth)] : [];
-  return [heading(`${printLabel(unit)} ${unit.heading}${unit.headingMark}`, depth)];
+  return [heading(`${printLabel(unit)} ${unit.heading}${unit.headingMark}`.trim(), depth)];
 }
 
 const heading = (value: string, depth: number): RootContent => ({

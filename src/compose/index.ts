@@ -1,13 +1,23 @@
 /**
- * In: a conversion. Out: the two files of a plan, `index.mdx` and `facts.json`, as text.
- * Guaranteed: the same conversion gives the same bytes, and the text read again gives the same units.
+ * In: a parts. Out: the two files of a plan, `index.mdx` and `facts.json`, as text.
+ * Guaranteed: the same plan gives the same bytes, and the text read again gives the same units.
  */
 import { stringify } from 'yaml';
-import type { Conversion } from '../convert.ts';
+import type { Unit } from '../outline/unit.ts';
 import type { FactsFile } from '../schema/facts-file.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
-import type { AgencyRef } from '../schema/plan.ts';
+import type { AgencyRef, Plan } from '../schema/plan.ts';
 import { composeBody } from './body.ts';
+
+/** A plan that was read, as it is written down. */
+export interface PlanParts {
+  plan: Plan;
+  units: Unit[];
+  /** Place of issue as printed. */
+  place: string | null;
+  leftOut: FactsFile['leftOut'];
+  doubts: FactsFile['doubts'];
+}
 
 export interface PlanFiles {
   'index.mdx': string;
@@ -16,7 +26,7 @@ export interface PlanFiles {
 
 const agencyField = ({ id, name }: AgencyRef): FrontMatter['issuer'] => id ?? { name };
 
-function composeFrontMatter({ plan, place }: Conversion): FrontMatter {
+function composeFrontMatter({ plan, place }: PlanParts): FrontMatter {
   const { title, docType, number, date, year, indexes, amends, citedAs, signer, recipients, source } = plan;
   return {
     title,
@@ -37,7 +47,7 @@ function composeFrontMatter({ plan, place }: Conversion): FrontMatter {
   };
 }
 
-function composeFacts({ plan, leftOut, doubts }: Conversion): FactsFile {
+function composeFacts({ plan, leftOut, doubts }: PlanParts): FactsFile {
   const { targets, commitments, references, findings, provisions } = plan;
   const lines = Object.fromEntries(provisions.flatMap((one) => (one.lines ? [[one.id, one.lines]] : [])));
   return { targets, commitments, references, findings, lines, leftOut, doubts };
@@ -53,10 +63,10 @@ function stringifyFacts(facts: FactsFile): string {
 }
 
 /** The files of a plan. */
-export function composePlanFiles(conversion: Conversion): PlanFiles {
-  const head = stringify(composeFrontMatter(conversion), { lineWidth: 0 });
+export function composePlanFiles(parts: PlanParts): PlanFiles {
+  const head = stringify(composeFrontMatter(parts), { lineWidth: 0 });
   return {
-    'index.mdx': `---\n${head}---\n\n${composeBody(conversion.units, conversion.plan)}`,
-    'facts.json': stringifyFacts(composeFacts(conversion)),
+    'index.mdx': `---\n${head}---\n\n${composeBody(parts.units, parts.plan)}`,
+    'facts.json': stringifyFacts(composeFacts(parts)),
   };
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
+import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 
 declare module 'mdast' {
   interface ListItemData {
@@ -33,9 +33,22 @@ const listItem: Handle = (node, _, state, info) => {
   );
 };
 
+/** MDX takes a paragraph that begins with "import " or "export " for code: the first letter is written as a reference. */
+const codeWords: Options = {
+  unsafe: [
+    { atBreak: true, character: 'i', after: 'mport[ \\t\\r\\n]', inConstruct: 'phrasing' },
+    { atBreak: true, character: 'e', after: 'xport[ \\t\\r\\n]', inConstruct: 'phrasing' },
+  ],
+};
+
 /** Writes a tree as Markdown that reads back as MDX: `<`, `{` and whatever else could be syntax is escaped. */
 export const stringifyMarkdown = (root: Root): string =>
   toMarkdown(root, {
     handlers: { list, listItem },
-    extensions: [mdxToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
+    extensions: [
+      mdxToMarkdown(),
+      codeWords,
+      gfmTableToMarkdown({ tablePipeAlign: false }),
+      gfmFootnoteToMarkdown(),
+    ],
   });

@@ -26,8 +26,8 @@ const TIMING = new RegExp(
   'iu',
 );
 
-const trimCell = (text: string): string | null =>
-  text.replace(/^[\s;,]+|[\s;,]+$/g, '').replace(/\s+/g, ' ') || null;
+/** A cell as it reads, unwrapped; its last comma or semicolon stays. */
+const trimCell = (text: string): string | null => text.replace(/\s+/g, ' ').trim() || null;
 
 /** The time of a row: the first that begins with a capital or a digit, as a cell does. */
 const findTiming = (row: string): RegExpExecArray | null => {

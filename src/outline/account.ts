@@ -37,7 +37,7 @@ export function listLostCharacters(
   texts: readonly string[],
   outline: Pick<Outline, 'units' | 'tables'>,
 ): Map<string, number> {
-  const lost = countCharacters(texts.filter((text) => !/^\|[\s|:-]+\|$/.test(text)));
+  const lost = countCharacters(texts);
   for (const [character, count] of countCharacters([...unitTexts(outline), ...tableTexts(outline.tables)])) {
     lost.set(character, (lost.get(character) ?? 0) - count);
   }

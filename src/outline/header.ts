@@ -44,6 +44,14 @@ export function parseDocType(text: string): { docType: string; rest: string } | 
   return null;
 }
 
+/** The type word that a heading begins with, as printed in capitals: an attached document. "KẾ HOẠCH Cải cách …". */
+export function splitTypeWord(text: string): { label: string; rest: string } | null {
+  const label = DOC_TYPES.map((docType) => docType.toUpperCase()).find(
+    (word) => text === word || text.startsWith(`${word} `),
+  );
+  return label ? { label, rest: text.slice(label.length).trim() } : null;
+}
+
 const MOTTO =
   /C[ỘO]NG\s+H(?:ÒA|OÀ)\s+XÃ\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM|Đ[ộô]c\s+l[ậâ]p\s*[-–]\s*T[ựư]\s+do\s*[-–]\s*H[ạa]nh\s+ph[úu]c/giu;
 /** "Cao Bằng, ngày 18 tháng 7 năm 2025" (000:15); the day or month may be blank ("ngày … tháng 5 năm 2024"). */

@@ -1,4 +1,5 @@
 import { startsWithAction } from '../vocabulary/actions.ts';
+import { parseEnumerator } from '../vocabulary/enumerators.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A unit's paragraphs, with the title that its label was followed by, if any. */
@@ -33,7 +34,8 @@ const BODY_NAME = /^(Sở|Văn phòng|UBND|Ủy ban|Ban|Thanh tra|Công an|Phòn
 /** Whether a text begins with what may be a title and a colon. */
 export const hasRunIn = (text: string): boolean => {
   const [, title = '', rest = ''] = RUN_IN.exec(text) ?? [];
-  return title !== '' && countWords(title) <= MAX_RUN_IN_WORDS && !BODY_NAME.test(rest);
+  if (title === '' || parseEnumerator(rest) !== null) return false;
+  return countWords(title) <= MAX_RUN_IN_WORDS && !BODY_NAME.test(rest);
 };
 
 /**

@@ -8,10 +8,11 @@ import type { LeftOut, Line } from '../lines/line.ts';
 import type { Footnote, Table } from '../schema/plan.ts';
 import { parseAnnexHead } from './annex.ts';
 import { assembleUnits, type TableAnchor } from './assemble.ts';
+import type { TableReader } from './flat-table.ts';
 import { type Header, parseDocType, parseHeader } from './header.ts';
 import { takeFootnoteMarkers } from './marks.ts';
 import { measureSetting, type Paragraph, splitParagraphs } from './paragraphs.ts';
-import { parseTables, type RepeatedHead, type TableReader } from './tables.ts';
+import { parseTables } from './tables.ts';
 import { parseTail, type Tail } from './tail.ts';
 import type { Unit } from './unit.ts';
 import { splitZones } from './zones.ts';
@@ -27,20 +28,21 @@ export interface Outline {
   leftOut: LeftOut[];
   /** Ids of units before which a label was skipped. */
   gaps: string[];
-  /** Lines of header, title, tail and repeated heads: in no unit, but accounted for. */
+  /** Lines of header, title, tail, repeated heads and rules of tables: in no unit, but accounted for. */
   zoneLines: Line[];
 }
 
 interface Section {
   units: Unit[];
   tables: Table[];
-  repeated: RepeatedHead[];
+  dropped: Line[];
+  leftOut: LeftOut[];
   gaps: string[];
 }
 
 /** Units and tables of a run of lines; tables hang on the unit before them. */
 function parseSection(lines: readonly Line[], root: string | null, read: TableReader): Section {
-  const { pieces, repeated } = parseTables(lines, read);
+  const { pieces, dropped, leftOut } = parseTables(lines, read);
   const setting = measureSetting(pieces.flatMap((piece) => ('lines' in piece ? piece.lines : [])));
   const paragraphs: Paragraph[] = [];
   const anchors: TableAnchor[] = [];
@@ -49,7 +51,7 @@ function parseSection(lines: readonly Line[], root: string | null, read: TableRe
     else anchors.push({ table: piece.table, after: paragraphs.length });
   }
   const { units, tables, gaps } = assembleUnits(paragraphs, anchors, root);
-  return { units, tables, gaps, repeated };
+  return { units, tables, gaps, dropped, leftOut };
 }
 
 /** An annex: its head is a unit, and all below it hangs on that unit. */
@@ -74,7 +76,6 @@ export function parseOutline({ lines, footnotes, leftOut }: Lines, read: TableRe
     ...zones.annexes.map((annex) => parseAnnex(annex, taken, read)),
   ];
   const units = sections.flatMap((section) => section.units);
-  const repeated = sections.flatMap((section) => section.repeated);
   return {
     header: parseHeader(zones.header),
     docType: zones.docType,
@@ -83,14 +84,16 @@ export function parseOutline({ lines, footnotes, leftOut }: Lines, read: TableRe
     tables: sections.flatMap((section) => section.tables),
     footnotes: footnotes.map((note) => ({ n: note.n, text: joinLines(note.lines.map(({ text }) => text)) })),
     tail: parseTail(zones.tail),
-    leftOut: [...leftOut, ...repeated.map((head) => head.leftOut)].sort((a, b) => a.lines[0] - b.lines[0]),
+    leftOut: [...leftOut, ...sections.flatMap((section) => section.leftOut)].sort(
+      (a, b) => a.lines[0] - b.lines[0],
+    ),
     gaps: sections.flatMap((section) => section.gaps),
     zoneLines: [
       ...zones.header,
       ...zones.typeLine,
       ...zones.title,
       ...zones.tail,
-      ...repeated.flatMap((head) => head.lines),
+      ...sections.flatMap((section) => section.dropped),
     ],
   };
 }

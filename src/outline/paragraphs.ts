@@ -1,6 +1,6 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
-import { type Enumerator, parseEnumerator } from '../vocabulary/enumerators.ts';
+import { type Enumerator, isListLabel, parseEnumerator } from '../vocabulary/enumerators.ts';
 import { placeEnumerator, startTracker, type Tracker } from './tracker.ts';
 
 /** A run of lines that is one paragraph, with the label that it begins with. */
@@ -88,7 +88,8 @@ function readLabel(
   setting: Setting,
 ): { enumerator: Enumerator; tracker: Tracker } | null {
   const enumerator = parseEnumerator(line.text);
-  if (!enumerator) return null;
+  // Annexes are zones of their own: in the body their name only cites them.
+  if (!enumerator || enumerator.style === 'annex') return null;
   const { tracker, fit } = placeEnumerator(state.tracker, enumerator);
   const { previous } = state;
   const found = { enumerator, tracker };
@@ -116,6 +117,12 @@ const beginsParagraph = (previous: Line, line: Line, setting: Setting): boolean 
   endsParagraph(previous, line, setting) ||
   (PARAGRAPH_OPENER.test(line.text) && TERMINAL.test(previous.text));
 
+/** A line that only begins like a label goes on the one before it: at the head of a paragraph it would be taken for one. */
+const isFalseLabel = (line: Line): boolean => {
+  const enumerator = parseEnumerator(line.text);
+  return enumerator !== null && !isListLabel(enumerator);
+};
+
 /** A label alone on its line: its text is on the next one. */
 const isBareLabel = (group: Group | undefined): boolean =>
   group?.lines.length === 1 && group.enumerator?.rest === '';
@@ -128,7 +135,8 @@ export function splitParagraphs(lines: readonly Line[], setting: Setting): Parag
     const label = readLabel(line, state, setting);
     const { previous } = state;
     const begins =
-      previous === null || (!isBareLabel(groups.at(-1)) && beginsParagraph(previous, line, setting));
+      previous === null ||
+      (!isBareLabel(groups.at(-1)) && !isFalseLabel(line) && beginsParagraph(previous, line, setting));
     if (label || begins)
       groups.push({ enumerator: label?.enumerator ?? null, lines: [line], apart: isApart(line, setting) });
     else groups.at(-1)?.lines.push(line);

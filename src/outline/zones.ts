@@ -28,18 +28,19 @@ function isAnnexHead(line: Line): boolean {
   return parseDocType(line.text)?.rest === '';
 }
 
+/** Lines before the recipients, or before the end, among which a signature is looked for. */
+const SIGNATURE_REACH = 14;
+
 /** First line of the recipients or the signature, whichever stands first; the number of lines where there is neither. */
 function findTail(lines: readonly Line[], from: number): number {
   const recipients = lines.findIndex((line, i) => i >= from && RECIPIENTS_HEAD.test(line.text));
-  const end = recipients >= 0 ? recipients : lines.length;
-  let first = recipients >= 0 ? recipients : lines.length;
-  for (let i = Math.max(from, end - 14); i < end; i += 1) {
-    const text = lines[i]?.text ?? '';
-    if (OFFICE.test(text) && OFFICE.exec(text)?.index === 0 && text === text.toUpperCase())
-      return Math.min(first, i);
-  }
-  first = Math.min(first, lines.length);
-  return first;
+  const annex = lines.findIndex((line, i) => i >= from && isAnnexHead(line));
+  const end = [recipients, annex, lines.length].find((at) => at >= 0) ?? lines.length;
+  const office = lines.findIndex(
+    ({ text }, i) => i >= Math.max(from, end - SIGNATURE_REACH) && i < end && OFFICE.exec(text)?.index === 0,
+  );
+  if (office >= 0) return office;
+  return recipients >= 0 ? recipients : lines.length;
 }
 
 function findTitleEnd(lines: readonly Line[], start: number): number {
@@ -72,7 +73,7 @@ export function splitZones(lines: readonly Line[]): Zones {
   const titleEnd = findTitleEnd(lines, titleStart);
   const tailStart = findTail(lines, titleEnd);
   const hasTail = tailStart < lines.length;
-  const heads = findAnnexes(lines, hasTail ? tailStart : titleEnd + 1);
+  const heads = findAnnexes(lines, hasTail ? tailStart : titleEnd);
   const bodyEnd = hasTail ? tailStart : (heads[0] ?? lines.length);
   return {
     header: headless ? [] : lines.slice(0, head),

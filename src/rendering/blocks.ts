@@ -2,7 +2,7 @@ import type { FootnoteDefinition, List, ListItem, Nodes, Root, RootContent, Tabl
 import { cleanText } from '../lines/index.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import type { Footnote, Table } from '../schema/plan.ts';
-import { type Enumerator, parseEnumerator } from '../vocabulary/enumerators.ts';
+import { type Enumerator, isListLabel, parseEnumerator } from '../vocabulary/enumerators.ts';
 
 /** Where a footnote is marked: which note, at which character of which paragraph. */
 export interface BlockMarker {
@@ -46,6 +46,12 @@ const linesOf = (node: Nodes): [number, number] => [
   node.position?.end.line ?? 1,
 ];
 
+/** "-" and "3." at the head of a paragraph are escaped text: as labels Markdown has them as lists. Annexes have headings. */
+function parseParagraphLabel(text: string): Enumerator | null {
+  const enumerator = parseEnumerator(text);
+  return enumerator && (isListLabel(enumerator) || enumerator.style === 'annex') ? null : enumerator;
+}
+
 function addParagraph(
   reading: Reading,
   node: Nodes,
@@ -54,7 +60,7 @@ function addParagraph(
 ): void {
   const read = readText(node);
   const whole = cleanText(read.text);
-  const enumerator = label ?? parseEnumerator(whole);
+  const enumerator = label ?? (form.isHeading ? parseEnumerator(whole) : parseParagraphLabel(whole));
   const text = label ? whole : (enumerator?.rest ?? whole);
   const cut = whole.length - text.length;
   const lead = read.text.length - read.text.trimStart().length;

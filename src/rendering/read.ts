@@ -5,6 +5,8 @@
  */
 import { composeMessage, Refusal } from '../messages/index.ts';
 import { assembleUnits } from '../outline/assemble.ts';
+import { splitTypeWord } from '../outline/header.ts';
+import type { Paragraph } from '../outline/paragraphs.ts';
 import { claimId, type FootnoteMarker, type Unit } from '../outline/unit.ts';
 import { type FrontMatter, frontMatter } from '../schema/front-matter.ts';
 import type { Footnote, Table } from '../schema/plan.ts';
@@ -22,12 +24,22 @@ export interface PlanText {
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
+/** Label and title of a heading that begins an annex ("Phụ lục I …") or an attached document ("KẾ HOẠCH …"). */
+function readAnnexLabel({
+  isHeading,
+  enumerator,
+  text,
+}: Paragraph): { label: string; mark: string; rest: string } | null {
+  if (!isHeading) return null;
+  if (enumerator?.style === 'annex') return { label: enumerator.label, mark: enumerator.mark, rest: text };
+  const typed = enumerator === null ? splitTypeWord(text) : null;
+  return typed && { ...typed, mark: '' };
+}
+
 /** Parts of the blocks: the body, then each annex from its heading on. `from` counts the paragraphs before the part. */
 function splitAnnexes(blocks: Blocks): { from: number; blocks: Pick<Blocks, 'paragraphs' | 'tables'> }[] {
   const { paragraphs, tables } = blocks;
-  const heads = paragraphs.flatMap(({ enumerator, isHeading }, i) =>
-    isHeading && enumerator?.style === 'annex' ? [i] : [],
-  );
+  const heads = paragraphs.flatMap((paragraph, i) => (readAnnexLabel(paragraph) ? [i] : []));
   return [0, ...heads].map((from, k) => {
     const to = heads[k] ?? paragraphs.length;
     const inside = ({ after }: { after: number }): boolean =>
@@ -40,16 +52,16 @@ function splitAnnexes(blocks: Blocks): { from: number; blocks: Pick<Blocks, 'par
 function composeAnnex(paragraphs: Blocks['paragraphs'], taken: Set<string>): { unit: Unit; size: number } {
   const [head, remark] = paragraphs;
   const hasRemark = remark?.enumerator === null && /^\(/.test(remark.text);
-  const label = head?.enumerator?.label ?? '';
+  const { label, mark, rest } = (head && readAnnexLabel(head)) ?? { label: '', mark: '', rest: '' };
   return {
     size: hasRemark ? 2 : 1,
     unit: {
       id: claimId(taken, composeIdSegment({ style: 'annex', label }, 1)),
       kind: 'annex',
       label,
-      mark: head?.enumerator?.mark ?? '',
+      mark,
       parent: null,
-      heading: head?.text || null,
+      heading: rest || null,
       headingMark: '',
       paragraphs: hasRemark ? [remark.text] : [],
       lines: head?.lines ?? null,

@@ -163,6 +163,10 @@ export function parseEnumerator(line: string): Enumerator | null {
   return null;
 }
 
+/** Labels that Markdown has as list items: "-", "+", "*", "3.", "3)". */
+export const isListLabel = ({ label, mark }: Pick<Enumerator, 'label' | 'mark'>): boolean =>
+  /^([-+*]|\d+[.)])$/.test(`${label}${mark}`);
+
 /** The label as a segment of an id: "II" is ii, "đ" is dd, "Chương II" is chuong-ii, a bullet is p<count>. */
 export function composeIdSegment(enumerator: Pick<Enumerator, 'style' | 'label'>, count: number): string {
   if (enumerator.style === 'bullet') return `p${count}`;

@@ -139,7 +139,12 @@ interface Reading {
 }
 
 function readAs(encoding: LegacyEncoding, lines: readonly string[]): Reading {
-  const reading = { encoding, before: [] as string[], after: [] as string[], decoded: new Map<number, string>() };
+  const reading = {
+    encoding,
+    before: [] as string[],
+    after: [] as string[],
+    decoded: new Map<number, string>(),
+  };
   lines.forEach((line, at) => {
     if (!/[\u0080-\uFFFF]/.test(line)) return;
     const decoded = DECODERS[encoding](line);

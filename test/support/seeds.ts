@@ -1,4 +1,4 @@
-import { convertDocument, type Conversion, type DocumentInput } from '../../src/convert.ts';
+import { type Conversion, convertDocument, type DocumentInput } from '../../src/convert.ts';
 import { splitRawLines } from '../../src/lines/index.ts';
 import type { Registry } from '../../src/schema/registry.ts';
 import { loadRegistry } from '../../src/source/registry.ts';
