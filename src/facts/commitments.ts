@@ -3,7 +3,7 @@ import { type Clause, splitClauses } from './clauses.ts';
 import type { PlanContext } from './context.ts';
 import { findLimit } from './deadlines.ts';
 import { isCommitment } from './is-commitment.ts';
-import { findInheritedLead, readRoles } from './leads.ts';
+import { readRoles } from './leads.ts';
 import { placeFact, readScopes, type Scope } from './scope.ts';
 import {
   applyFields,
@@ -13,6 +13,7 @@ import {
   type TaskFields,
 } from './task-fields.ts';
 import { extractTableCommitments } from './task-tables.ts';
+import { findInheritedLead } from './unit-headings.ts';
 
 type Draft = Omit<Commitment, 'id'>;
 

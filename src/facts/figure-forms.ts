@@ -1,30 +1,11 @@
-import { parseNumber } from '../vocabulary/numbers.ts';
-import { isRise, readComparator } from './comparators.ts';
-import type { Form, Reading } from './figures.ts';
+import { range, readAmount, take, takeNumber, trail } from './amounts.ts';
+import { countForms } from './count-forms.ts';
+import type { Form } from './figures.ts';
 
-const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
-const range = `(?<value>${number})(?:(?:\\s?[-–]\\s?|\\s+đến\\s+)(?<upper>${number}))?`;
-const trail = String.raw`(?:\s+(?<trail>trở lên|trở xuống))?`;
 const body = '(?:tỉnh|thành|địa phương|cơ quan|đơn vị|sở|xã|phường|huyện|bộ|quốc gia|nước)';
 const lead = '(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu)';
 const area = String.raw`(?:\s+(?:của\s+)?(?:cả nước|toàn quốc|toàn tỉnh|của tỉnh))?`;
 const rising = String.raw`(?:tăng|nâng|cải thiện)(?:\s+(?:thêm|lên|tối thiểu|ít nhất|từ|trên|khoảng|được))*`;
-
-const take = (match: RegExpMatchArray, name: string): string | undefined => match.groups?.[name];
-const takeNumber = (match: RegExpMatchArray, name: string): number | null =>
-  parseNumber(take(match, name) ?? '');
-
-/** A number with a unit; of a range its lower end, which is at least to be reached. */
-function readAmount(match: RegExpMatchArray, before: string, unit: string): Reading {
-  const isRange = take(match, 'upper') !== undefined;
-  const stated = isRise(before) ? 'increase' : readComparator(before, take(match, 'trail'));
-  return {
-    comparator: isRange && stated === '=' ? '>=' : stated,
-    value: takeNumber(match, 'value'),
-    unit,
-    maximum: takeNumber(match, 'maximum'),
-  };
-}
 
 // "tiếp tục duy trì, nằm trong nhóm …" (004:37) · "duy trì là tỉnh dẫn đầu" (004:230)
 const keeps = /(?:tiếp tục|duy trì|giữ vững|giữ nguyên)[^,;]*$/iu;
@@ -127,32 +108,6 @@ const better: Form = {
   read: () => ({ comparator: 'increase', value: null, unit: null, maximum: null }),
 };
 
-const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|khóa|khoá|điểm|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
-const count: Form = {
-  // ít nhất 02 sáng kiến · không quá 15 phút; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
-  kind: 'count',
-  pattern: new RegExp(
-    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
-    'giu',
-  ),
-  read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
-};
-
-const countUp: Form = {
-  // có từ 02 sáng kiến trở lên; not "từ 80 tuổi trở lên"
-  kind: 'count',
-  pattern: new RegExp(
-    `(?<=(?<!\\p{L})từ\\s+)(?<value>\\d{1,4})\\s+${counted}(?=\\s[^.;,]{0,40}trở lên)`,
-    'giu',
-  ),
-  read: (match) => ({
-    comparator: '>=',
-    value: takeNumber(match, 'value'),
-    unit: take(match, 'unit') ?? null,
-    maximum: null,
-  }),
-};
-
 /** The ways in which plans print what is to be reached; of two that read the same words, the first is right. */
 export const forms: readonly Form[] = [
   share,
@@ -163,6 +118,5 @@ export const forms: readonly Form[] = [
   group,
   first,
   better,
-  count,
-  countUp,
+  ...countForms,
 ];

@@ -1,9 +1,10 @@
 /**
  * In: a plan's provisions with their components, its tables, and the registries. Out: targets, commitments, references
  * and findings.
- * Guaranteed: pure and total; every quote and every commitment stands verbatim in the provision or table that it names.
+ * Guaranteed: pure and total; every quote and every commitment stands verbatim in the provision or table that it names;
+ * no two targets or commitments share an id.
  */
-import type { Plan } from '../schema/plan.ts';
+import type { Commitment, Plan, Target } from '../schema/plan.ts';
 import { extractCommitments } from './commitments.ts';
 import type { PlanContext } from './context.ts';
 import { type DocumentState, extractFindings } from './findings/index.ts';
@@ -14,15 +15,22 @@ import { extractTargets } from './targets.ts';
 export type { DocumentState } from './findings/index.ts';
 export { readTaskRow } from './task-rows.ts';
 
+/** A row that is both task and target has one address for each: the target's ends in "-t". */
+function separateIds(targets: readonly Target[], commitments: readonly Commitment[]): Target[] {
+  const taken = new Set(commitments.map(({ id }) => id));
+  return targets.map((target) => (taken.has(target.id) ? { ...target, id: `${target.id}-t` } : target));
+}
+
 /** Reads the facts of a plan. */
 export function extractFacts(
   ctx: PlanContext,
   document: DocumentState,
 ): Pick<Plan, 'targets' | 'commitments' | 'references' | 'findings'> {
-  const targets = [...extractTargets(ctx), ...extractTableTargets(ctx)];
+  const commitments = extractCommitments(ctx);
+  const targets = separateIds([...extractTargets(ctx), ...extractTableTargets(ctx)], commitments);
   return {
     targets,
-    commitments: extractCommitments(ctx),
+    commitments,
     references: extractReferences(ctx),
     findings: extractFindings({ ctx, document, targets }),
   };

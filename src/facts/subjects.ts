@@ -6,7 +6,7 @@ import type { Figure } from './figures.ts';
 const opener =
   /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là)(?!\p{L}))+/iu;
 const closer =
-  /(?:[\s,;:]|(?<!\p{L})(?:và|phấn đấu|đạt|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|tăng|nâng|tỷ lệ|hạng))+$/iu;
+  /(?:[\s,;:≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|tăng|nâng|tỷ lệ|hạng))+$/iu;
 const linked =
   /(?:đạt|là|lên|xuống|còn|mức|tới)(?:\s+(?:tỷ lệ|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|thêm))*\s*$/iu;
 const change =
@@ -51,7 +51,7 @@ const readTopic = (after: string): string => readAfter(/(?<!\p{L})về\s+(.+)$/i
 
 /** What is done to a share: "Đảm bảo công khai 100% TTHC …" (002:139); null for "hoàn thành", "thực hiện" and longer words. */
 function findDeed(before: string): string | null {
-  const deed = trimOpener(before);
+  const deed = trimCloser(trimOpener(before));
   return startsWithAction(deed) && deed.split(' ').length <= 4 ? deed : null;
 }
 
@@ -76,8 +76,11 @@ export function readSubject(
 ): string {
   const before = segment.slice(0, figure.start);
   const after = segment.slice(figure.end);
-  if (standsBefore(before, after, figure)) return readBefore(before) || readTopic(after);
-  if (figure.kind === 'count') return readAfter(segment.slice(figure.start).replace(/^[\d.,\s]+/u, ''));
+  const topic = readTopic(after);
+  if (figure.kind === 'rank' && /^(?:các\s+)?chỉ số/iu.test(topic)) return topic;
+  if (standsBefore(before, after, figure)) return readBefore(before) || topic;
+  const counted = segment.slice(figure.start).replace(/^[\d.,\s]+/u, '');
+  const rest = figure.kind === 'count' ? counted : after;
   const verb = findChange(before) ?? findDeed(before) ?? (before.trim() === '' ? carried : null);
-  return verb === null ? readAfter(after) : `${verb} ${readAfter(after)}`;
+  return verb === null ? readAfter(rest) : `${verb} ${readAfter(rest)}`;
 }

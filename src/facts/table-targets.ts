@@ -2,6 +2,7 @@ import type { Table, Target } from '../schema/plan.ts';
 import { slugify } from '../vocabulary/fold.ts';
 import { matchComponent } from './components.ts';
 import type { PlanContext } from './context.ts';
+import { separateIds } from './row-ids.ts';
 import { findIndexes, readScopes, type Scope } from './scope.ts';
 import { readScoreTable, type ScoreRow, type ScoreTable } from './score-tables.ts';
 
@@ -10,6 +11,13 @@ function readGoal(row: ScoreRow): Pick<Target, 'quote' | 'comparator' | 'value'>
   if (row.target)
     return { quote: row.printed.target, comparator: row.target.comparator, value: row.target.value };
   return row.gain === null ? null : { quote: row.printed.gain, comparator: 'increase', value: row.gain };
+}
+
+/** "2", of its sub-rows "2.1": the count stays apart from the printed number. */
+function composeKey({ key, parent }: ScoreRow): string {
+  return parent === null
+    ? slugify(key.replaceAll('.', ' '))
+    : `${slugify(parent)}.${key.slice(parent.length + 1)}`;
 }
 
 const hasBaseline = (row: ScoreRow): boolean => row.score !== null || row.rank !== null;
@@ -25,7 +33,7 @@ function composeTarget(
   const goal = readGoal(row);
   if (goal === null || row.name === '') return null;
   return {
-    id: `${table.id}-${row.key.split('.').map(slugify).join('.')}`,
+    id: `${table.id}-${composeKey(row)}`,
     provision: table.provision ?? table.id,
     ...goal,
     subject: owner ? `${owner.name}: ${row.name}` : row.name,
@@ -63,12 +71,13 @@ function extractFromTable(table: Table, scope: Scope | undefined, ctx: PlanConte
     table.caption ?? '',
     ...(scope?.lineage ?? []).slice(0, 2).map(({ heading }) => heading ?? ''),
   ].join(' ');
-  return scores.rows.flatMap((row) => {
+  const targets = scores.rows.flatMap((row) => {
     const owner = scores.rows.find(({ key }) => key === row.parent) ?? null;
     const component = findComponent(owner ?? row, scores.nameHead, words, ctx);
     const target = composeTarget(table, scores, row, owner, component, ctx.year);
     return target === null ? [] : [placeRow(target, words, ctx)];
   });
+  return separateIds(targets);
 }
 
 /**

@@ -94,7 +94,7 @@ function draftTarget(
   const figure = { ...goal.figure, start: goal.figure.start - start, end: goal.figure.end - start };
   const own = readSubject(text.slice(start, goal.end), figure, before.change);
   const subject = own || before.text || scope.lineage[0]?.heading || clause.text;
-  const words = (own ? quote : `${quote} ${subject}`).replace(/\([^()]*\)/gu, '');
+  const words = own ? quote : `${quote} ${subject}`;
   const draft = {
     provision: scope.lineage[0]?.id ?? '',
     quote,

@@ -1,9 +1,9 @@
 import type { Commitment, Table } from '../schema/plan.ts';
-import { slugify } from '../vocabulary/fold.ts';
 import { parseAgencyList } from './agency-lists.ts';
 import { matchColumns, readCell } from './columns.ts';
 import type { PlanContext } from './context.ts';
 import { parseTiming } from './deadlines.ts';
+import { composeRowKey, separateIds } from './row-ids.ts';
 import { placeFact, type Scope } from './scope.ts';
 
 /** Which column holds what; null for a column that the table does not have. */
@@ -27,10 +27,6 @@ export function readTaskColumns(columns: readonly string[]): TaskColumns | null 
   return at.task === null || (at.lead === null && at.timing === null) ? null : at;
 }
 
-/** "1.", "01", "I", "2.1" as an id segment; the place in the table where none is printed. */
-const rowKey = (printed: string, position: number): string =>
-  slugify(printed.replaceAll('.', ' ')) || `d${position}`;
-
 function composeFromRow(
   table: Table,
   row: readonly (string | null)[],
@@ -47,7 +43,7 @@ function composeFromRow(
   const words = `${table.caption ?? ''}`;
   return [
     {
-      id: `${table.id}-${rowKey(readCell(row, at.number), i + 1)}`,
+      id: `${table.id}-${composeRowKey(readCell(row, at.number), i + 1)}`,
       provision: table.provision ?? table.id,
       text,
       lead: parseAgencyList(lead, ctx),
@@ -57,16 +53,6 @@ function composeFromRow(
       ...placeFact(words, scope ?? { section: 'tasks', lineage: [] }, ctx),
     },
   ];
-}
-
-/** Numbers that begin again in a later part of the table get the part's count: no id stands twice. */
-function separateIds(commitments: readonly Commitment[]): Commitment[] {
-  const seen = new Map<string, number>();
-  return commitments.map((one) => {
-    const count = (seen.get(one.id) ?? 0) + 1;
-    seen.set(one.id, count);
-    return count === 1 ? one : { ...one, id: `${one.id}-${count}` };
-  });
 }
 
 /** One commitment for each row of each task table; a row without owner and time is a title. */

@@ -36,6 +36,10 @@ const seeds = readdirSync('seeds', { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path, text: readFileSync(`seeds/${path}`, 'utf8') }));
 const scanned = seeds.filter(({ text }) => text.includes('Cai thién, nang cao'));
 const clean = seeds.filter((seed) => !scanned.includes(seed));
+test('the seeds are four clean documents and a misread scan', () => {
+  expect([clean.length, scanned.length]).toEqual([4, 1]);
+});
+
 const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 

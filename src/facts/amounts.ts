@@ -1,0 +1,27 @@
+import { parseNumber } from '../vocabulary/numbers.ts';
+import { isRise, readComparator } from './comparators.ts';
+import type { Reading } from './figures.ts';
+
+/** A number as plans print it. */
+export const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
+/** A number or a range of two, as groups `value` and `upper`. */
+export const range = `(?<value>${number})(?:(?:\\s?[-–]\\s?|\\s+đến\\s+)(?<upper>${number}))?`;
+/** "trở lên" or "trở xuống" behind a number, as group `trail`. */
+export const trail = String.raw`(?:\s+(?<trail>trở lên|trở xuống))?`;
+/** A named group of a match. */
+export const take = (match: RegExpMatchArray, name: string): string | undefined => match.groups?.[name];
+/** The number in a named group; null where it is not there. */
+export const takeNumber = (match: RegExpMatchArray, name: string): number | null =>
+  parseNumber(take(match, name) ?? '');
+
+/** A number with a unit; of a range its lower end, which is at least to be reached. */
+export function readAmount(match: RegExpMatchArray, before: string, unit: string): Reading {
+  const isRange = take(match, 'upper') !== undefined;
+  const stated = isRise(before) ? 'increase' : readComparator(before, take(match, 'trail'));
+  return {
+    comparator: isRange && stated === '=' ? '>=' : stated,
+    value: takeNumber(match, 'value'),
+    unit,
+    maximum: takeNumber(match, 'maximum'),
+  };
+}

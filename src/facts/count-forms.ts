@@ -1,0 +1,44 @@
+import { number, readAmount, take, takeNumber } from './amounts.ts';
+import type { Form } from './figures.ts';
+
+const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|khóa|khoá|điểm|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
+const count: Form = {
+  // ít nhất 02 sáng kiến · không quá 15 phút; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
+  kind: 'count',
+  pattern: new RegExp(
+    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
+    'giu',
+  ),
+  read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
+};
+
+const countUp: Form = {
+  // có từ 02 sáng kiến trở lên; not "từ 80 tuổi trở lên"
+  kind: 'count',
+  pattern: new RegExp(
+    `(?<=(?<!\\p{L})từ\\s+)(?<value>\\d{1,4})\\s+${counted}(?=\\s[^.;,]{0,40}trở lên)`,
+    'giu',
+  ),
+  read: (match) => ({
+    comparator: '>=',
+    value: takeNumber(match, 'value'),
+    unit: take(match, 'unit') ?? null,
+    maximum: null,
+  }),
+};
+
+const held: Form = {
+  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục; not "chọn 02 xã" (004:284)
+  kind: 'count',
+  pattern:
+    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng)\s+)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến)(?!\p{L})/giu,
+  read: (match) => ({
+    comparator: '=',
+    value: takeNumber(match, 'value'),
+    unit: take(match, 'unit') ?? null,
+    maximum: null,
+  }),
+};
+
+/** Numbers of things to have or to hold. */
+export const countForms: readonly Form[] = [count, countUp, held];

@@ -1,0 +1,40 @@
+import type { AgencyRef } from '../schema/plan.ts';
+import { startsWithAction } from '../vocabulary/actions.ts';
+import { composeRefs, readRun } from './agency-runs.ts';
+import type { AgencyMention, PlanContext } from './context.ts';
+
+// phối hợp với các phòng (000:329) · phối hợp chặt chẽ với (002:344) · phối hợp các cơ quan báo chí (003:736);
+// not "Phối hợp tuyên truyền người dân" (000:301)
+const together =
+  /phối hợp(?:\s+(?:chặt chẽ|hiệu quả|thường xuyên|tốt))?(?<linked>\s+(?:với|cùng(?:\s+với)?))?\s+/giu;
+
+/** Words after "phối hợp với" up to the next verb, where they name no agency by rule: "cơ quan, đơn vị" (003:699). */
+function readUnnamed(rest: string): string | null {
+  const words = rest.split(' ');
+  for (let count = 1; count <= Math.min(8, words.length - 1); count += 1) {
+    if (!startsWithAction(words.slice(count).join(' '))) continue;
+    const name = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,;.:]+$/u, '');
+    return /^(?:các |những )?(?:cơ quan|đơn vị|sở|ngành|phòng|địa phương|ban|tổ chức)/iu.test(name)
+      ? name
+      : null;
+  }
+  return null;
+}
+
+/** Who takes part, by what follows each "phối hợp". */
+export function findPartners(
+  clause: string,
+  mentions: readonly AgencyMention[],
+  ctx: PlanContext,
+): AgencyRef[] {
+  return [...clause.matchAll(together)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const list = readRun(clause, mentions, from);
+    if (list.length > 0) return composeRefs(clause, list, ctx);
+    const name = match.groups?.linked === undefined ? null : readUnnamed(clause.slice(from));
+    return name === null ? [] : [{ id: null, name }];
+  });
+}

@@ -1,0 +1,48 @@
+import type { AgencyRef } from '../schema/plan.ts';
+import { extractAgencyMentions } from './agencies.ts';
+import { composeRefs, readRun } from './agency-runs.ts';
+import type { PlanContext } from './context.ts';
+import { readRoles } from './leads.ts';
+import type { Scope } from './scope.ts';
+
+const unitHead =
+  /^(?:các\s+)?(?:văn phòng|phòng|sở|ban|trung tâm|đoàn|ủy ban|uỷ ban|ubnd|hđnd|công an|bộ chỉ huy|cục|chi cục|đài|báo|thanh tra|trường|viện|bệnh viện|hội|liên đoàn|liên minh|mặt trận|mttq|thủ trưởng|lãnh đạo|chánh|trưởng|giám đốc|chủ tịch|kho bạc|bảo hiểm|thuế|bưu điện|công ty|tòa án|viện kiểm sát|cơ quan|đơn vị|tổ|nhà hát|bảo tàng|thư viện|quỹ)(?!\p{L})/iu;
+const notUnit =
+  /thực hiện|tổ chức(?! (?:đảng|đoàn))|công tác|chế độ|kinh phí|nhiệm vụ|giải pháp|kế hoạch|lĩnh vực|cải cách|chỉ số/iu;
+const headingPrefix = /^(?:đối với|trách nhiệm của|nhiệm vụ của|giao|đề nghị|phân công)\s+/iu;
+
+// "Thủ trưởng các sở, ban, ngành có trách nhiệm:" · "Sở Nội vụ:"
+const headingSuffix = /(?:\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì))?[\s:.;]*$/iu;
+
+/**
+ * The unit that a heading names: "Văn phòng Sở" (000:329), "Sở Tư pháp", "Các sở, ban, ngành; UBND cấp xã". null for a
+ * heading that names none.
+ * @param isOrganisation under "Tổ chức thực hiện" a heading that opens like a unit is one, known or not
+ */
+export function readUnitHeading(
+  heading: string,
+  isOrganisation: boolean,
+  ctx: PlanContext,
+): AgencyRef[] | null {
+  const name = heading.replace(headingPrefix, '').replace(headingSuffix, '').trim();
+  const list = readRun(name, extractAgencyMentions(name, ctx), 0);
+  const rest = name
+    .slice(list.at(-1)?.end ?? 0)
+    .replace(/\([^()]*\)/gu, '')
+    .trim();
+  if (list.length > 0 && rest === '') return composeRefs(name, list, ctx);
+  return isOrganisation && unitHead.test(name) && !notUnit.test(name) && name.split(' ').length <= 20
+    ? [{ id: null, name }]
+    : null;
+}
+
+/** Who acts where a clause names nobody: the unit whose heading or list it stands under, else the issuer. */
+export function findInheritedLead({ section, lineage }: Scope, ctx: PlanContext): AgencyRef[] {
+  for (const [i, { heading, text }] of lineage.entries()) {
+    const unit = heading === null ? null : readUnitHeading(heading, section === 'organisation', ctx);
+    if (unit) return unit;
+    const named = i > 0 && /:\s*$/u.test(text) ? readRoles(text, ctx).lead : null;
+    if (named) return named;
+  }
+  return [ctx.issuer];
+}
