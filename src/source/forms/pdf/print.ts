@@ -1,0 +1,99 @@
+import { joinLines, type RawLine } from '../../../lines/index.ts';
+import type { Block } from './blocks.ts';
+import { type Footnote, placeMarks, stringifyFootnote } from './footnotes.ts';
+import type { Margins } from './margins.ts';
+import { type Follow, follow } from './paragraphs.ts';
+import type { LeftOutText, Line } from './shapes.ts';
+import { continueTable, startTable, stringifyTable, type Table } from './tables.ts';
+
+/** A run of text that becomes one line, or a table. */
+export type Piece =
+  | {
+      kind: 'text';
+      lines: Line[];
+      /** No blank line before it. */
+      close: boolean;
+      /** A line of a column: nothing joins it. */
+      fixed: boolean;
+    }
+  | { kind: 'table'; page: number; table: Table };
+
+const NO_MARGINS: Margins = { left: 0, right: 0, leading: 1.2, indents: false };
+
+/** How a line follows the piece before it. */
+function followPiece(piece: Piece | undefined, next: Line, margins: ReadonlyMap<number, Margins>): Follow {
+  if (piece?.kind !== 'text' || piece.fixed) return 'paragraph';
+  const first = piece.lines.find(({ page }) => page === next.page) ?? (piece.lines[0] as Line);
+  const last = piece.lines.at(-1) as Line;
+  const at = (page: number): Margins => margins.get(page) ?? NO_MARGINS;
+  return follow(first, last, next, at(last.page), at(next.page));
+}
+
+/** "- Ủy ban MTTQ VN tỉnh và các đoàn thể chính trị" / "- xã hội;" is one line: its dash is no sign of a list. */
+const goesOn = (last: string, next: string): boolean => !/[;:.,]$/.test(last) && /^[-–]\s\p{Ll}/u.test(next);
+
+/** The lines of a column, as printed. */
+function composeColumn(lines: readonly Line[]): Piece[] {
+  const pieces: Extract<Piece, { kind: 'text' }>[] = [];
+  lines.forEach((line, i) => {
+    const last = lines[i - 1];
+    if (last && goesOn(last.text, line.text)) pieces.at(-1)?.lines.push(line);
+    else pieces.push({ kind: 'text', lines: [line], close: i > 0, fixed: true });
+  });
+  return pieces;
+}
+
+/** Sorts lines into paragraphs and joins the parts of tables, over all pages. */
+export function composePieces(
+  blocks: readonly Block[],
+  margins: ReadonlyMap<number, Margins>,
+): { pieces: Piece[]; leftOut: LeftOutText[] } {
+  const pieces: Piece[] = [];
+  const leftOut: LeftOutText[] = [];
+  const addLine = (line: Line): void => {
+    const last = pieces.at(-1);
+    const how = followPiece(last, line, margins);
+    if (how === 'joined' && last?.kind === 'text') last.lines.push(line);
+    else pieces.push({ kind: 'text', lines: [line], close: how === 'line', fixed: false });
+  };
+  const addTable = (block: Extract<Block, { kind: 'table' }>): void => {
+    const last = pieces.at(-1);
+    const repeated = last?.kind === 'table' ? continueTable(last.table, block.table) : null;
+    if (repeated) leftOut.push(...repeated);
+    else pieces.push({ kind: 'table', page: block.table.page, table: startTable(block.table) });
+  };
+  for (const block of blocks) {
+    if (block.kind === 'line') addLine(block.line);
+    else if (block.kind === 'table') addTable(block);
+    else pieces.push(...composeColumn(block.lines));
+  }
+  return { pieces, leftOut };
+}
+
+const pageOf = (piece: Piece): number => (piece.kind === 'table' ? piece.page : (piece.lines[0]?.page ?? 0));
+
+const stringifyPiece = (piece: Piece): string[] =>
+  piece.kind === 'table' ? stringifyTable(piece.table) : [joinLines(piece.lines.map(({ text }) => text))];
+
+/**
+ * Two blank lines part paragraphs: one would be taken for the ordinary distance where most lines are paragraphs of
+ * their own. Two spaces end a paragraph before a page, which a form feed alone would leave open.
+ */
+function stringifyPieces(pieces: readonly Piece[]): RawLine[] {
+  let page = 1;
+  return pieces.flatMap((piece) => {
+    const n = pageOf(piece);
+    const feed = n > page ? '\f' : '';
+    page = Math.max(page, n);
+    const texts = stringifyPiece(piece).map((text, i) => `${i === 0 ? feed : ''}${text}  `);
+    const blanks = piece.kind === 'text' && piece.close ? [] : ['', ''];
+    return [...blanks, ...texts].map((raw) => ({ n, raw }));
+  });
+}
+
+/** The document as lines; a line's number is the page on which it begins. */
+export function printPieces(pieces: readonly Piece[], footnotes: readonly Footnote[]): RawLine[] {
+  const lines = stringifyPieces(pieces).map(({ n, raw }) => ({ n, raw: placeMarks(raw, n, footnotes) }));
+  const notes = footnotes.map((note, i) => ({ n: note.page, raw: stringifyFootnote(note, i) }));
+  return [...lines, ...notes];
+}

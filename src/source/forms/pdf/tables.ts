@@ -1,0 +1,103 @@
+import { joinLines } from '../../../lines/index.ts';
+import type { LeftOutText, PageTable } from './shapes.ts';
+
+/** A table over all of its pages. */
+export interface Table {
+  page: number;
+  edges: number[];
+  head: string[];
+  rows: string[][];
+}
+
+const TERMINAL = /[.;:!?]$/u;
+const FIGURE = /^[+\-–>≥<≤]?\s*[\d.,/%]+$/u;
+
+/** The head as one row: a column under a common heading is named by both ("Năm 2024 Điểm"). */
+function composeHead({ rows, heads, edges }: PageTable): string[] {
+  const columns = edges.length - 1;
+  const names = rows.slice(0, heads);
+  const head: string[] = [];
+  for (let column = 0; column < columns; column += 1) {
+    const parts = names.map((row, r) => {
+      const own = row[column] ?? '';
+      const isShared = own === '' && r < names.length - 1 && (names[r + 1]?.[column] ?? '') !== '';
+      return isShared ? (row.slice(0, column).findLast((cell) => cell !== '') ?? '') : own;
+    });
+    head.push(joinLines(parts.filter((part) => part !== '')));
+  }
+  return head;
+}
+
+const sameText = (a: readonly string[], b: readonly string[]): boolean =>
+  a.join('|').replace(/\s/g, '') === b.join('|').replace(/\s/g, '');
+
+/** Whether a table begins in the same columns as the one before it. */
+const hasSameColumns = (table: Table, { edges, page }: PageTable): boolean => {
+  if (edges.length !== table.edges.length || page > table.page + 1) return false;
+  const shift = (edges[0] ?? 0) - (table.edges[0] ?? 0);
+  return edges.every((edge, i) => Math.abs(edge - shift - (table.edges[i] ?? 0)) < 6);
+};
+
+/**
+ * Whether a page cut a row, so that the first row overleaf goes on with the last one: without a number of its own, in
+ * cells that were begun, in mid-sentence.
+ */
+function isCut(last: readonly string[], next: readonly string[]): boolean {
+  const numberless = next[0] === '';
+  const numbered = last[0] === '' && /^\d+[.)]?$/.test(next[0] ?? '');
+  if (!numberless && !numbered) return false;
+  const pairs = next.map((cell, i) => [last[i] ?? '', cell] as const).slice(1);
+  const begun = pairs.filter(([, cell]) => cell !== '');
+  if (begun.some(([before, cell]) => FIGURE.test(before) && FIGURE.test(cell))) return false;
+  const midSentence = begun.some(([before, cell]) => /^\p{Ll}/u.test(cell) && before !== '');
+  if (numbered) return midSentence;
+  return (
+    midSentence || begun.every(([before]) => before !== '' && !TERMINAL.test(before) && !FIGURE.test(before))
+  );
+}
+
+const joinRows = (last: readonly string[], next: readonly string[]): string[] =>
+  last.map((cell, i) => joinLines([cell, next[i] ?? ''].filter((part) => part !== '')));
+
+/** Rows of a table that go on with the one before, without the head that they repeat. */
+function takeRepeatedHead(table: Table, { rows, heads }: PageTable, composed: readonly string[]) {
+  if (sameText(composed, table.head)) return { rows: rows.slice(heads), repeated: rows.slice(0, heads) };
+  const isHead = sameText(rows[0] ?? [], table.head);
+  return { rows: rows.slice(isHead ? 1 : 0), repeated: isHead ? rows.slice(0, 1) : [] };
+}
+
+/** Adds the part of a table that stands on the next page; tells which head it repeats. */
+function extend(table: Table, part: PageTable): LeftOutText[] {
+  const { rows, repeated } = takeRepeatedHead(table, part, composeHead(part));
+  const [first, ...others] = rows;
+  const last = table.rows.at(-1);
+  if (first && last && isCut(last, first)) table.rows.splice(-1, 1, joinRows(last, first), ...others);
+  else table.rows.push(...rows);
+  table.page = part.page;
+  return repeated.map((row) => ({
+    rule: 'repeated-table-head',
+    page: part.page,
+    text: row.filter((cell) => cell !== '').join(' '),
+  }));
+}
+
+export const startTable = (part: PageTable): Table => ({
+  page: part.page,
+  edges: part.edges,
+  head: composeHead(part),
+  rows: part.rows.slice(part.heads),
+});
+
+/** Continues a table with a part that follows it directly; null where the part is a table of its own. */
+export const continueTable = (table: Table, part: PageTable): LeftOutText[] | null =>
+  hasSameColumns(table, part) && part.page > table.page ? extend(table, part) : null;
+
+const escapePipes = (cell: string): string => cell.replaceAll('|', '\\|');
+const stringifyRow = (cells: readonly string[]): string => `| ${cells.map(escapePipes).join(' | ')} |`;
+
+/** The table as rows of pipes, head first. */
+export const stringifyTable = ({ head, rows }: Table): string[] => [
+  stringifyRow(head),
+  stringifyRow(head.map(() => '---')),
+  ...rows.map(stringifyRow),
+];
