@@ -47,6 +47,8 @@ describe('missing-annex', () => {
     ['(chi tiết tại phụ lục 01, 02 kèm theo).', 'phụ lục 01, 02 kèm theo'],
     ['(Chi tiết tại Phụ lục I kèm theo Kế hoạch này)', 'phụ lục I kèm theo'],
     ['(có phụ lục chi tiết kèm theo).', 'phụ lục chi tiết kèm theo'],
+    ['(Phụ lục 02 đính kèm)', 'phụ lục 02 đính kèm'],
+    ['(Chi tiết phân công nhiệm vụ tại Phụ lục 01, 02 kèm theo).', 'phụ lục 01, 02 kèm theo'],
     ['(Gửi kèm Kế hoạch: Phụ lục các nhiệm vụ của Sở).', 'phụ lục gửi kèm'],
   ])('%s is announced and not there', (text, annex) => {
     expect(missing(text)).toEqual([
@@ -59,10 +61,11 @@ describe('missing-annex', () => {
     expect(missing('(chi tiết tại phụ lục 01 kèm theo).', annex)).toEqual([]);
   });
 
-  test.each(['theo mẫu tại Phụ lục III Nghị định số 30/2020/NĐ-CP', '(Kèm theo Kế hoạch số 10/KH-UBND)'])(
-    '%s announces none',
-    (text) => expect(missing(text)).toEqual([]),
-  );
+  test.each([
+    'theo mẫu tại Phụ lục III ban hành kèm theo Nghị định số 61/2018/NĐ-CP',
+    'theo mẫu tại Phụ lục III Nghị định số 30/2020/NĐ-CP',
+    '(Kèm theo Kế hoạch số 10/KH-UBND)',
+  ])('%s announces none', (text) => expect(missing(text)).toEqual([]));
 });
 
 describe('missing-number and missing-date', () => {

@@ -4,9 +4,9 @@ import type { Rule } from './rule.ts';
 
 // (chi tiết tại phụ lục 01, 02 kèm theo) (000:319) · (Chi tiết tại Phụ lục I kèm theo Kế hoạch này) (002:194)
 // (có phụ lục chi tiết kèm theo) (003:677) · (Gửi kèm Kế hoạch: Phụ lục các nhiệm vụ …) (003:750)
-// not "(Kèm theo Kế hoạch số …)" (004:396), "theo Phụ lục III Nghị định số 30/2020/NĐ-CP"
+// not "(Kèm theo Kế hoạch số …)" (004:396), "theo Phụ lục III ban hành kèm theo Nghị định số 30/2020/NĐ-CP"
 const announced =
-  /(?:chi tiết|nội dung|cụ thể)?\s*(?:tại|theo|có)\s+(?:các\s+)?(?<name>phụ lục[^.;()]{0,60}?kèm theo)|(?:gửi|đính|ban hành)\s+kèm[^.;()]{0,40}?(?<sent>phụ lục(?:\s+(?:số\s+)?(?:\d+|[IVX]+)(?![\p{L}]))?)/iu;
+  /(?:(?<!\p{L})(?:tại|theo|có|xem|và)\s+|\()(?:các\s+)?(?<name>phụ lục[^.;()]{0,60}?(?:kèm theo|đính kèm|gửi kèm))(?!\s+(?:Nghị định|Nghị quyết|Thông tư|Luật|(?:Quyết định|Kế hoạch|Công văn|Hướng dẫn|Đề án)\s+số))|(?<!\p{L})(?:gửi|đính|ban hành)\s+kèm[^.;()]{0,40}?(?<sent>phụ lục(?:\s+(?:số\s+)?(?:\d+|[IVX]+)(?!\p{L}))?)/iu;
 
 const isAnnex = ({ id, label, heading, parent }: Provision): boolean =>
   parent === null &&
