@@ -9,7 +9,7 @@ npm run import -- --id ID FILE     the same, under this id
 npm run --silent import -- --json FILE   prints the plan as JSON, writes nothing`;
 
 /** Runs the command; returns the exit code: 0, or 1 where a document was refused or something was lost. */
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -18,19 +18,25 @@ function run(args: string[]): number {
   const root = process.cwd();
   if (values.help) console.log(USAGE);
   else if (values.json) return printJson(root, positionals);
-  else if (positionals.length > 0)
-    return report(positionals.map((file) => addDocument(root, file, values.id ?? null)));
-  else return report(importSeeds(root));
+  else if (positionals.length > 0) return report(await addDocuments(root, positionals, values.id ?? null));
+  else return report(await importSeeds(root));
   return 0;
 }
 
-function printJson(root: string, files: string[]): number {
+/** One after the other, so that each knows the plans before it. */
+async function addDocuments(root: string, files: string[], id: string | null): Promise<ImportReport[]> {
+  const reports: ImportReport[] = [];
+  for (const file of files) reports.push(await addDocument(root, file, id));
+  return reports;
+}
+
+async function printJson(root: string, files: string[]): Promise<number> {
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) {
     console.error(`Expected one file after --json.\n\n${USAGE}`);
     return 1;
   }
-  const { plan, messages } = composeJson(root, file);
+  const { plan, messages } = await composeJson(root, file);
   for (const message of messages) console.error(stringifyMessage(message));
   process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
   return 0;
@@ -42,7 +48,7 @@ function report(reports: ImportReport[]): number {
 }
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);

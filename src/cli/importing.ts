@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { composePlanFiles } from '../compose/index.ts';
 import { type Conversion, type ConversionContext, convertDocument, type DocumentInput } from '../convert.ts';
-import { splitRawLines, splitTranscription } from '../lines/index.ts';
+import { splitTranscription } from '../lines/index.ts';
 import { composeMessage, hasErrors, type Message, Refusal } from '../messages/index.ts';
 import { type Plan, planId } from '../schema/plan.ts';
-import { readSourceFile, type SourceFile } from '../source/read-file.ts';
+import type { DocumentText } from '../source/document-text.ts';
+import { readDocument, readForm } from '../source/read-document.ts';
+import type { SourceFile } from '../source/read-file.ts';
 import { loadRegistry } from '../source/registry.ts';
 import { findSeedByHash, listSeedIds, readSeed, type Seed } from '../source/seeds.ts';
 import { listNearestNames } from '../vocabulary/agencies.ts';
@@ -16,25 +18,35 @@ import type { ImportReport } from './report.ts';
 
 type KnownPlan = ConversionContext['knownPlans'][number];
 
-const describe = (
-  { file, sha256, kind }: SourceFile,
-  name: string,
-  reviewed: boolean,
-): DocumentInput['source'] => ({
-  file: name || basename(file),
-  sha256,
-  kind,
-  reviewed,
-});
+/** A document on its way into the corridor, with what reading its form left out and has to say. */
+interface ReadInput extends Pick<DocumentText, 'leftOut' | 'messages'> {
+  input: DocumentInput;
+}
+
+/** Converts what was read; the furniture that the form itself set apart is accounted for by its pages. */
+function convertRead({ input, leftOut, messages }: ReadInput, context: ConversionContext): Conversion {
+  const conversion = convertDocument(input, context);
+  const apart = leftOut.map(({ rule, page, text }) => ({
+    rule,
+    lines: [page, page] as [number, number],
+    text,
+  }));
+  return {
+    ...conversion,
+    leftOut: [...apart, ...conversion.leftOut],
+    messages: [...messages, ...conversion.messages],
+  };
+}
 
 /** A seed as the corridor takes it: its own lines with their corrections, or those of its transcription. */
-function composeSeedInput(seed: Seed): DocumentInput {
+async function readSeedInput(seed: Seed): Promise<ReadInput> {
   const { id, source, origin, transcription, corrections, doubts } = seed;
-  const rawLines = transcription === null ? splitRawLines(source.text) : splitTranscription(transcription);
-  return {
-    source: describe(source, origin.file, origin.reviewed),
-    received: source.text,
-    rawLines: correctLines(rawLines, corrections, `seeds/${id}/corrections.yaml`),
+  const { kind, received, rawLines, leftOut, messages } = await readForm(source);
+  const lines = transcription === null ? rawLines : splitTranscription(transcription);
+  const input = {
+    source: { file: origin.file, sha256: source.sha256, kind, reviewed: origin.reviewed },
+    received,
+    rawLines: correctLines(lines, corrections, `seeds/${id}/corrections.yaml`),
     restored: transcription !== null,
     doubts,
     docType: origin.states?.docType ?? null,
@@ -45,18 +57,28 @@ function composeSeedInput(seed: Seed): DocumentInput {
     },
     id,
   };
+  return { input, leftOut, messages };
 }
 
 /** A document that the site does not have, as the corridor takes it. */
-const composeNewInput = (source: SourceFile): DocumentInput => ({
-  source: describe(source, '', false),
-  received: source.text,
-  rawLines: splitRawLines(source.text),
-  restored: false,
-  doubts: [],
-  docType: null,
-  citedAs: null,
-  id: null,
+const composeNewInput = (document: SourceFile & DocumentText): ReadInput => ({
+  input: {
+    source: {
+      file: basename(document.file),
+      sha256: document.sha256,
+      kind: document.kind,
+      reviewed: false,
+    },
+    received: document.received,
+    rawLines: document.rawLines,
+    restored: false,
+    doubts: [],
+    docType: null,
+    citedAs: null,
+    id: null,
+  },
+  leftOut: document.leftOut,
+  messages: document.messages,
 });
 
 const toKnown = ({ id, number, date, citedAs, province }: Plan): KnownPlan => ({
@@ -67,12 +89,15 @@ const toKnown = ({ id, number, date, citedAs, province }: Plan): KnownPlan => ({
 });
 
 /** All seeds, converted, with their citations of one another linked. */
-function convertSeeds(root: string): { conversions: Conversion[]; context: ConversionContext } {
+export async function convertSeeds(
+  root: string,
+): Promise<{ conversions: Conversion[]; context: ConversionContext }> {
   const registry = loadRegistry(root);
-  const inputs = listSeedIds(root).map((id) => composeSeedInput(readSeed(root, id)));
-  const alone = inputs.map((input) => convertDocument(input, { registry, knownPlans: [] }));
+  const inputs: ReadInput[] = [];
+  for (const id of listSeedIds(root)) inputs.push(await readSeedInput(readSeed(root, id)));
+  const alone = inputs.map(({ input }) => convertDocument(input, { registry, knownPlans: [] }));
   const context = { registry, knownPlans: alone.map(({ plan }) => toKnown(plan)) };
-  return { conversions: inputs.map((input) => convertDocument(input, context)), context };
+  return { conversions: inputs.map((input) => convertRead(input, context)), context };
 }
 
 /** The issuer must be in the registry: without it the plan would be on no agency's page. */
@@ -114,17 +139,18 @@ function writePlan(root: string, conversion: Conversion, messages: Message[]): I
 }
 
 /** Converts every seed into content. */
-export function importSeeds(root: string): ImportReport[] {
-  const { conversions, context } = convertSeeds(root);
+export async function importSeeds(root: string): Promise<ImportReport[]> {
+  const { conversions, context } = await convertSeeds(root);
   return conversions.map((conversion) => writePlan(root, conversion, checkConversion(conversion, context)));
 }
 
 /** The plan of a document in the public shape. A document that the site has is read as the site reads it. */
-export function composeJson(root: string, file: string): { plan: Plan; messages: Message[] } {
-  const source = readSourceFile(file);
-  const seed = findSeedByHash(root, source.sha256);
-  const input = seed ? composeSeedInput(seed) : composeNewInput(source);
-  const conversion = convertDocument(input, convertSeeds(root).context);
+export async function composeJson(root: string, file: string): Promise<{ plan: Plan; messages: Message[] }> {
+  const document = await readDocument(file);
+  const seed = findSeedByHash(root, document.sha256);
+  const read = seed ? await readSeedInput(seed) : composeNewInput(document);
+  const { context } = await convertSeeds(root);
+  const conversion = convertRead(read, context);
   if (hasErrors(conversion.messages))
     throw new Refusal(conversion.messages.filter(({ severity }) => severity === 'error'));
   return { plan: conversion.plan, messages: conversion.messages };
@@ -149,30 +175,38 @@ function chooseId(root: string, plan: Plan, asked: string | null, file: string):
 }
 
 /** Adds a document: its seed folder and its content, both or neither. */
-export function addDocument(root: string, file: string, askedId: string | null): ImportReport {
-  const source = readSourceFile(file);
-  const known = findSeedByHash(root, source.sha256);
+export async function addDocument(root: string, file: string, askedId: string | null): Promise<ImportReport> {
+  const document = await readDocument(file);
+  const known = findSeedByHash(root, document.sha256);
   if (known)
     throw new Refusal([
       composeMessage('plan/exists', { file }, 'a document that the site does not have', known.id),
     ]);
-  const { context } = convertSeeds(root);
-  const proposed = convertDocument(composeNewInput(source), context);
+  const { context } = await convertSeeds(root);
+  const read = composeNewInput(document);
+  const proposed = convertRead(read, context);
   const messages = checkConversion(proposed, context);
   if (hasErrors(messages)) throw new Refusal(messages.filter(({ severity }) => severity === 'error'));
   const id = chooseId(root, proposed.plan, askedId, file);
-  writeSeed(root, id, source);
+  const folder = writeSeed(root, id, document);
   try {
-    const conversion = convertDocument(composeSeedInput(readSeed(root, id)), context);
+    const { origin } = readSeed(root, id);
+    const source = { ...read.input.source, file: origin.file };
+    const conversion = convertRead({ ...read, input: { ...read.input, source, id } }, context);
     return writePlan(root, conversion, conversion.messages);
   } catch (error) {
-    rmSync(join(root, 'seeds', id), { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
-function writeSeed(root: string, id: string, source: SourceFile): void {
-  const name = `source${extname(source.file).toLowerCase()}`;
+/** The extension under which a source is kept: the usual one of its form. */
+const EXTENSIONS: Record<string, string> = { '.htm': '.html', '.jpeg': '.jpg', '.tif': '.tiff' };
+
+/** Makes the folder of a new seed; returns its path. */
+function writeSeed(root: string, id: string, source: SourceFile): string {
+  const extension = extname(source.file).toLowerCase();
+  const name = `source${EXTENSIONS[extension] ?? extension}`;
   const origin = {
     received: basename(source.file),
     file: name,
@@ -181,6 +215,8 @@ function writeSeed(root: string, id: string, source: SourceFile): void {
     retrieved: null,
     reviewed: false,
   };
-  writeWhole(join(root, 'seeds', id, name), readFileSync(source.file));
-  writeWhole(join(root, 'seeds', id, 'origin.yaml'), stringify(origin));
+  const folder = join(root, 'seeds', id);
+  writeWhole(join(folder, name), source.bytes);
+  writeWhole(join(folder, 'origin.yaml'), stringify(origin));
+  return folder;
 }

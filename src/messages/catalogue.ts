@@ -27,7 +27,7 @@ const entries = {
   'source/unknown-kind': {
     severity: 'error',
     why: 'reading a file as what it is not would publish noise.',
-    mend: 'convert the document to UTF-8 text (.txt).',
+    mend: 'save the document as PDF, DOCX or UTF-8 text.',
   },
   'source/binary': {
     severity: 'error',

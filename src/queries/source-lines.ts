@@ -37,6 +37,9 @@ const ruleNames: Record<string, string> = {
   'running-head': 'dòng lặp ở đầu trang',
   'running-foot': 'dòng lặp ở chân trang',
   'repeated-table-head': 'đầu bảng lặp lại',
+  'signature-stamp': 'dấu chữ ký số',
+  'hidden-text': 'chữ ẩn',
+  watermark: 'chữ chìm',
 };
 
 /** The rule in a reader's words. */

@@ -15,9 +15,9 @@ export const placedDoubt = z.strictObject({
 });
 export type PlacedDoubt = z.infer<typeof placedDoubt>;
 
-/** Page furniture that was left out, by rule. */
+/** What was left out as no part of the text, by the rule of the corridor or of the document's form that says so. */
 export const leftOut = z.strictObject({
-  rule: z.enum(['page-number', 'rule-line', 'running-foot', 'running-head', 'repeated-table-head']),
+  rule: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
   lines: lineRange,
   text: z.string(),
 });

@@ -9,7 +9,7 @@ export const origin = z.strictObject({
   /** Name of the file as received. */
   received: z.string().min(1),
   /** The file beside this one. */
-  file: z.string().regex(/^source\.(txt|md)$/),
+  file: z.string().regex(/^source\.(txt|md|html|pdf|docx|png|jpg|tiff)$/),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Where it was published; null where nobody wrote it down. */
   publishedAt: z.url().nullable().default(null),

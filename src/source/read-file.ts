@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { composeMessage, type MessageId, Refusal } from '../messages/index.ts';
 import type { Plan } from '../schema/plan.ts';
+import { detectKind, isTextKind, knownExtensions } from './forms.ts';
 
 /** A document as received. */
 export interface SourceFile {
@@ -11,13 +12,14 @@ export interface SourceFile {
   sha256: string;
   kind: Plan['source']['kind'];
   bytes: Uint8Array;
+  /** The text of a form that is text; '' for one that must be read first (`read-document.ts`). */
   text: string;
 }
 
-/** A plan is some tens of kilobytes; one of ten megabytes is a file of something else. */
-const MAX_BYTES = 10 * 1024 * 1024;
-
-const KINDS: Record<string, SourceFile['kind']> = { '.txt': 'txt', '.md': 'md' };
+const MEGABYTE = 1024 * 1024;
+/** A plan is some tens of kilobytes of text, or some megabytes where it holds pictures of its pages. */
+const MAX_TEXT_BYTES = 10 * MEGABYTE;
+const MAX_BYTES = 40 * MEGABYTE;
 
 const refuse = (
   id: MessageId,
@@ -30,7 +32,12 @@ const refuse = (
 };
 
 const stringifyBytes = (bytes: number): string =>
-  bytes < 1024 * 1024 ? `${bytes} bytes` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  bytes < MEGABYTE ? `${bytes} bytes` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+
+function refuseLarge(file: string, bytes: number, most: number): void {
+  if (bytes > most)
+    refuse('source/too-large', file, `at most ${stringifyBytes(most)}`, stringifyBytes(bytes));
+}
 
 function readBytes(file: string): Uint8Array {
   let size = 0;
@@ -48,8 +55,7 @@ function readBytes(file: string): Uint8Array {
     );
   }
   if (size === 0) refuse('source/empty', file, 'a document', 'no bytes');
-  if (size > MAX_BYTES)
-    refuse('source/too-large', file, `at most ${stringifyBytes(MAX_BYTES)}`, stringifyBytes(size));
+  refuseLarge(file, size, MAX_BYTES);
   return readFileSync(file);
 }
 
@@ -83,16 +89,19 @@ export function decodeText(file: string, bytes: Uint8Array): string {
 export const hashBytes = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** Reads a document; throws a `Refusal` for a file that is empty, too large, binary, not UTF-8 or of an unknown kind. */
+/** Reads a file as received; throws a `Refusal` for one that is empty, too large, of an unknown kind, or text that is no UTF-8. */
 export function readSourceFile(file: string): SourceFile {
   const bytes = readBytes(file);
   const extension = extname(file).toLowerCase();
-  const kind = KINDS[extension];
+  const kind = detectKind(bytes, extension);
   if (!kind) {
-    const known = Object.keys(KINDS).join(', ');
+    const known = knownExtensions.join(', ');
     return refuse('source/unknown-kind', file, `one of ${known}`, extension || 'no file extension');
   }
+  const received = { file, sha256: hashBytes(bytes), kind, bytes };
+  if (!isTextKind(kind)) return { ...received, text: '' };
+  refuseLarge(file, bytes.length, MAX_TEXT_BYTES);
   const text = decodeText(file, bytes);
   if (text.trim() === '') refuse('source/empty', file, 'a document', 'white space only');
-  return { file, sha256: hashBytes(bytes), kind, bytes, text };
+  return { ...received, text };
 }

@@ -1,0 +1,35 @@
+import { splitRawLines } from '../lines/index.ts';
+import type { DocumentReader, DocumentText } from './document-text.ts';
+import { decodeText, readSourceFile, type SourceFile } from './read-file.ts';
+
+/** UTF-8 text, line by line as it is. */
+const readText =
+  (kind: 'txt' | 'md'): DocumentReader =>
+  async (bytes, file) => {
+    const received = decodeText(file, bytes);
+    return { kind, rawLines: splitRawLines(received), received, leftOut: [], messages: [] };
+  };
+
+/** The reader of each form, loaded when the first document of that form comes: some bring large libraries. */
+const readers: Record<SourceFile['kind'], () => Promise<DocumentReader>> = {
+  txt: async () => readText('txt'),
+  md: async () => readText('md'),
+  pdf: async () => (await import('./forms/pdf/index.ts')).readPdf,
+  docx: async () => (await import('./forms/docx/index.ts')).readDocx,
+  html: async () => (await import('./forms/html/index.ts')).readHtml,
+  scan: async () => (await import('./forms/scan/index.ts')).readScan,
+};
+
+/** The text of a received file, read by its form. A PDF that shows only images of pages is read as a scan. */
+export async function readForm(source: SourceFile): Promise<DocumentText> {
+  const read = await readers[source.kind]();
+  const text = await read(source.bytes, source.file);
+  const isImages = text.kind === 'scan' && source.kind === 'pdf' && text.rawLines.length === 0;
+  return isImages ? (await readers.scan())(source.bytes, source.file) : text;
+}
+
+/** Reads a document of any known form. Throws a `Refusal` for a file that cannot be read as what it is. */
+export async function readDocument(file: string): Promise<SourceFile & DocumentText> {
+  const source = readSourceFile(file);
+  return { ...source, ...(await readForm(source)) };
+}
