@@ -17,7 +17,7 @@ export interface LeftOutText {
 }
 
 /** The blocks of a layout table: each column on its own, the left one first. */
-function listColumnBlocks(grid: Grid): Block[] {
+export function listColumnBlocks(grid: Grid): Block[] {
   const columns: Block[][] = [];
   for (const { cells } of grid) {
     let column = 0;

@@ -1,0 +1,77 @@
+/**
+ * In: the bytes of a saved web page. Out: the document that the page holds, as a browser shows it: numbers of lists,
+ * tables as pipe rows, notes marked. Guaranteed: text that is shown and not among the lines is in `leftOut`; nothing of a
+ * script or a style ever is text.
+ */
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { composeMessage, Refusal } from '../../../messages/index.ts';
+import type { DocumentReader } from '../../document-text.ts';
+import { type Block, flattenBlocks } from '../block.ts';
+import { trimPage } from '../page-trim.ts';
+import { composeRawLines, type LeftOutText } from '../raw-lines.ts';
+import { type PageBlock, readBlocks } from './blocks.ts';
+import { locateDocument } from './chrome.ts';
+import { getText, listElements } from './elements.ts';
+import { decodePage } from './encoding.ts';
+import { findNotes } from './notes.ts';
+
+const parser = unified().use(rehypeParse);
+
+/** Deeper than any page that a person made. */
+const MAX_DEPTH = 600;
+
+/** The body of a page. Throws a `Refusal` for one nested deeper than a page can be. */
+function parseBody(html: string, file: string): Element {
+  const root: Root = parser.parse(html);
+  let level: Element[] = root.children.filter((child): child is Element => child.type === 'element');
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) {
+      const found = `elements in one another more than ${MAX_DEPTH} deep`;
+      throw new Refusal([composeMessage('source/broken', { file }, 'a web page', found)]);
+    }
+    level = level.flatMap(listElements);
+  }
+  const page = root.children.find((child): child is Element => child.type === 'element');
+  const body = page && listElements(page).find(({ tagName }) => tagName === 'body');
+  return body ?? { type: 'element', tagName: 'body', properties: {}, children: [] };
+}
+
+const NOTE = /^\[\^(\d+)\]:\s*/;
+
+/** Sets notes apart from the text: the paragraph that begins one, by its number. */
+function splitNotes(blocks: readonly PageBlock[]): { text: PageBlock[]; notes: string[] } {
+  const notes: string[] = [];
+  const text = blocks.filter(({ block }) => {
+    const flat = flattenBlocks([block]);
+    const n = Number(NOTE.exec(flat)?.[1] ?? 0);
+    if (n > 0) notes[n - 1] = flat.replace(NOTE, '');
+    return n === 0;
+  });
+  return { text, notes: Array.from(notes, (note) => note ?? '') };
+}
+
+const chrome = (text: string): LeftOutText => ({ rule: 'site-chrome', page: 0, text });
+
+/** Reads a saved web page. Throws a `Refusal` for bytes that are no text. */
+export const readHtml: DocumentReader = async (bytes, file) => {
+  const body = parseBody(decodePage(bytes, file), file);
+  const { root, isChrome, around } = locateDocument(body);
+  const { blocks, left } = readBlocks(root, findNotes(root), isChrome);
+  const { text, notes } = splitNotes(blocks);
+  const pieces = text.map((one) => ({ ...one, text: flattenBlocks([one.block]) }));
+  const trimmed = trimPage(pieces);
+  const kept: Block[] = trimmed.kept.map(({ block }) => block);
+  const { rawLines, leftOut } = composeRawLines(kept, notes);
+  const texts = [...around, ...left.map(getText), ...trimmed.leftOut.map((piece) => piece.text)]
+    .map((one) => one.replace(/\s+/g, ' ').trim())
+    .filter((one) => one !== '');
+  return {
+    kind: 'html',
+    rawLines,
+    received: rawLines.map(({ raw }) => raw).join('\n'),
+    leftOut: [...texts.map(chrome), ...leftOut],
+    messages: [],
+  };
+};
