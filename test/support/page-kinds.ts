@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { getSiteFolder } from '../../src/cli/site.ts';
+import { listFiles } from './crawl.ts';
+
+/** Every kind of page with the addresses that belong to it; each kind is looked at in its largest page. */
+const KINDS = {
+  home: /^\/$/,
+  plans: /^\/ke-hoach\/$/,
+  plan: /^\/ke-hoach\/(?!.*\/nguon\/).+/,
+  'plan source': /^\/ke-hoach\/.+\/nguon\/$/,
+  commitment: /^\/cam-ket\/(?!.*-b\d).+-\d+\/$/,
+  target: /^\/cam-ket\/.+-t\d+\/$/,
+  'row of a table': /^\/cam-ket\/.+-b\d+-[\d.]+\/$/,
+  indexes: /^\/chi-so\/$/,
+  index: /^\/chi-so\/[^/]+\/$/,
+  component: /^\/chi-so\/[^/]+\/[^/]+\/$/,
+  agencies: /^\/co-quan\/$/,
+  agency: /^\/co-quan\/.+/,
+  provinces: /^\/tinh\/$/,
+  'province with plans': /^\/tinh\/[^/]+\/$/,
+  data: /^\/du-lieu\/$/,
+  about: /^\/gioi-thieu\/$/,
+  search: /^\/tim-kiem\/$/,
+} as const;
+
+export type PageKind =
+  | keyof typeof KINDS
+  | 'province without plans'
+  | 'search with hits'
+  | 'search without hits'
+  | 'unknown address';
+
+/** The address of one page of each kind, root-relative. Throws where the built site has none of a kind. */
+export function listPageKinds(): [kind: PageKind, address: string][] {
+  const folder = getSiteFolder();
+  const files = listFiles(folder).filter((file) => file.endsWith('/index.html'));
+  const sizes = new Map(
+    files.map((file) => [file.replace('index.html', ''), statSync(join(folder, file)).size]),
+  );
+  const bySize = [...sizes].sort((a, b) => b[1] - a[1]).map(([address]) => address);
+  const found = Object.entries(KINDS).map(([kind, pattern]): [PageKind, string] => {
+    const address = bySize.find((one) => pattern.test(one));
+    if (address === undefined) throw new Error(`The built site has no page of the kind "${kind}".`);
+    return [kind as PageKind, address];
+  });
+  const smallest = bySize.findLast((one) => KINDS['province with plans'].test(one)) ?? '';
+  return [
+    ...found,
+    ['province without plans', smallest],
+    ['search with hits', '/tim-kiem/?q=cong+khai'],
+    ['search without hits', '/tim-kiem/?q=xyzabc'],
+    ['unknown address', '/khong/co/trang/nay/'],
+  ];
+}
