@@ -54,6 +54,7 @@ export async function launchBrowser(): Promise<Browser> {
       LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
       HOME: folder,
+      XDG_CACHE_HOME: folder,
     },
   });
 }
@@ -83,6 +84,6 @@ async function unpackInto(fresh: string): Promise<void> {
   const env = { ...process.env, TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' };
   await execute(process.execPath, ['--input-type=module', '--eval', unpack], { env });
   const fonts =
-    '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">fonts-cache</cachedir></fontconfig>';
+    '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fonts-cache</cachedir></fontconfig>';
   await writeFile(join(fresh, 'fonts.conf'), `<?xml version="1.0"?>\n${fonts}\n`);
 }
