@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listPageKinds } from '../support/page-kinds.ts';
+import { collectConsole, openSite, type Site } from './support.ts';
+
+let site: Site;
+let page: Page;
+let log: string[];
+const scripts: string[] = [];
+const plan = listPageKinds().find(([kind]) => kind === 'plan')?.[1] ?? '';
+
+beforeAll(async () => {
+  site = await openSite();
+  page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  log = collectConsole(page);
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto(site.address + plan, { waitUntil: 'networkidle' });
+});
+afterAll(() => site.close());
+
+const chart = () => page.locator('[data-chart]').first();
+const button = () => chart().locator('[data-chart-button]');
+
+/** Whether anything but the canvas's ground has been drawn. */
+const isDrawn = (): Promise<boolean> =>
+  chart()
+    .locator('canvas')
+    .filter({ visible: true })
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return pixels.some((value) => value !== 0);
+    });
+
+test('nothing of Chart.js is loaded before a reader asks', async () => {
+  expect(await button().isVisible()).toBe(true);
+  expect(await page.locator('canvas').count()).toBe(0);
+  const sizes = await Promise.all(
+    scripts.map(async (url) => (await (await page.request.get(url)).body()).length),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10_000);
+});
+
+test('pressing the button brings the chart to life in place of the drawing', async () => {
+  const before = scripts.length;
+  await button().focus();
+  await page.keyboard.press('Enter');
+  await chart().locator('canvas').filter({ visible: true }).waitFor();
+  await expect.poll(isDrawn).toBe(true);
+  expect(scripts.length).toBeGreaterThan(before);
+  expect(await chart().locator('svg').filter({ visible: true }).count()).toBe(0);
+});
+
+test('arrow keys walk from row to row, and each is said', async () => {
+  await chart().locator('canvas').filter({ visible: true }).focus();
+  const said = () => chart().locator('[data-chart-status]').textContent();
+  await page.keyboard.press('ArrowDown');
+  const first = await said();
+  expect(first).toMatch(/\p{L}.*: .*\d/u);
+  await page.keyboard.press('End');
+  expect(await said()).not.toBe(first);
+});
+
+test('pressing it again puts the drawing back', async () => {
+  await button().click();
+  await expect.poll(() => page.locator('canvas').count()).toBe(0);
+  expect(await chart().locator('svg').filter({ visible: true }).count()).toBe(1);
+});
+
+test('a chart that cannot be loaded says so and leaves the drawing', async () => {
+  const other = await site.browser.newPage();
+  await other.route(/alive/, (route) => route.abort());
+  await other.goto(site.address + plan);
+  await other.locator('[data-chart-button]').first().click();
+  const status = other.locator('[data-chart-status]').first();
+  await expect.poll(() => status.textContent()).toContain('Không tải được');
+  expect(await other.locator('[data-chart] svg').filter({ visible: true }).count()).toBeGreaterThan(0);
+});
+
+test('the console stays empty', () => {
+  expect(log).toEqual([]);
+});
