@@ -44,6 +44,16 @@ const entries = {
     why: 'what stands only in a picture of a page cannot be searched or quoted before it is read.',
     mend: 'have the page read as a scan, and compare it with the picture.',
   },
+  'scan/page-unreadable': {
+    severity: 'warning',
+    why: 'words guessed from a page that cannot be read would be published as promises.',
+    mend: 'scan the page again at 200 to 300 dots an inch, straight and without a stamp over the text.',
+  },
+  'scan/unreadable': {
+    severity: 'error',
+    why: 'a scan of which no page can be read says nothing that could be published.',
+    mend: 'scan the document again at 200 to 300 dots an inch, or ask its issuer for the text.',
+  },
   'source/not-utf-8': {
     severity: 'error',
     why: 'read in the wrong encoding, every accented word would be wrong.',
@@ -123,6 +133,11 @@ const entries = {
     severity: 'error',
     why: 'a path from content must not leave its folder.',
     mend: 'use a file name in the same folder.',
+  },
+  'content/stale': {
+    severity: 'error',
+    why: 'the site would publish something else than what the source says.',
+    mend: 'run npm run import, read the difference with the source open, and commit it.',
   },
   'content/facts': {
     severity: 'error',

@@ -1,5 +1,6 @@
 import type { RawLine } from '../lines/index.ts';
 import type { Message } from '../messages/index.ts';
+import type { Doubt } from '../schema/origin.ts';
 import type { Plan } from '../schema/plan.ts';
 
 /**
@@ -21,7 +22,16 @@ export interface DocumentText {
   leftOut: { rule: string; page: number; text: string }[];
   /** What a person must look at: pages that cannot be read, words under a confidence. */
   messages: Message[];
+  /** Words and figures that a scan leaves in doubt; a doubt's line is its page. */
+  doubts?: Doubt[];
+  /** Pages of a scan that cannot be read, and why, in Vietnamese; none of their words is in the lines. */
+  unreadablePages?: { page: number; why: string }[];
+  /** Every figure was read by machine and waits for a person's eye, those without a doubt as well. */
+  figuresUnreviewed?: boolean;
 }
 
+/** Is told of each page before it is read. */
+export type Progress = (page: number, pages: number) => void;
+
 /** Reads one form. Throws a `Refusal` for bytes that are not of it. */
-export type DocumentReader = (bytes: Uint8Array, file: string) => Promise<DocumentText>;
+export type DocumentReader = (bytes: Uint8Array, file: string, report?: Progress) => Promise<DocumentText>;
