@@ -22,6 +22,8 @@ import { isReadable, measureLegibility } from './vocabulary/syllables.ts';
 
 /** A document and what is known of it from outside. */
 export interface DocumentInput {
+  /** Path of the document, as messages name it. */
+  path: string;
   source: Pick<Plan['source'], 'file' | 'sha256' | 'kind' | 'reviewed'>;
   /** The text as received: legibility is measured on it. */
   received: string;
@@ -114,7 +116,7 @@ export function convertDocument(
     place: document.place,
     leftOut: outline.leftOut,
     doubts: placeDoubts(input.doubts, outline.units, outline.tables),
-    messages: checkOutline(read.lines, outline, input.source.file),
+    messages: checkOutline(read.lines, outline, input.path),
   };
 }
 

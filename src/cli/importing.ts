@@ -44,6 +44,7 @@ async function readSeedInput(seed: Seed): Promise<ReadInput> {
   const { kind, received, rawLines, leftOut, messages } = await readForm(source);
   const lines = transcription === null ? rawLines : splitTranscription(transcription);
   const input = {
+    path: source.file,
     source: { file: origin.file, sha256: source.sha256, kind, reviewed: origin.reviewed },
     received,
     rawLines: correctLines(lines, corrections, `seeds/${id}/corrections.yaml`),
@@ -63,6 +64,7 @@ async function readSeedInput(seed: Seed): Promise<ReadInput> {
 /** A document that the site does not have, as the corridor takes it. */
 const composeNewInput = (document: SourceFile & DocumentText): ReadInput => ({
   input: {
+    path: document.file,
     source: {
       file: basename(document.file),
       sha256: document.sha256,

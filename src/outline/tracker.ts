@@ -141,6 +141,11 @@ export function placeEnumerator(tracker: Tracker, enumerator: Enumerator): Place
  * bullets a new "1." or "a)" leaves them.
  */
 function placeFirst(tracker: Tracker, enumerator: Enumerator): Placement {
+  const innermost = tracker.at(-1);
+  if (innermost?.key === keyOf(enumerator) && innermost.path[0] === 1) {
+    // The very label of the unit before it, printed again: a sibling, not a list of one below it.
+    return { tracker, depth: tracker.length - 1, fit: 'gap' };
+  }
   const bullet = tracker.findIndex((list) => list.style === 'bullet');
   const container = tracker.findLastIndex((list) => CONTAINERS.includes(list.style));
   const depth = enumerator.style === 'roman' ? container + 1 : bullet >= 0 ? bullet : tracker.length;

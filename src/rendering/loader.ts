@@ -20,6 +20,9 @@ const CACHE = '.cache/plans';
 /** Rooms whose code decides what a plan reads and looks like. */
 const ROOMS = ['schema', 'vocabulary', 'outline', 'lines', 'facts', 'rendering', 'source'];
 
+/** Files of another room that the HTML is made with: addresses and the wording of values. */
+const LEAVES = /^(links|format)\.ts$/;
+
 const readTree = (folder: string, pattern: RegExp): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && pattern.test(entry.name))
@@ -29,7 +32,10 @@ const readTree = (folder: string, pattern: RegExp): string[] =>
 
 /** Digest of what all plans depend on: code, its locked dependencies, registries. */
 function digestCommon(root: string): string {
-  const code = ROOMS.flatMap((room) => readTree(join(root, 'src', room), /\.ts$/));
+  const code = [
+    ...ROOMS.flatMap((room) => readTree(join(root, 'src', room), /\.ts$/)),
+    ...readTree(join(root, 'src/queries'), LEAVES),
+  ];
   const registries = ['agencies', 'indexes', 'provinces'].flatMap((name) =>
     readTree(join(root, 'content', name), /\.yaml$/),
   );

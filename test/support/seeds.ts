@@ -17,6 +17,7 @@ export const getRegistry = (): Registry => {
 
 /** A text as a new document, with the least that the corridor needs. */
 export const composeInput = (text: string, more: Partial<DocumentInput> = {}): DocumentInput => ({
+  path: 'plan.txt',
   source: { file: 'plan.txt', sha256: '0'.repeat(64), kind: 'txt', reviewed: false },
   received: text,
   rawLines: splitRawLines(text),
