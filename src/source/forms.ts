@@ -19,13 +19,14 @@ const EXTENSIONS: Record<string, Kind> = {
 /** Forms whose bytes are text; the others have signatures of their own. */
 const TEXT_KINDS: readonly Kind[] = ['txt', 'md', 'html'];
 
-/** How the bytes of a form begin, in Latin-1. A PDF may have other bytes before its head. */
-const SIGNATURES: [RegExp, Kind][] = [
-  [/^[^]{0,1000}%PDF-\d/, 'pdf'],
-  [/^PK\x03\x04/, 'docx'],
-  [/^\x89PNG\r\n/, 'scan'],
-  [/^\xFF\xD8\xFF/, 'scan'],
-  [/^(?:II\*\x00|MM\x00\*)/, 'scan'],
+/** How the bytes of a form begin. A PDF may have other bytes before its head. */
+const SIGNATURES: [kind: Kind, bytes: number[]][] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['docx', [0x50, 0x4b, 0x03, 0x04]],
+  ['scan', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]],
+  ['scan', [0xff, 0xd8, 0xff]],
+  ['scan', [0x49, 0x49, 0x2a, 0x00]],
+  ['scan', [0x4d, 0x4d, 0x00, 0x2a]],
 ];
 
 export const knownExtensions = Object.keys(EXTENSIONS);
@@ -38,9 +39,8 @@ export const isTextKind = (kind: Kind): boolean => TEXT_KINDS.includes(kind);
  */
 export function detectKind(bytes: Uint8Array, extension: string): Kind | null {
   const named = EXTENSIONS[extension.toLowerCase()] ?? null;
-  const head = Buffer.from(bytes.subarray(0, 1010)).toString('latin1');
-  const [, signed] = SIGNATURES.find(([signature]) => signature.test(head)) ?? [];
-  if (signed === 'pdf' && named !== null && isTextKind(named) && !head.startsWith('%PDF-')) return named;
+  const [signed = null] =
+    SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte)) ?? [];
   if (signed === 'docx' && named !== 'docx') return null;
   return signed ?? named;
 }

@@ -1,7 +1,17 @@
 /** Prints a converted plan as its office would have: the measure of what a reader of PDFs must give back. */
 import type { Conversion } from '../../src/convert.ts';
 import type { Unit } from '../../src/outline/unit.ts';
-import { closePrinter, drawRule, openPrinter, type Printer, printColumns, printParagraph, type Setting, type Sheet, startPage } from './pdf.ts';
+import {
+  closePrinter,
+  drawRule,
+  openPrinter,
+  type Printer,
+  printColumns,
+  printParagraph,
+  type Setting,
+  type Sheet,
+  startPage,
+} from './pdf.ts';
 import { printTable } from './pdf-table.ts';
 
 export interface PlanLayout extends Partial<Setting> {
@@ -19,14 +29,22 @@ function printHeader(printer: Printer, { plan, place }: Conversion): void {
   const [, month = DATE_UNKNOWN[1], day = DATE_UNKNOWN[0]] = plan.date?.split('-') ?? [];
   const issuer = plan.issuer.name.toUpperCase();
   const parent = plan.parentBody ? [{ text: plan.parentBody.name.toUpperCase() }] : [];
-  const issued = { text: `${place ?? 'Cao Bằng'}, ngày ${day} tháng ${month} năm ${plan.year}`, face: 'italic' as const };
+  const issued = {
+    text: `${place ?? 'Cao Bằng'}, ngày ${day} tháng ${month} năm ${plan.year}`,
+    face: 'italic' as const,
+  };
   const top = printer.y;
   printColumns(printer, [
     {
       x: left - 15,
       width: width * 0.4,
       align: 'centre',
-      lines: [...parent, { text: issuer, face: 'bold' }, { text: '' }, { text: `Số: ${plan.number ?? '      /KH-UBND'}` }],
+      lines: [
+        ...parent,
+        { text: issuer, face: 'bold' },
+        { text: '' },
+        { text: `Số: ${plan.number ?? '      /KH-UBND'}` },
+      ],
     },
     {
       x: left + width * 0.4,
@@ -56,7 +74,12 @@ function printTitle(printer: Printer, { plan }: Conversion, spaced: boolean): vo
     const letters = type.split(' ').map((word) => [...word].join(' '));
     const width = bold.widthOfTextAtSize(letters.join('  '), 14);
     printer.y += 20;
-    printer.page.drawText(letters.join('  '), { x: (printer.width - width) / 2, y: printer.height - printer.y, size: 14, font: bold });
+    printer.page.drawText(letters.join('  '), {
+      x: (printer.width - width) / 2,
+      y: printer.height - printer.y,
+      size: 14,
+      font: bold,
+    });
   } else centre(printer, type);
   centre(printer, plan.title);
   printer.setting.gap = gap;
@@ -138,7 +161,8 @@ export async function printPlan(conversion: Conversion, layout: PlanLayout = {})
     if (unit.kind === 'annex') printAnnexHead(printer, unit, annexes);
     else printUnit(printer, unit);
     for (const { columns, rows } of plan.tables.filter(({ provision }) => provision === unit.id)) {
-      const shares = columns.length === SHARES.length ? SHARES : columns.map((_, c) => (c === 0 ? 1 : c === 1 ? 4 : 2));
+      const shares =
+        columns.length === SHARES.length ? SHARES : columns.map((_, c) => (c === 0 ? 1 : c === 1 ? 4 : 2));
       printTable(printer, { columns, rows, shares, ruled });
     }
   });

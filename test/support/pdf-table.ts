@@ -26,9 +26,17 @@ function composeFrame(printer: Printer, { shares, ruled }: PrintedTable): Frame 
   return { edges, ruled };
 }
 
-const wrapCells = (printer: Printer, cells: readonly (string | null)[], { edges }: Frame, face: Face): string[][] =>
+const wrapCells = (
+  printer: Printer,
+  cells: readonly (string | null)[],
+  { edges }: Frame,
+  face: Face,
+): string[][] =>
   cells.map((cell, i) =>
-    wrapText(printer, cell ?? '', (edges[i + 1] ?? 0) - (edges[i] ?? 0) - 2 * PADDING, { face, size: SIZE }).map((words) => words.join(' ')),
+    wrapText(printer, cell ?? '', (edges[i + 1] ?? 0) - (edges[i] ?? 0) - 2 * PADDING, {
+      face,
+      size: SIZE,
+    }).map((words) => words.join(' ')),
   );
 
 function drawBorders(printer: Printer, { edges, ruled }: Frame, top: number): void {
@@ -45,7 +53,14 @@ function printLines(printer: Printer, cells: string[][], frame: Frame, face: Fac
   const top = printer.y;
   cells.forEach((lines, column) => {
     lines.slice(0, count).forEach((line, i) => {
-      drawAt(printer, line, (frame.edges[column] ?? 0) + PADDING, top + PADDING + LEADING * (i + 1) - 4, face, SIZE);
+      drawAt(
+        printer,
+        line,
+        (frame.edges[column] ?? 0) + PADDING,
+        top + PADDING + LEADING * (i + 1) - 4,
+        face,
+        SIZE,
+      );
     });
   });
   printer.y = top + count * LEADING + 2 * PADDING;

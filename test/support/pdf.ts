@@ -80,11 +80,16 @@ const A4 = { width: 595.28, height: 841.89 };
 /** How a page lies: upright, wide, or wide and printed sideways on an upright sheet. */
 export type Sheet = 'portrait' | 'landscape' | 'sideways';
 
-export async function openPrinter(changes: Partial<Setting> = {}, notes: ReadonlyMap<number, string> = new Map()): Promise<Printer> {
+export async function openPrinter(
+  changes: Partial<Setting> = {},
+  notes: ReadonlyMap<number, string> = new Map(),
+): Promise<Printer> {
   const document = await PDFDocument.create();
   document.registerFontkit(fontkit);
   const embed = (face: Face): Promise<PDFFont> =>
-    document.embedFont(readFileSync(`${FONTS}/${FACES[face]}/BeVietnamPro_${FACES[face]}.ttf`), { subset: true });
+    document.embedFont(readFileSync(`${FONTS}/${FACES[face]}/BeVietnamPro_${FACES[face]}.ttf`), {
+      subset: true,
+    });
   const fonts = { regular: await embed('regular'), bold: await embed('bold'), italic: await embed('italic') };
   const printer: Printer = {
     document,
@@ -103,7 +108,14 @@ export async function openPrinter(changes: Partial<Setting> = {}, notes: Readonl
 }
 
 /** Text at a place of the page, from the top; bold may be printed twice. */
-export function drawAt(printer: Printer, text: string, x: number, y: number, face: Face = 'regular', size = printer.setting.size): void {
+export function drawAt(
+  printer: Printer,
+  text: string,
+  x: number,
+  y: number,
+  face: Face = 'regular',
+  size = printer.setting.size,
+): void {
   const { page, fonts, setting, height } = printer;
   const isBold = face === 'bold' && setting.doubled;
   const font = fonts[isBold ? 'regular' : face];
@@ -127,7 +139,10 @@ function drawHidden(printer: Printer): void {
 }
 
 /** Begins a page; the one before it gets its footnotes. */
-export function startPage(printer: Printer, sheet: Sheet = printer.width > printer.height ? 'landscape' : 'portrait'): void {
+export function startPage(
+  printer: Printer,
+  sheet: Sheet = printer.width > printer.height ? 'landscape' : 'portrait',
+): void {
   drawNotes(printer);
   const { document, setting } = printer;
   const [short, long] = [A4.width, A4.height];
@@ -140,10 +155,18 @@ export function startPage(printer: Printer, sheet: Sheet = printer.width > print
   if (setting.hidden) drawHidden(printer);
   if (setting.runningHead) drawAt(printer, setting.runningHead, setting.margins.left, 30, 'italic', 9);
   if (setting.numbers === 'none' || (setting.numbers === 'head' && printer.pages === 1)) return;
-  drawAt(printer, String(printer.pages), printer.width / 2, setting.numbers === 'head' ? 40 : printer.height - 30, 'regular', 11);
+  drawAt(
+    printer,
+    String(printer.pages),
+    printer.width / 2,
+    setting.numbers === 'head' ? 40 : printer.height - 30,
+    'regular',
+    11,
+  );
 }
 
-const listMarks = (text: string): number[] => [...text.matchAll(new RegExp(MARK, 'g'))].map(([, n]) => Number(n));
+const listMarks = (text: string): number[] =>
+  [...text.matchAll(new RegExp(MARK, 'g'))].map(([, n]) => Number(n));
 
 /** Width of a word, its footnote mark small. */
 const measureWord = ({ fonts }: Printer, word: string, face: Face, size: number): number =>
@@ -162,7 +185,12 @@ function drawWord(printer: Printer, word: string, x: number, y: number, face: Fa
 }
 
 /** Words of each line of a text. */
-export function wrapText(printer: Printer, text: string, width: number, { face = 'regular', size = printer.setting.size, indent = 0 }: TextStyle = {}): string[][] {
+export function wrapText(
+  printer: Printer,
+  text: string,
+  width: number,
+  { face = 'regular', size = printer.setting.size, indent = 0 }: TextStyle = {},
+): string[][] {
   const space = printer.fonts[face].widthOfTextAtSize(' ', size);
   const lines: string[][] = [[]];
   let used = indent;
@@ -181,7 +209,13 @@ export function wrapText(printer: Printer, text: string, width: number, { face =
 }
 
 /** One line of words at the printer's height. */
-function drawLine(printer: Printer, words: string[], x: number, width: number, style: Required<Pick<TextStyle, 'face' | 'size' | 'align'>>): void {
+function drawLine(
+  printer: Printer,
+  words: string[],
+  x: number,
+  width: number,
+  style: Required<Pick<TextStyle, 'face' | 'size' | 'align'>>,
+): void {
   const { face, size, align } = style;
   const lengths = words.map((word) => measureWord(printer, word, face, size));
   const sum = lengths.reduce((total, length) => total + length, 0);
@@ -201,7 +235,8 @@ const measureNotes = (printer: Printer): number => {
 };
 
 /** How far down text may stand. */
-export const getFloor = (printer: Printer): number => printer.height - printer.setting.margins.bottom - measureNotes(printer);
+export const getFloor = (printer: Printer): number =>
+  printer.height - printer.setting.margins.bottom - measureNotes(printer);
 
 function addNotes(printer: Printer, text: string): void {
   const { setting, width } = printer;
@@ -249,13 +284,25 @@ export function printParagraph(printer: Printer, text: string, style: TextStyle 
     printer.y += size * setting.leading;
     const isLast = i === lines.length - 1;
     const shift = i === 0 ? indent : 0;
-    drawLine(printer, words, x + shift, width - shift, { face, size, align: align === 'justify' && isLast ? 'left' : align });
+    drawLine(printer, words, x + shift, width - shift, {
+      face,
+      size,
+      align: align === 'justify' && isLast ? 'left' : align,
+    });
   });
   printer.y += setting.gap;
 }
 
 /** Columns side by side, each a list of lines, set in their middle or at their left. */
-export function printColumns(printer: Printer, columns: { x: number; width: number; align: 'left' | 'centre'; lines: { text: string; face?: Face; size?: number }[] }[]): void {
+export function printColumns(
+  printer: Printer,
+  columns: {
+    x: number;
+    width: number;
+    align: 'left' | 'centre';
+    lines: { text: string; face?: Face; size?: number }[];
+  }[],
+): void {
   const top = printer.y;
   let lowest = top;
   for (const { x, width, align, lines } of columns) {

@@ -5,7 +5,7 @@ import type { Line, Page, PageTable } from './shapes.ts';
 export type Block =
   | { kind: 'line'; line: Line }
   /** Lines of one column, each to be kept as printed. */
-  | { kind: 'column'; lines: Line[] }
+  | { kind: 'column'; lines: Line[]; isHead: boolean }
   | { kind: 'table'; table: PageTable };
 
 interface Placed {
@@ -21,7 +21,8 @@ export function listBlocks(page: Page): Block[] {
     const block = columns.find(({ from, to }) => from <= i && i < to);
     if (block === undefined) placed.push({ y: line.y, block: { kind: 'line', line } });
     else if (block.from === i)
-      for (const lines of block.columns) placed.push({ y: line.y, block: { kind: 'column', lines } });
+      for (const lines of block.columns)
+        placed.push({ y: line.y, block: { kind: 'column', lines, isHead: block.isHead } });
   });
   return placed.sort((a, b) => a.y - b.y).map(({ block }) => block);
 }

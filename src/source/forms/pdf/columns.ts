@@ -6,6 +6,8 @@ export interface ColumnBlock {
   from: number;
   to: number;
   columns: Line[][];
+  /** The head of a document: its left column names the bodies that issue it. */
+  isHead: boolean;
 }
 
 const squeeze = (text: string): string => text.toUpperCase().replace(/[^\p{L}]/gu, '');
@@ -37,14 +39,18 @@ const boxOf = (segment: readonly Word[]) => ({ x0: segment[0]?.x0 ?? 0, x1: segm
 /** The side of the boundary on which a segment has its middle. */
 const isLeft = (segment: readonly Word[], boundary: number): boolean => centre(boxOf(segment)) < boundary;
 
-function composeBlock(lines: readonly Line[], from: number, to: number, boundary: number): ColumnBlock {
+function composeBlock(
+  lines: readonly Line[],
+  { from, to, isHead }: Omit<ColumnBlock, 'columns'>,
+  boundary: number,
+): ColumnBlock {
   const page = lines[from]?.page ?? 0;
   const segments = lines
     .slice(from, to)
     .flatMap((line) => splitSegments(line, 0.9).flatMap((one) => cutAt(one, boundary)));
   const left = segments.filter((segment) => isLeft(segment, boundary)).flat();
   const right = segments.filter((segment) => !isLeft(segment, boundary)).flat();
-  return { from, to, columns: [composeLines(page, left), composeLines(page, right)] };
+  return { from, to, isHead, columns: [composeLines(page, left), composeLines(page, right)] };
 }
 
 /** A segment that runs on over the boundary, where the right column begins exactly there, is two. */
@@ -76,7 +82,7 @@ function findHeader(page: Page, from: number): ColumnBlock | null {
     while (first > from && !isCentred(lines[first - 1] as Line, page, motto.x0) && i - first < 3) first -= 1;
     let end = i + 1;
     while (end < lines.length && !isCentred(lines[end] as Line, page, motto.x0) && end - i < 12) end += 1;
-    return composeBlock(lines, first, end, motto.x0);
+    return composeBlock(lines, { from: first, to: end, isHead: true }, motto.x0);
   }
   return null;
 }
@@ -123,7 +129,9 @@ function findTail(page: Page, from: number): ColumnBlock | null {
       words.some(({ x1 }) => x1 <= a + 1) && words.some(({ x0 }) => x0 >= b - 1) && a > width * 0.15,
   );
   const widest = inner.sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
-  return widest ? composeBlock(lines, start, end, (widest[0] + widest[1]) / 2) : null;
+  return widest
+    ? composeBlock(lines, { from: start, to: end, isHead: false }, (widest[0] + widest[1]) / 2)
+    : null;
 }
 
 /** Blocks of a page that are set in two columns, in order. */

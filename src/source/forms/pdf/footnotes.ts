@@ -31,8 +31,8 @@ function findStart(page: Page, body: number): number {
   const separator = findSeparator(page, body);
   const tail = lines.findLastIndex((line) => !isSmall(line, body)) + 1;
   const first = separator === null ? tail : lines.findIndex(({ y }) => y > separator);
-  const from = lines.findIndex((line, i) => i >= first && START.test(line.text));
   if (separator !== null && first >= tail) return first;
+  const from = lines.findIndex(({ text }, i) => i >= first && text.startsWith(RAISED.open));
   return from < 0 || page.tables.some(({ y0 }) => y0 > (lines[from]?.y ?? 0)) ? lines.length : from;
 }
 

@@ -5,6 +5,7 @@
 
 import { composeMessage } from '../../../messages/index.ts';
 import type { DocumentReader, DocumentText } from '../../document-text.ts';
+import { takeAlignedTables } from './aligned-tables.ts';
 import { listBlocks } from './blocks.ts';
 import { takePageFootnotes } from './footnotes.ts';
 import { takePageFurniture } from './furniture.ts';
@@ -58,7 +59,8 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[]> {
 /** The text of pages, in reading order. */
 function composeText(read: readonly ReadPage[]): Pick<DocumentText, 'rawLines' | 'leftOut'> {
   const furnished = takePageFurniture(read.map(({ page }) => page));
-  const { pages, footnotes } = takePageFootnotes(furnished.pages);
+  const { pages: noted, footnotes } = takePageFootnotes(furnished.pages);
+  const pages = takeAlignedTables(noted);
   const margins = measureMargins(pages);
   const { pieces, leftOut } = composePieces(pages.flatMap(listBlocks), margins);
   return {

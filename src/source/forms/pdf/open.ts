@@ -26,6 +26,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocum
       verbosity: VerbosityLevel.ERRORS,
       useSystemFonts: false,
       disableFontFace: true,
+      fontExtraProperties: true,
       stopAtErrors: false,
     }).promise;
   } catch (error) {

@@ -34,8 +34,14 @@ interface Painter {
   rules: Rule[];
   areas: Area[];
   images: Box[];
-  unitOf: (font: string) => number;
+  fontOf: (name: string) => Font;
   isLayerSeen: (properties: unknown) => boolean;
+}
+
+interface Font {
+  /** Glyph widths are in this part of the font size. */
+  unit: number;
+  bold: boolean;
 }
 
 type Ops = Awaited<ReturnType<typeof loadPdfjs>>['OPS'];
@@ -78,7 +84,7 @@ const isUnseen = ({ mode, alpha }: State, size: number): boolean => mode % 4 ===
 function showText(painter: Painter, shown: readonly Shown[]): void {
   const { state, text } = painter;
   const { size } = state.font;
-  const unit = painter.unitOf(state.font.name);
+  const { unit, bold } = painter.fontOf(state.font.name);
   const whole = multiply(state.matrix, text.matrix);
   const [a = 0, b = 0, c = 0, d = 0] = whole;
   const stretch = Math.hypot(a, b);
@@ -98,6 +104,7 @@ function showText(painter: Painter, shown: readonly Shown[]): void {
       width: Math.abs(advance) * stretch,
       size: height,
       angle,
+      bold,
       hidden: painter.unseen > 0 || isUnseen(state, height),
     });
     text.x += advance + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale;
@@ -274,6 +281,19 @@ function hideWhite(painter: Painter, whites: ReadonlySet<Glyph>): void {
   }
 }
 
+/** The fonts of a page by the names that its instructions give them. */
+function readFonts({ commonObjs }: PDFPageProxy): Painter['fontOf'] {
+  const fonts = new Map<string, Font>();
+  return (name) => {
+    const known = fonts.get(name);
+    if (known) return known;
+    const { fontMatrix, name: face = '' } = commonObjs.has(name) ? commonObjs.get(name) : {};
+    const font = { unit: fontMatrix?.[0] ?? 0.001, bold: /bold|black|heavy/i.test(face) };
+    fonts.set(name, font);
+    return font;
+  };
+}
+
 /** Follows the instructions of a page and notes where each glyph, rule and image comes to lie. */
 export async function paintPage(
   page: PDFPageProxy,
@@ -291,8 +311,7 @@ export async function paintPage(
     rules: [],
     areas: [],
     images: [],
-    unitOf: (name) =>
-      page.commonObjs.has(name) ? (page.commonObjs.get(name).fontMatrix?.[0] ?? 0.001) : 0.001,
+    fontOf: readFonts(page),
     isLayerSeen: layers,
   };
   const handlers = listHandlers(OPS);

@@ -6,6 +6,9 @@ export type Follow = 'joined' | 'line' | 'paragraph';
 
 const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/u;
 
+/** How the closing of a plan begins, wherever its line stands. */
+const CLOSING = /^Trên đây là\s/u;
+
 /** Words after which a line always goes on. */
 const DANGLING =
   /(?:^|\s)(?:số|ngày|tháng|năm|và|của|các|khoản|điều|điểm|mục|với|theo|tại|từ|đến|hoặc|-|–)$|[,(“"‘]$/iu;
@@ -18,6 +21,7 @@ const LABEL =
   /^(?:[-–−+*•●▪◦]\s?\S|(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s?[.)]\s|\(\d{1,2}\)\s|(?:Điều|Chương|Mục|Phần)\s+[\dIVX]+)/u;
 
 export const hasLabel = (line: Line): boolean => LABEL.test(line.text);
+const hasNumber = (line: Line): boolean => hasLabel(line) && !/^[-–]/.test(line.text);
 
 /** Set in the middle between the margins, and clearly narrower than they allow. */
 export function isCentred(line: Line, { left, right }: Margins): boolean {
@@ -59,15 +63,24 @@ function compareCentred(last: Line, next: Line, margins: Margins, gap: number): 
   return both && gap < margins.leading * 1.7 && !hasLabel(next) ? 'line' : 'paragraph';
 }
 
+/** A heading in bold ends where the text goes on in plain type, and begins where plain text ended. */
+const changesFace = (last: Line, next: Line): boolean => {
+  const isBold = last.words.every(({ bold }) => bold);
+  const wasPlain = last.words.every(({ bold }) => !bold) && TERMINAL.test(last.text);
+  return (
+    (isBold && next.words[0]?.bold === false) || (wasPlain && hasLabel(next) && next.words[0]?.bold === true)
+  );
+};
+
 /** Within one page: what gap, place and fullness of the lines say. */
 function followOnPage(first: Line, last: Line, next: Line, margins: Margins): Follow {
   const gap = (next.y - last.y) / Math.max(last.size, next.size);
   if (gap > margins.leading * 1.6 || gap < 0) return 'paragraph';
   const centred = compareCentred(last, next, margins, gap);
   if (centred) return centred;
-  const goesOn = /^\p{Ll}/u.test(next.text) && !TERMINAL.test(last.text) && !hasLabel(next);
+  const goesOn = /^(?:[-–]\s)?\p{Ll}/u.test(next.text) && !TERMINAL.test(last.text) && !hasNumber(next);
   if (goesOn) return 'joined';
-  if (isShort(last, next, margins)) return 'paragraph';
+  if (isShort(last, next, margins) || changesFace(last, next)) return 'paragraph';
   if (gap > margins.leading * 1.12) return 'paragraph';
   return compareStarts(first, last, next, margins) ?? judgeLabel(last, next, margins);
 }
@@ -77,15 +90,17 @@ function followOnPage(first: Line, last: Line, next: Line, margins: Margins): Fo
  * the numbering must tell whether a label is one.
  */
 function judgeLabel(last: Line, next: Line, { indents }: Margins): Follow {
-  const opens = hasLabel(next) && !DANGLING.test(last.text) && !next.text.startsWith('(');
+  if (CLOSING.test(next.text) && TERMINAL.test(last.text)) return 'paragraph';
+  const ended = TERMINAL.test(last.text) || !/^[-–+(]/.test(next.text);
+  const opens = hasLabel(next) && ended && !DANGLING.test(last.text) && !next.text.startsWith('(');
   return opens && !indents ? 'line' : 'joined';
 }
 
 /** Over a page's end: a line that fills its measure goes on, unless the next is set as a beginning. */
 function followOverleaf(last: Line, next: Line, here: Margins, there: Margins): Follow {
-  const goesOn = !TERMINAL.test(last.text) && !hasLabel(next);
-  if (goesOn && /^[\p{Ll}\d(]/u.test(next.text)) return 'joined';
-  if (isShort(last, next, here) || isCentred(next, there)) return 'paragraph';
+  const goesOn = !TERMINAL.test(last.text) && !hasNumber(next);
+  if (goesOn && /^(?:[-–]\s)?[\p{Ll}\d(]/u.test(next.text)) return 'joined';
+  if (isShort(last, next, here) || isCentred(next, there) || changesFace(last, next)) return 'paragraph';
   const indented = next.x0 > there.left + 0.4 * next.size;
   if (indented && (there.indents || TERMINAL.test(last.text) || hasLabel(next))) return 'paragraph';
   return judgeLabel(last, next, there);

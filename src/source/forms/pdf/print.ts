@@ -32,12 +32,31 @@ function followPiece(piece: Piece | undefined, next: Line, margins: ReadonlyMap<
 /** "- Ủy ban MTTQ VN tỉnh và các đoàn thể chính trị" / "- xã hội;" is one line: its dash is no sign of a list. */
 const goesOn = (last: string, next: string): boolean => !/[;:.,]$/.test(last) && /^[-–]\s\p{Ll}/u.test(next);
 
+/** Bodies whose names begin with one of these words are never the rest of another's name. */
+const BODY =
+  /^(?:SỞ|BAN|THANH TRA|VĂN PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|UBND|ỦY BAN|UỶ BAN|HỘI|PHÒNG|CÔNG AN|BỘ)(?:\s|$)/u;
+const CAPITALS = /^[^\p{Ll}\d:]+$/u;
+
+/**
+ * The name of a body that its column was too narrow for: "SỞ VĂN HOÁ, THỂ THAO VÀ DU" / "LỊCH". What follows it would
+ * not have fitted into the widest line of the column.
+ */
+function isNameWrapped(last: Line, next: Line, width: number): boolean {
+  const [word] = next.words;
+  if (!word || !CAPITALS.test(last.text) || !CAPITALS.test(next.text) || BODY.test(next.text)) return false;
+  const sameFace = last.words[0]?.bold === word.bold;
+  const near = next.y - last.y < 1.7 * next.size;
+  return sameFace && near && last.x1 - last.x0 + word.x1 - word.x0 + 0.25 * last.size > width;
+}
+
 /** The lines of a column, as printed. */
-function composeColumn(lines: readonly Line[]): Piece[] {
+function composeColumn({ lines, isHead }: Extract<Block, { kind: 'column' }>): Piece[] {
   const pieces: Extract<Piece, { kind: 'text' }>[] = [];
+  const width = Math.max(...lines.map(({ x0, x1 }) => x1 - x0));
   lines.forEach((line, i) => {
     const last = lines[i - 1];
-    if (last && goesOn(last.text, line.text)) pieces.at(-1)?.lines.push(line);
+    if (last && (goesOn(last.text, line.text) || (isHead && isNameWrapped(last, line, width))))
+      pieces.at(-1)?.lines.push(line);
     else pieces.push({ kind: 'text', lines: [line], close: i > 0, fixed: true });
   });
   return pieces;
@@ -65,7 +84,7 @@ export function composePieces(
   for (const block of blocks) {
     if (block.kind === 'line') addLine(block.line);
     else if (block.kind === 'table') addTable(block);
-    else pieces.push(...composeColumn(block.lines));
+    else pieces.push(...composeColumn(block));
   }
   return { pieces, leftOut };
 }

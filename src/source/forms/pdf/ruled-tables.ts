@@ -1,4 +1,5 @@
 import { joinLines } from '../../../lines/index.ts';
+import { SAID_OF_EACH } from '../grid.ts';
 import { findGrids, type Grid, hasWall } from './grids.ts';
 import { composeLines } from './lines.ts';
 import { centre, type PageTable, type Rule, type Word } from './shapes.ts';
@@ -56,6 +57,21 @@ const countHeads = (owners: readonly Cell[][], rows: readonly string[][]): numbe
   return isWide ? 1 : Math.min(reach + 1, 3, rows.length);
 };
 
+/** A cell merged down the rows of who and when is said of each of them. */
+function repeatMerged(rows: string[][], owners: readonly Cell[][], heads: number): void {
+  rows.forEach((row, r) => {
+    owners[r]?.forEach((owner, c) => {
+      const head = rows
+        .slice(0, heads)
+        .map((cells) => cells[c])
+        .join(' ')
+        .trim();
+      const goesOn = r > heads && owner.row < r && owner.row >= heads && owner.column === c;
+      if (goesOn && SAID_OF_EACH.test(head)) row[c] = rows[owner.row]?.[c] ?? '';
+    });
+  });
+}
+
 function readGrid(page: number, grid: Grid, words: readonly Word[]): PageTable {
   const owners = findOwners(grid);
   const held = new Map<Cell, Word[]>();
@@ -68,6 +84,8 @@ function readGrid(page: number, grid: Grid, words: readonly Word[]): PageTable {
       owner.row === r && owner.column === c ? readCell(page, held.get(owner) ?? []) : '',
     ),
   );
+  const heads = countHeads(owners, rows);
+  repeatMerged(rows, owners, heads);
   const kept = rows.filter((row) => row.some((cell) => cell !== ''));
   const [y0 = 0] = grid.ys;
   return {

@@ -18,6 +18,7 @@ export interface Glyph {
   size: number;
   /** Direction of its baseline in degrees: 0 reads left to right, 90 downwards. */
   angle: number;
+  bold: boolean;
   /** Painted so that nobody sees it: invisible, without size, transparent, white on white, outside the page. */
   hidden: boolean;
 }
@@ -48,6 +49,7 @@ export interface Word {
   /** Baseline. */
   y: number;
   size: number;
+  bold: boolean;
 }
 
 /** Words on one baseline, from left to right. */

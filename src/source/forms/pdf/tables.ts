@@ -32,8 +32,10 @@ const sameText = (a: readonly string[], b: readonly string[]): boolean =>
   a.join('|').replace(/\s/g, '') === b.join('|').replace(/\s/g, '');
 
 /** Whether a table begins in the same columns as the one before it. */
-const hasSameColumns = (table: Table, { edges, page }: PageTable): boolean => {
+const hasSameColumns = (table: Table, part: PageTable): boolean => {
+  const { edges, page, heads, ruled } = part;
   if (edges.length !== table.edges.length || page > table.page + 1) return false;
+  if (!ruled) return heads === 0 || sameText(composeHead(part), table.head);
   const shift = (edges[0] ?? 0) - (table.edges[0] ?? 0);
   return edges.every((edge, i) => Math.abs(edge - shift - (table.edges[i] ?? 0)) < 6);
 };

@@ -32,7 +32,7 @@ const findHost = (glyph: Glyph, baselines: readonly Baseline[]): Baseline | unde
       glyph.size < 0.85 * host.size &&
       glyph.y < host.y - 0.1 * host.size &&
       glyph.y > host.y - 0.75 * host.size &&
-      isBeside(glyph, host, host.size / 2),
+      isBeside(glyph, host, host.size * 0.8),
   );
 
 const raise = (glyph: Glyph): Glyph =>
@@ -53,6 +53,15 @@ function joinRaised(baselines: readonly Baseline[]): Baseline[] {
 /** Gaps that part words, in font sizes: with a blank painted in it, and without one. */
 const GAP = { blank: 0.08, bare: 0.17 };
 
+const startWord = ({ text, x, width, size, bold }: Glyph, y: number): Word => ({
+  text,
+  x0: x,
+  x1: x + width,
+  y,
+  size,
+  bold,
+});
+
 /** Parts the glyphs of a baseline into words by the gaps between them, whatever fonts they are of. */
 function splitWords({ y, glyphs }: Baseline): Word[] {
   const words: Word[] = [];
@@ -69,7 +78,8 @@ function splitWords({ y, glyphs }: Baseline): Word[] {
       last.text += glyph.text;
       last.x1 = Math.max(last.x1, glyph.x + glyph.width);
       last.size = Math.max(last.size, glyph.size);
-    } else words.push({ text: glyph.text, x0: glyph.x, x1: glyph.x + glyph.width, y, size: glyph.size });
+      last.bold &&= glyph.bold;
+    } else words.push(startWord(glyph, y));
     blank = false;
     end = Math.max(end, glyph.x + glyph.width);
   }
@@ -96,6 +106,7 @@ function readTurned(glyphs: readonly Glyph[]): Word[] {
       x1: Math.max(...xs) + (upwards ? 0 : size),
       y: median(column.map(({ y }) => y)),
       size,
+      bold: column.every(({ bold }) => bold),
     };
   });
 }
