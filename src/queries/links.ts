@@ -10,6 +10,8 @@ export const agencyListUrl = '/co-quan/';
 export const dataListUrl = '/du-lieu/';
 export const aboutUrl = '/gioi-thieu/';
 export const searchUrl = '/tim-kiem/';
+export const boardUrl = '/chi-tieu/';
+export const glossaryUrl = '/thuat-ngu/';
 
 /** `/ke-hoach/cao-bang/114-kh-svhttdl-2025/` */
 export const planUrl = (plan: string): string => `${planListUrl}${plan}/`;

@@ -4,6 +4,7 @@ import {
   agencyUrl,
   componentUrl,
   dataListUrl,
+  glossaryUrl,
   homeUrl,
   indexListUrl,
   indexUrl,
@@ -32,5 +33,6 @@ export const listPagePaths = ({ plans, indexes, agencies, provinces }: SiteView)
   agencyListUrl,
   ...agencies.map(({ id }) => agencyUrl(id)),
   dataListUrl,
+  glossaryUrl,
   aboutUrl,
 ];

@@ -24,6 +24,7 @@ it('names a page of every kind once, and none of a single commitment', () => {
       '/tinh/bac-giang/',
       '/co-quan/cao-bang/ubnd-tinh/',
       '/du-lieu/',
+      '/thuat-ngu/',
     ]),
   );
   expect(new Set(paths).size).toBe(paths.length);

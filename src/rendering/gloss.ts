@@ -1,0 +1,108 @@
+/**
+ * In: a page's own HTML and the terms of the glossary. Out: the same HTML with a button after the first place where
+ * each term stands in running text, and the terms that were found.
+ * Guaranteed: no character of any text is changed, added or taken away; nothing inside a link, a heading or a control
+ * is touched, nor what is marked `data-plain`.
+ */
+import type { Term } from '../queries/glossary.ts';
+import { h, stringifyHtml } from './hast.ts';
+
+export interface Glossed {
+  html: string;
+  /** In the order in which they first stand. */
+  terms: Term[];
+}
+
+/** Finds terms in texts. */
+export interface Finder {
+  pattern: RegExp;
+  byForm: ReadonlyMap<string, Term>;
+}
+
+const finders = new WeakMap<readonly Term[], Finder>();
+
+/** The finder of a list of terms, made once for many pages. */
+export function getFinder(terms: readonly Term[]): Finder {
+  const finder = finders.get(terms) ?? createFinder(terms);
+  finders.set(terms, finder);
+  return finder;
+}
+
+/** Longer forms first, so that “PAPI 2” is not read as PAPI. Forms that two terms share belong to neither. */
+export function createFinder(terms: readonly Term[]): Finder {
+  const claims = Map.groupBy(
+    terms.flatMap((term) => [...new Set(term.forms)].map((form) => ({ form, term }))),
+    ({ form }) => form,
+  );
+  const byForm = new Map(
+    [...claims].flatMap(([form, [only, other]]) => (only && !other ? [[form, only.term]] : [])),
+  );
+  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
+  const escaped = forms.map((form) => RegExp.escape(form)).join('|');
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${escaped})(?![\\p{L}\\p{N}/-])`, 'gu'), byForm };
+}
+
+/** A tag, a comment, or a whole script or style: an attribute may hold “>”, a script may hold “<”. */
+const TOKEN =
+  /<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>/gi;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+/** Elements whose text stays as it is: it names something, works something, or may hold no button. */
+const CLOSED =
+  /^(?:a|abbr|button|canvas|caption|code|dt|figure|form|h[1-6]|label|nav|noscript|option|select|sub|summary|sup|svg|template|textarea|th|title)$/i;
+
+/** The HTML with its terms marked. */
+export function glossHtml(html: string, finder: Finder): Glossed {
+  const terms: Term[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  let closed: Closed | null = null;
+  const add = (text: string) => parts.push(closed === null ? markTerms(text, finder, terms) : text);
+  for (const { 0: token, 2: slash, 3: name, 4: rest = '', index } of html.matchAll(TOKEN)) {
+    add(html.slice(at, index));
+    parts.push(token);
+    at = index + token.length;
+    if (name !== undefined && !VOID.test(name)) closed = step(closed, name, slash === '/', rest);
+  }
+  add(html.slice(at));
+  return { html: parts.join(''), terms };
+}
+
+/** The element, with the depth of those of its name, inside which nothing is marked. */
+interface Closed {
+  name: string;
+  depth: number;
+}
+
+/** What is closed after a tag; SVG may close an element where it opens. */
+function step(closed: Closed | null, name: string, ends: boolean, attributes: string): Closed | null {
+  if (attributes.endsWith('/')) return closed;
+  if (closed === null) {
+    return !ends && (CLOSED.test(name) || /\sdata-plain\b/.test(attributes)) ? { name, depth: 1 } : null;
+  }
+  if (name !== closed.name) return closed;
+  const depth = closed.depth + (ends ? -1 : 1);
+  return depth === 0 ? null : { name, depth };
+}
+
+/** The text with every term that it is the first to hold marked; `terms` takes those up. */
+const markTerms = (text: string, { pattern, byForm }: Finder, terms: Term[]): string =>
+  text.replace(pattern, (form) => {
+    const term = byForm.get(form);
+    if (term === undefined || terms.includes(term)) return form;
+    terms.push(term);
+    return markForm(form, term);
+  });
+
+/** The id of the note that explains a term on the page. */
+export const noteId = (term: Term): string => `tn-${term.id}`;
+
+/** The word as it stands, and a button that carries no text of its own: copying the sentence copies the sentence. */
+const markForm = (form: string, term: Term): string =>
+  `<span class="term">${form}${stringifyHtml(
+    h('button', {
+      type: 'button',
+      className: ['ask'],
+      popovertarget: noteId(term),
+      ariaLabel: `${term.name} nghĩa là gì?`,
+    }),
+  )}</span>`;

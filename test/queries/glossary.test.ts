@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { listTerms } from '../../src/queries/glossary.ts';
+import { loadGlossary } from '../../src/source/glossary.ts';
+import { loadRegistry } from '../../src/source/registry.ts';
+
+describe('terms', () => {
+  const terms = listTerms(loadGlossary(process.cwd()), loadRegistry(process.cwd()).indexes);
+  const find = (name: string) => terms.find((term) => term.name === name);
+
+  it('explain abbreviations with what they stand for', () => {
+    expect(find('TTHC')).toMatchObject({ id: 'tthc', long: 'thủ tục hành chính', href: null });
+  });
+
+  it('explain every index and component, with its page', () => {
+    expect(find('PAPI')).toMatchObject({ kind: 'index', href: '/chi-so/papi/' });
+    expect(find('PAPI 2')).toMatchObject({ kind: 'component', href: '/chi-so/papi/2/' });
+    expect(terms.filter(({ kind }) => kind === 'component')).toHaveLength(21);
+  });
+
+  it('have an address each', () => {
+    expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
+  });
+});
