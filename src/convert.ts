@@ -8,7 +8,7 @@ import { assignComponents } from './facts/components.ts';
 import type { PlanContext } from './facts/context.ts';
 import { extractDocument, extractIndexes, findNamedProvince } from './facts/document.ts';
 import { placeDoubts } from './facts/doubts.ts';
-import { extractFacts, readTaskRow } from './facts/index.ts';
+import { type DocumentState, extractFacts, readTaskRow } from './facts/index.ts';
 import { type RawLine, readLines } from './lines/index.ts';
 import { composeMessage, type Message } from './messages/index.ts';
 import { listLostCharacters } from './outline/account.ts';
@@ -42,6 +42,8 @@ export interface DocumentInput {
 export interface ConversionContext {
   registry: Registry;
   knownPlans: PlanContext['knownPlans'];
+  /** How many provinces an index ranked in a year, where it is published. */
+  ranked: NonNullable<DocumentState['ranked']>;
 }
 
 export interface Conversion extends PlanParts {
@@ -51,7 +53,7 @@ export interface Conversion extends PlanParts {
 /** Reads a document into a plan. */
 export function convertDocument(
   input: DocumentInput,
-  { registry, knownPlans }: ConversionContext,
+  { registry, knownPlans, ranked }: ConversionContext,
 ): Conversion {
   const read = readLines(input.rawLines);
   const province = findNamedProvince(input.rawLines.map(({ raw }) => raw).join('\n'), registry) ?? '';
@@ -85,6 +87,7 @@ export function convertDocument(
       readable,
       restored: input.restored,
       gaps: outline.gaps,
+      ranked,
     },
   );
   const id =

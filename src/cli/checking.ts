@@ -37,7 +37,12 @@ function checkAgencies(plan: PublishedPlan, file: string, registry: Registry): M
     .filter(([id]) => getAgency(registry, id) === null)
     .map(([id, name]) => {
       const nearest = listNearestNames(registry, name).join(', ');
-      return composeMessage('agency/unknown', { file }, `an agency of the registry (nearest names: ${nearest})`, `“${id}”`);
+      return composeMessage(
+        'agency/unknown',
+        { file },
+        `an agency of the registry (nearest names: ${nearest})`,
+        `“${id}”`,
+      );
     });
 }
 
@@ -59,9 +64,21 @@ async function checkFreshness(root: string, contents: ReadonlyMap<string, PlanCo
     const made = composePlanFiles(conversion);
     const file = `content/plans/${id}`;
     if (!content) return [composeMessage('content/stale', { file }, 'the content of this seed', 'none')];
-    const stale = [content.mdx !== made['index.mdx'] && 'index.mdx', content.facts !== made['facts.json'] && 'facts.json'];
+    const stale = [
+      content.mdx !== made['index.mdx'] && 'index.mdx',
+      content.facts !== made['facts.json'] && 'facts.json',
+    ];
     return stale.flatMap((name) =>
-      name ? [composeMessage('content/stale', { file: `${file}/${name}` }, 'what the importer makes of the seed', 'something else')] : [],
+      name
+        ? [
+            composeMessage(
+              'content/stale',
+              { file: `${file}/${name}` },
+              'what the importer makes of the seed',
+              'something else',
+            ),
+          ]
+        : [],
     );
   });
 }
@@ -74,8 +91,11 @@ export async function checkContent(root: string): Promise<CheckReport> {
   const contents = listPlanIds(root).map((id) => readPlanContent(root, id));
   for (const content of contents) {
     const seed = existsSync(join(root, 'seeds', content.id)) ? readSeed(root, content.id) : null;
-    const plan = collect(messages, () => composePublishedPlan(content, seed, '', { registry, knownPlans: [] }));
-    if (plan) messages.push(...checkAgencies(plan, content.file, registry), ...checkPlaces(plan, content.file));
+    const plan = collect(messages, () =>
+      composePublishedPlan(content, seed, '', { registry, knownPlans: [] }),
+    );
+    if (plan)
+      messages.push(...checkAgencies(plan, content.file, registry), ...checkPlaces(plan, content.file));
   }
   messages.push(...(await checkFreshness(root, new Map(contents.map((content) => [content.id, content])))));
   const { agencies, provinces, indexes } = registry;

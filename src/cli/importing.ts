@@ -6,10 +6,11 @@ import { type Conversion, type ConversionContext, convertDocument, type Document
 import { splitTranscription } from '../lines/index.ts';
 import { composeMessage, hasErrors, type Message, Refusal } from '../messages/index.ts';
 import { type Plan, planId } from '../schema/plan.ts';
+import type { Results } from '../schema/registry.ts';
 import type { DocumentText } from '../source/document-text.ts';
 import { readDocument, readForm } from '../source/read-document.ts';
 import type { SourceFile } from '../source/read-file.ts';
-import { loadRegistry } from '../source/registry.ts';
+import { loadRegistry, loadResults } from '../source/registry.ts';
 import { findSeedByHash, listSeedIds, readSeed, type Seed } from '../source/seeds.ts';
 import { listNearestNames } from '../vocabulary/agencies.ts';
 import { extendPlanId } from '../vocabulary/plan-ids.ts';
@@ -90,6 +91,12 @@ const toKnown = ({ id, number, date, citedAs, province }: Plan): KnownPlan => ({
   province: province.id ?? '',
 });
 
+/** How many provinces each index ranked in each year, as the published results say. */
+const listRanked = (results: readonly Results[]): ConversionContext['ranked'] =>
+  results.flatMap(({ index, years }) =>
+    years.flatMap(({ year, ranked }) => (ranked === null ? [] : [{ index, year, of: ranked }])),
+  );
+
 /** All seeds, converted, with their citations of one another linked. */
 export async function convertSeeds(
   root: string,
@@ -97,8 +104,9 @@ export async function convertSeeds(
   const registry = loadRegistry(root);
   const inputs: ReadInput[] = [];
   for (const id of listSeedIds(root)) inputs.push(await readSeedInput(readSeed(root, id)));
-  const alone = inputs.map(({ input }) => convertDocument(input, { registry, knownPlans: [] }));
-  const context = { registry, knownPlans: alone.map(({ plan }) => toKnown(plan)) };
+  const ranked = listRanked(loadResults(root));
+  const alone = inputs.map(({ input }) => convertDocument(input, { registry, knownPlans: [], ranked }));
+  const context = { registry, ranked, knownPlans: alone.map(({ plan }) => toKnown(plan)) };
   return { conversions: inputs.map((input) => convertRead(input, context)), context };
 }
 

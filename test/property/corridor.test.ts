@@ -170,7 +170,9 @@ describe('importing again', () => {
         source: { file: origin.file, sha256: source.sha256, kind: source.kind, reviewed: origin.reviewed },
         rawLines: splitRawLines(source.text),
       });
-      const { 'index.mdx': mdx } = composePlanFiles(convertDocument(input, { registry, knownPlans: [] }));
+      const { 'index.mdx': mdx } = composePlanFiles(
+        convertDocument(input, { registry, knownPlans: [], ranked: [] }),
+      );
       expect(mdx).toBe(readFileSync(`content/plans/${id}/index.mdx`, 'utf8'));
     }
   });

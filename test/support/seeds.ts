@@ -30,4 +30,4 @@ export const composeInput = (text: string, more: Partial<DocumentInput> = {}): D
 });
 
 export const convertText = (text: string, more: Partial<DocumentInput> = {}): Conversion =>
-  convertDocument(composeInput(text, more), { registry: getRegistry(), knownPlans: [] });
+  convertDocument(composeInput(text, more), { registry: getRegistry(), knownPlans: [], ranked: [] });
