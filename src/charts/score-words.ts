@@ -2,10 +2,10 @@ import { describeStart } from '../queries/facts.ts';
 import type { DrawnScore, Score } from './scores.ts';
 import { formatScore, sayFigure, sayScore } from './wording.ts';
 
-/** “4,64 → trên 5,64”; the target alone where the start is not known. */
+/** “4,64 › trên 5,64”; the target alone where the start is not known. */
 export const sayMove = ({ start, value, target: { comparator } }: DrawnScore): string => {
   const aim = sayScore({ comparator, value });
-  return start === null ? aim : `${formatScore(start)} → ${aim}`;
+  return start === null ? aim : `${formatScore(start)} › ${aim}`;
 };
 
 /** The score as the plan states it, whole figures, what it does not state left out. */

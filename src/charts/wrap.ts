@@ -1,6 +1,6 @@
 const WIDTHS: readonly [RegExp, number][] = [
   [/[\s.,;:'’|!ijltfrI()[\]/\-–]/u, 0.38],
-  [/[mwMW%→]/u, 0.95],
+  [/[mwMW%›]/u, 0.95],
   [/\p{Lu}/u, 0.74],
   [/\d/u, 0.65],
 ];

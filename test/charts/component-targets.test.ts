@@ -53,8 +53,8 @@ describe('a chart of component scores', () => {
 
   it('names what rises most, ties together, and what stays farthest from its maximum', () => {
     expect(papi.finding).toBe(
-      '8 chỉ số nội dung có mục tiêu bằng điểm. Tăng nhiều nhất: Tham gia của người dân ở cấp cơ sở (4,64 → trên ' +
-        '5,64); Kiểm soát tham nhũng trong khu vực công (6,23 → trên 7,23). Nếu đạt, còn xa điểm tối đa nhất: ' +
+      '8 chỉ số nội dung có mục tiêu bằng điểm. Tăng nhiều nhất: Tham gia của người dân ở cấp cơ sở (4,64 › trên ' +
+        '5,64); Kiểm soát tham nhũng trong khu vực công (6,23 › trên 7,23). Nếu đạt, còn xa điểm tối đa nhất: ' +
         'Quản trị điện tử (6,86 điểm).',
     );
   });
