@@ -15,8 +15,9 @@ interface Item {
   end: number;
 }
 
-// UBND cấp huyện, cấp xã (004:812) · UBND cấp huyện và cấp xã; not Bệnh viện tuyến tỉnh, tuyến huyện
-const TWO_LEVELS = /^(?<body>.*?)\s+(?<first>cấp\s+\p{L}+)(?<more>(?:(?:\s*,\s*|\s+và\s+)cấp\s+\p{L}+)+)$/u;
+// UBND cấp huyện, cấp xã (004:812) · UBND cấp huyện và cấp xã · Bệnh viện tuyến tỉnh, tuyến huyện (004:507)
+const TWO_LEVELS =
+  /^(?<body>.*?)\s+(?<first>(?:cấp|tuyến)\s+\p{L}+)(?<more>(?:(?:\s*,\s*|\s+và\s+)(?:cấp|tuyến)\s+\p{L}+)+)$/u;
 
 /** "UBND cấp huyện, cấp xã" is the UBND of either level. */
 function splitLevels(name: string): string[] {
