@@ -1,6 +1,6 @@
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
-import { agencyListUrl, indexListUrl, planListUrl } from './links.ts';
+import { agencyListUrl, boardUrl, planListUrl } from './links.ts';
 
 /** A true number and the page that lists what it counts. */
 export interface LinkedCount {
@@ -17,7 +17,7 @@ export const countContent = (plans: readonly PublishedPlan[]): LinkedCount[] => 
     noun: 'nhiệm vụ',
     href: agencyListUrl,
   },
-  { count: plans.reduce((sum, plan) => sum + plan.targets.length, 0), noun: 'chỉ tiêu', href: indexListUrl },
+  { count: plans.reduce((sum, plan) => sum + plan.targets.length, 0), noun: 'chỉ tiêu', href: boardUrl },
 ];
 
 /** When a plan was issued, as near as the site knows: its own date, the one another document gives, its year. */
