@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listPageKinds } from '../support/page-kinds.ts';
+import { listKindless, listPageKinds } from '../support/page-kinds.ts';
 import { collectConsole, openSite, type Site } from './support.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -47,6 +47,10 @@ const listOverflowing = (page: Page): Promise<string[]> =>
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
       .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`);
   });
+
+test('every page is of a kind that is looked at', () => {
+  expect(listKindless()).toEqual([]);
+});
 
 describe.each(listPageKinds())('%s (%s)', (_kind, address) => {
   test.each(['light', 'dark'] as const)(

@@ -21,8 +21,14 @@ const KINDS = {
   'province with plans': /^\/tinh\/[^/]+\/$/,
   data: /^\/du-lieu\/$/,
   about: /^\/gioi-thieu\/$/,
+  glossary: /^\/thuat-ngu\/$/,
   search: /^\/tim-kiem\/$/,
 } as const;
+
+const listAddresses = (): string[] =>
+  listFiles(getSiteFolder())
+    .filter((file) => file.endsWith('/index.html'))
+    .map((file) => file.replace(/index\.html$/, ''));
 
 export type PageKind =
   | keyof typeof KINDS
@@ -31,14 +37,15 @@ export type PageKind =
   | 'search without hits'
   | 'unknown address';
 
+/** Pages that belong to no kind: a new room of the site must be added above. */
+export const listKindless = (): string[] =>
+  listAddresses().filter((address) => !Object.values(KINDS).some((pattern) => pattern.test(address)));
+
 /** The address of one page of each kind, root-relative. Throws where the built site has none of a kind. */
 export function listPageKinds(): [kind: PageKind, address: string][] {
-  const folder = getSiteFolder();
-  const files = listFiles(folder).filter((file) => file.endsWith('/index.html'));
-  const sizes = new Map(
-    files.map((file) => [file.replace('index.html', ''), statSync(join(folder, file)).size]),
-  );
-  const bySize = [...sizes].sort((a, b) => b[1] - a[1]).map(([address]) => address);
+  const sizeOf = (address: string): number => statSync(join(getSiteFolder(), address, 'index.html')).size;
+  const sizes = listAddresses().map((address) => ({ address, size: sizeOf(address) }));
+  const bySize = sizes.sort((a, b) => b.size - a.size).map(({ address }) => address);
   const found = Object.entries(KINDS).map(([kind, pattern]): [PageKind, string] => {
     const address = bySize.find((one) => pattern.test(one));
     if (address === undefined) throw new Error(`The built site has no page of the kind "${kind}".`);
