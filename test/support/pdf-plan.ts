@@ -146,7 +146,7 @@ function printTail(printer: Printer, { plan }: Conversion): void {
   ]);
 }
 
-const SHARES = [1, 6, 4, 4, 3];
+const SHARES = [1.5, 6, 4, 4, 3];
 
 /** The whole plan as a PDF. */
 export async function printPlan(conversion: Conversion, layout: PlanLayout = {}): Promise<Uint8Array> {
@@ -162,7 +162,7 @@ export async function printPlan(conversion: Conversion, layout: PlanLayout = {})
     else printUnit(printer, unit);
     for (const { columns, rows } of plan.tables.filter(({ provision }) => provision === unit.id)) {
       const shares =
-        columns.length === SHARES.length ? SHARES : columns.map((_, c) => (c === 0 ? 1 : c === 1 ? 4 : 2));
+        columns.length === SHARES.length ? SHARES : columns.map((_, c) => (c === 0 ? 1.4 : c === 1 ? 4 : 2));
       printTable(printer, { columns, rows, shares, ruled });
     }
   });

@@ -1,15 +1,16 @@
 import { splitSegments } from './columns.ts';
+import { type Interval, narrowFree, widestOf } from './free.ts';
 import { readCell } from './ruled-tables.ts';
 import { centre, type Line, type Page, type PageTable, type Word } from './shapes.ts';
 
-/** Columns that no rule parts: what is free between the words of all their lines, from left to right. */
-type Gutters = readonly (readonly [number, number])[];
+/** Between each two columns, from left to right: the stretches that all lines leave free. */
+type Gutters = readonly (readonly Interval[])[];
 
 /** Gaps of a head are wider than between any two words of a justified line; those of its rows may be narrower. */
 const HEAD_GAP = 1.1;
 /** "STT" never begins a justified line: gaps beside it need only be wider than between words. */
-const NUMBER_HEAD_GAP = 0.55;
-const ROW_GAP = 0.5;
+const NUMBER_HEAD_GAP = 0.4;
+const ROW_GAP = 0.3;
 const LEAST_COLUMNS = 3;
 const LEAST_ROWS = 2;
 
@@ -21,25 +22,16 @@ const FIGURE = /^[+\-–><≥≤]*\s?\d[\d.,/]*\s?%?$/u;
 const listGaps = (line: Line, least: number): Gutters =>
   splitSegments(line, least)
     .slice(1)
-    .map((segment): [number, number] => {
+    .map((segment): Interval[] => {
       const before = line.words[line.words.indexOf(segment[0] as Word) - 1] as Word;
-      return [before.x1, segment[0]?.x0 ?? 0];
+      return [[before.x1, segment[0]?.x0 ?? 0]];
     });
 
-/** What a line leaves free of the gutters; a gutter that it closes is gone. */
+/** What a line leaves free of the gutters; one that it closes is gone. */
 const narrow = (gutters: Gutters, { words, size }: Line): Gutters =>
-  gutters.flatMap(([from, to]): [number, number][] => {
-    const inside = words.filter(({ x0, x1 }) => x1 > from && x0 < to);
-    const left = Math.max(
-      from,
-      ...inside.filter((word) => centre(word) < (from + to) / 2).map(({ x1 }) => x1),
-    );
-    const right = Math.min(
-      to,
-      ...inside.filter((word) => centre(word) >= (from + to) / 2).map(({ x0 }) => x0),
-    );
-    return right - left > size * ROW_GAP ? [[left, right]] : [];
-  });
+  gutters
+    .map((free) => narrowFree(free, words).filter(([from, to]) => to - from > size * ROW_GAP))
+    .filter((free) => free.length > 0);
 
 const headGap = ({ text }: Line): number => (NUMBER_HEAD.test(text) ? NUMBER_HEAD_GAP : HEAD_GAP);
 
@@ -56,15 +48,22 @@ interface Region {
   gutters: Gutters;
 }
 
+interface Found extends Region {
+  headed: boolean;
+}
+
+/** Another head, a wide gap or type of another size: what follows is no row. */
+const endsTable = (last: Line, next: Line): boolean =>
+  isHead(next) || next.y - last.y > 4 * last.size || Math.abs(next.size - last.size) > last.size * 0.12;
+
 /** Follows columns down the page for as long as none of them is crossed. */
 function growRegion(lines: readonly Line[], from: number, start: Gutters): Region {
   let gutters = start;
   let to = from;
   for (; to < lines.length; to += 1) {
-    const next = narrow(gutters, lines[to] as Line);
-    const before = lines[to - 1];
-    const apart = to > from && before && (lines[to] as Line).y - before.y > 4 * before.size;
-    if (next.length < start.length || apart) break;
+    const line = lines[to] as Line;
+    const next = narrow(gutters, line);
+    if (next.length < start.length || (to > from && endsTable(lines[to - 1] as Line, line))) break;
     gutters = next;
   }
   return { from, to, gutters };
@@ -83,8 +82,14 @@ function reachUp(lines: readonly Line[], region: Region, least: number): Region 
   return { ...region, from, gutters };
 }
 
+/** Where a gutter parts the columns beside it. */
+const middleOf = (free: readonly Interval[]): number => {
+  const [from, to] = widestOf(free);
+  return (from + to) / 2;
+};
+
 const placeWord = (gutters: Gutters, word: Word): number =>
-  gutters.filter(([from, to]) => centre(word) > (from + to) / 2).length;
+  gutters.filter((free) => centre(word) > middleOf(free)).length;
 
 /** The words of some lines, column by column, each a text. */
 function readRow(page: number, lines: readonly Line[], gutters: Gutters): string[] {
@@ -131,24 +136,39 @@ function groupRows(lines: readonly Line[], gutters: Gutters): Line[][] {
   return apart ? groups : groupByStart(lines, gutters);
 }
 
-/** How many lines the head takes: up to the first number or the first figures. */
-function countHeadLines(lines: readonly Line[], gutters: Gutters): number {
+const MAX_HEAD_LINES = 6;
+
+/**
+ * How many lines the head takes: as many as give the head of the table overleaf; else up to the first number, or, where
+ * rows have none, the first figures ("2024" may be in a name).
+ */
+function countHeadLines(
+  page: number,
+  lines: readonly Line[],
+  gutters: Gutters,
+  known: string | null,
+): number {
+  const sizes = Array.from({ length: MAX_HEAD_LINES }, (_, i) => i + 1);
+  const repeated = sizes.find((size) => readRow(page, lines.slice(0, size), gutters).join('|') === known);
+  if (repeated) return repeated;
+  const numbered = lines.some((line) => startsWithNumber(line, gutters));
   const end = lines.findIndex(
-    (line, i) => i > 0 && (startsWithNumber(line, gutters) || countFigures(line) > 0),
+    (line, i) => i > 0 && (numbered ? startsWithNumber(line, gutters) : countFigures(line) > 0),
   );
   return end < 0 ? 1 : end;
 }
 
-function composeTable(page: Page, { from, to, gutters }: Region, headed: boolean): PageTable {
+/** @param known the head of the table overleaf, its cells joined */
+function composeTable(page: Page, { from, to, gutters, headed }: Found, known: string | null): PageTable {
   const lines = page.lines.slice(from, to);
-  const size = headed ? countHeadLines(lines, gutters) : 0;
+  const size = headed ? countHeadLines(page.n, lines, gutters, known) : 0;
   const head = headed ? [readRow(page.n, lines.slice(0, size), gutters)] : [];
   const body = groupRows(lines.slice(size), gutters).map((group) => readRow(page.n, group, gutters));
   return {
     page: page.n,
     y0: lines[0]?.y ?? 0,
     y1: lines.at(-1)?.y ?? 0,
-    edges: [0, ...gutters.map(([a, b]) => (a + b) / 2), page.width],
+    edges: [0, ...gutters.map(middleOf), page.width],
     rows: [...head, ...body],
     heads: head.length,
     ruled: false,
@@ -157,15 +177,11 @@ function composeTable(page: Page, { from, to, gutters }: Region, headed: boolean
 
 /** Whether enough lines of a region are set in columns. */
 const isTabular = ({ lines }: Page, { from, to }: Region): boolean =>
-  lines.slice(from + 1, to).filter((line) => splitSegments(line, ROW_GAP * 1.5).length >= LEAST_COLUMNS)
+  lines.slice(from + 1, to).filter((line) => splitSegments(line, HEAD_GAP / 2).length >= LEAST_COLUMNS)
     .length >= LEAST_ROWS;
 
 /** The first table of a page from a line on: under a head, or at the top as the rest of the one overleaf. */
-function findRegion(
-  page: Page,
-  from: number,
-  carried: Gutters | null,
-): (Region & { headed: boolean }) | null {
+function findRegion(page: Page, from: number, carried: Gutters | null): Found | null {
   for (let i = from; i < page.lines.length; i += 1) {
     const line = page.lines[i] as Line;
     const headed = isHead(line);
@@ -175,7 +191,7 @@ function findRegion(
     const region = { ...(headed ? reachUp(page.lines, below, from) : below), headed };
     const holds = headed
       ? isTabular(page, region)
-      : region.to > i && splitSegments(line, ROW_GAP * 1.5).length > 1;
+      : region.to > i && splitSegments(line, HEAD_GAP / 2).length > 1;
     if (holds) return region;
   }
   return null;
@@ -184,6 +200,7 @@ function findRegion(
 /** Takes tables that are aligned without rules out of the lines of each page; one may go on overleaf. */
 export function takeAlignedTables(pages: readonly Page[]): Page[] {
   let carried: Gutters | null = null;
+  let known: string | null = null;
   return pages.map((page) => {
     const taken = new Set<Line>();
     const tables: PageTable[] = [];
@@ -192,7 +209,9 @@ export function takeAlignedTables(pages: readonly Page[]): Page[] {
       const region = findRegion(page, from, carried);
       if (!region) break;
       for (const line of page.lines.slice(region.from, region.to)) taken.add(line);
-      tables.push(composeTable(page, region, region.headed));
+      const table = composeTable(page, region, known);
+      known = table.rows[0]?.join('|') ?? null;
+      tables.push(table);
       reaches = region.to === page.lines.length ? region.gutters : null;
       from = region.to;
     }

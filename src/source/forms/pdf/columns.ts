@@ -1,3 +1,4 @@
+import { type Interval, narrowFree } from './free.ts';
 import { composeLines } from './lines.ts';
 import { centre, type Line, type Page, type Word } from './shapes.ts';
 
@@ -89,25 +90,6 @@ function findHeader(page: Page, from: number): ColumnBlock | null {
 
 const RECIPIENTS = /^N[ơo]i\s*nh[ậa]n\s*:?/iu;
 
-/** Free intervals between words, over several lines. */
-function narrowGaps(
-  gaps: readonly (readonly [number, number])[],
-  words: readonly Word[],
-): [number, number][] {
-  return words.reduce<[number, number][]>(
-    (free, { x0, x1 }) =>
-      free.flatMap(([from, to]): [number, number][] =>
-        x1 <= from || x0 >= to
-          ? [[from, to]]
-          : ([
-              [from, Math.min(to, x0)],
-              [Math.max(from, x1), to],
-            ].filter(([a = 0, b = 0]) => b - a > 0) as [number, number][]),
-      ),
-    gaps.map(([from, to]) => [from, to]),
-  );
-}
-
 const LEAST_GUTTER = 8;
 
 /** The foot of a document: recipients at the left, the signature at the right. */
@@ -115,10 +97,10 @@ function findTail(page: Page, from: number): ColumnBlock | null {
   const { lines, width } = page;
   const start = lines.findIndex((line, i) => i >= from && RECIPIENTS.test(line.text));
   if (start < 0) return null;
-  let gaps: [number, number][] = [[0, width]];
+  let gaps: Interval[] = [[0, width]];
   let end = start;
   for (; end < lines.length; end += 1) {
-    const next = narrowGaps(gaps, (lines[end] as Line).words).filter(([a, b]) => b - a > LEAST_GUTTER);
+    const next = narrowFree(gaps, (lines[end] as Line).words).filter(([a, b]) => b - a > LEAST_GUTTER);
     const reaches = next.some(([a, b]) => b > width * 0.35 && a < width * 0.75 && b - a > LEAST_GUTTER);
     if (!reaches) break;
     gaps = next;

@@ -16,10 +16,14 @@ const SIGNATURE_STAMP =
 /** Lines within this many of the top and the foot of a page may be running heads. */
 const EDGE_LINES = 3;
 
-/** The first or last lines of a page, from its edge inwards. */
+/** Heads of tables stand again on each page, and are the tables' own. */
+const isTableHead = ({ text }: Line): boolean => /^(?:STT|TT|Số TT)\b/u.test(text);
+
+/** The first or last lines of a page, from its edge inwards, up to the head of a table. */
 function listEdge({ lines }: Page, edge: 'top' | 'foot'): Line[] {
-  const inOrder = edge === 'top' ? lines : lines.toReversed();
-  return inOrder.slice(0, EDGE_LINES);
+  const outer = (edge === 'top' ? lines : lines.toReversed()).slice(0, EDGE_LINES);
+  const head = outer.findIndex(isTableHead);
+  return head < 0 ? outer : outer.slice(0, head);
 }
 
 /** Whether a line stands where a running head or foot may: within the outer ninth of the page. */
@@ -47,14 +51,11 @@ function findPageNumbers(pages: readonly Page[]): Set<Line> {
 
 const shapeOf = ({ text }: Line): string => text.replace(/\d+/g, '#');
 
-/** Heads of tables stand again on each page, and are the tables' own. */
-const isTableHead = ({ text }: Line): boolean => /^(?:STT|TT|Số TT)\b/u.test(text);
-
 /** Lines of the same words at the same height on at least three pages, or on both of two. */
 function findRunning(pages: readonly Page[], edge: 'top' | 'foot'): Set<Line> {
   const places = pages.flatMap((page) =>
     listEdge(page, edge)
-      .filter((line) => isAtEdge(line, page, edge) && !isTableHead(line))
+      .filter((line) => isAtEdge(line, page, edge))
       .map((line) => ({
         line,
         key: `${shapeOf(line)} ${Math.round((edge === 'top' ? line.y : page.height - line.y) / 4)}`,

@@ -89,7 +89,7 @@ function showText(painter: Painter, shown: readonly Shown[]): void {
   const [a = 0, b = 0, c = 0, d = 0] = whole;
   const stretch = Math.hypot(a, b);
   const height = Math.hypot(c, d) * Math.abs(size);
-  const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI);
+  const angle = (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360;
   for (const glyph of shown) {
     if (typeof glyph === 'number') {
       text.x -= (glyph / 1000) * size * state.scale;

@@ -6,8 +6,8 @@ export type Follow = 'joined' | 'line' | 'paragraph';
 
 const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/u;
 
-/** How the closing of a plan begins, wherever its line stands. */
-const CLOSING = /^Trên đây là\s/u;
+/** What begins a paragraph after a full sentence, wherever its line stands: the closing of a plan, a remark on an annex. */
+const OPENER = /^(?:Trên đây là\s|\((?=.*(?:kèm|phụ lục|biểu)))/iu;
 
 /** Words after which a line always goes on. */
 const DANGLING =
@@ -90,7 +90,7 @@ function followOnPage(first: Line, last: Line, next: Line, margins: Margins): Fo
  * the numbering must tell whether a label is one.
  */
 function judgeLabel(last: Line, next: Line, { indents }: Margins): Follow {
-  if (CLOSING.test(next.text) && TERMINAL.test(last.text)) return 'paragraph';
+  if (OPENER.test(next.text) && TERMINAL.test(last.text)) return 'paragraph';
   const ended = TERMINAL.test(last.text) || !/^[-–+(]/.test(next.text);
   const opens = hasLabel(next) && ended && !DANGLING.test(last.text) && !next.text.startsWith('(');
   return opens && !indents ? 'line' : 'joined';
@@ -99,7 +99,7 @@ function judgeLabel(last: Line, next: Line, { indents }: Margins): Follow {
 /** Over a page's end: a line that fills its measure goes on, unless the next is set as a beginning. */
 function followOverleaf(last: Line, next: Line, here: Margins, there: Margins): Follow {
   const goesOn = !TERMINAL.test(last.text) && !hasNumber(next);
-  if (goesOn && /^(?:[-–]\s)?[\p{Ll}\d(]/u.test(next.text)) return 'joined';
+  if (goesOn && /^(?:[-–]\s)?\p{Ll}/u.test(next.text)) return 'joined';
   if (isShort(last, next, here) || isCentred(next, there) || changesFace(last, next)) return 'paragraph';
   const indented = next.x0 > there.left + 0.4 * next.size;
   if (indented && (there.indents || TERMINAL.test(last.text) || hasLabel(next))) return 'paragraph';

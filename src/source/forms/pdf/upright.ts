@@ -4,8 +4,7 @@ import type { Glyph, Painted, Rule } from './shapes.ts';
 function findDirection(glyphs: readonly Glyph[]): 0 | 90 | 180 | 270 {
   const counts = new Map<number, number>();
   for (const { angle, hidden } of glyphs) {
-    const quarter = (angle + 360) % 360;
-    if (!hidden && quarter % 90 === 0) counts.set(quarter, (counts.get(quarter) ?? 0) + 1);
+    if (!hidden && angle % 90 === 0) counts.set(angle, (counts.get(angle) ?? 0) + 1);
   }
   const [top] = [...counts].sort((a, b) => b[1] - a[1]);
   return (top?.[0] ?? 0) as 0 | 90 | 180 | 270;
@@ -22,13 +21,13 @@ function turn(painted: Painted): Painted {
       ...glyph,
       x: glyph.y,
       y: width - glyph.x,
-      angle: glyph.angle - 90,
+      angle: (glyph.angle + 270) % 360,
     })),
     rules: rules.map(
       (rule): Rule =>
         rule.axis === 'h'
           ? { axis: 'v', at: rule.at, from: width - rule.to, to: width - rule.from }
-          : { axis: 'h', at: rule.at, from: rule.from, to: rule.to },
+          : { axis: 'h', at: width - rule.at, from: rule.from, to: rule.to },
     ),
   };
 }

@@ -91,7 +91,7 @@ function splitWords({ y, glyphs }: Baseline): Word[] {
 function readTurned(glyphs: readonly Glyph[]): Word[] {
   const columns = Map.groupBy(glyphs, ({ x, angle }) => `${angle} ${Math.round(x)}`);
   return [...columns.values()].map((column) => {
-    const upwards = column[0]?.angle === -90 || column[0]?.angle === 270;
+    const upwards = column[0]?.angle === 270;
     const inOrder = [...column].sort((a, b) => (upwards ? b.y - a.y : a.y - b.y));
     const xs = column.map(({ x }) => x);
     const size = median(column.map((glyph) => glyph.size));
