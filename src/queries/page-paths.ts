@@ -2,6 +2,7 @@ import {
   aboutUrl,
   agencyListUrl,
   agencyUrl,
+  boardUrl,
   componentUrl,
   dataListUrl,
   glossaryUrl,
@@ -15,11 +16,13 @@ import {
 } from './links.ts';
 import type { SiteView } from './site.ts';
 
+type Listed = Pick<SiteView, 'plans' | 'indexes' | 'agencies' | 'provinces'>;
+
 /**
  * The pages that a search engine should know. Those of single commitments are left out: they name the plan's page
  * as canonical.
  */
-export const listPagePaths = ({ plans, indexes, agencies, provinces }: SiteView): string[] => [
+export const listPagePaths = ({ plans, indexes, agencies, provinces }: Listed): string[] => [
   homeUrl,
   planListUrl,
   ...plans.map(({ id }) => planUrl(id)),
@@ -32,6 +35,7 @@ export const listPagePaths = ({ plans, indexes, agencies, provinces }: SiteView)
   ...provinces.map(({ province }) => provinceUrl(province.id)),
   agencyListUrl,
   ...agencies.map(({ id }) => agencyUrl(id)),
+  boardUrl,
   dataListUrl,
   glossaryUrl,
   aboutUrl,

@@ -1,10 +1,19 @@
-import { indexId } from '../schema/plan.ts';
+import { indexId, type Target } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
+import { loadGlossary } from '../source/glossary.ts';
 import { loadRegistry, loadResults } from '../source/registry.ts';
 import { type AgencyView, listAgencyViews } from './agencies.ts';
 import { type IndexView, listIndexViews } from './indexes.ts';
+import {
+  type Comparison,
+  compareMeasures,
+  groupByMeasure,
+  listAbbreviations,
+  type MeasureGroup,
+} from './measures.ts';
 import { listPlans } from './plans.ts';
 import { listProvinceViews, type ProvinceView } from './provinces.ts';
+import { listTargetRows } from './rows.ts';
 
 /** Everything that list and hub pages show, gathered once a build. */
 export interface SiteView {
@@ -13,6 +22,10 @@ export interface SiteView {
   indexes: IndexView[];
   agencies: AgencyView[];
   provinces: ProvinceView[];
+  /** All targets by what they measure. */
+  measures: MeasureGroup[];
+  /** By target, the same measure and its neighbours in all plans. */
+  compared: ReadonlyMap<Target, Comparison>;
 }
 
 let gathered: Promise<SiteView> | undefined;
@@ -31,8 +44,12 @@ async function gatherSiteView(): Promise<SiteView> {
     (a, b) => indexId.options.indexOf(a.id) - indexId.options.indexOf(b.id),
   );
   const agencies = listAgencyViews(plans, registry);
+  const abbreviations = listAbbreviations(loadGlossary(process.cwd()));
+  const measures = groupByMeasure(listTargetRows(plans), abbreviations);
   return {
     plans,
+    measures,
+    compared: compareMeasures(measures),
     indexes: listIndexViews(plans, indexes),
     agencies,
     provinces: listProvinceViews(registry.provinces, plans, agencies, loadResults(process.cwd())),
