@@ -46,7 +46,7 @@ async function readSeedInput(seed: Seed): Promise<ReadInput> {
   const lines = transcription === null ? rawLines : splitTranscription(transcription);
   const input = {
     path: source.file,
-    source: { file: origin.file, sha256: source.sha256, kind, reviewed: origin.reviewed },
+    source: { file: origin.file, sha256: source.sha256, kind, reviewed: origin.review !== null },
     received,
     rawLines: correctLines(lines, corrections, `seeds/${id}/corrections.yaml`),
     restored: transcription !== null,
@@ -223,7 +223,7 @@ function writeSeed(root: string, id: string, source: SourceFile): string {
     sha256: source.sha256,
     publishedAt: null,
     retrieved: null,
-    reviewed: false,
+    review: null,
   };
   const folder = join(root, 'seeds', id);
   writeWhole(join(folder, name), source.bytes);

@@ -178,6 +178,7 @@ export function composePublishedPlan(
       received: seed.origin.received,
       lines: seed.source.text.split(/\r\n|\r|\n/),
       statements: listStatements(seed),
+      review: seed.origin.review,
     },
     digest,
   };

@@ -15,8 +15,8 @@ export const origin = z.strictObject({
   publishedAt: z.url().nullable().default(null),
   /** The day it was fetched; null where nobody wrote it down. */
   retrieved: isoDate.nullable().default(null),
-  /** A person has read the published text against the source. */
-  reviewed: z.boolean().default(false),
+  /** Who has read the published text, figure by figure, against the source, and when; null for nobody yet. */
+  review: z.strictObject({ by: z.string().min(1), on: isoDate }).nullable().default(null),
   /** Number and date that another plan of this site cites it by. */
   citedAs: z
     .strictObject({ number: z.string(), date: isoDate.nullable(), by: planId, quote: z.string() })

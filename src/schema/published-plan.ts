@@ -28,6 +28,8 @@ export const publishedPlan = plan.extend({
       lines: z.array(z.string()),
       /** Who says what the document itself does not say (number, date, issuer), one sentence each. */
       statements: z.array(z.string()),
+      /** Who has read the published text against the source, and when; null for nobody yet. */
+      review: z.strictObject({ by: z.string(), on: z.string() }).nullable(),
     })
     .nullable(),
   /** Page furniture that was left out, by rule, with its lines. */
