@@ -1,3 +1,4 @@
+import { isCapitals } from './casing.ts';
 import type { Channel } from './channel.ts';
 import type { Spelling, SpellingTree } from './spelling-tree.ts';
 
@@ -5,7 +6,11 @@ import type { Spelling, SpellingTree } from './spelling-tree.ts';
 const LIMITS = [8, 13];
 const MOST = 14;
 
-const isCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/[a-km-z]/.test(text);
+/** Words in capitals are codes more often than others are unknown words: "PCI", "TTTT". */
+const CODE_COST = -5;
+
+/** Capitals without a vowel: "HBND" "VT" "TTHC" are abbreviations, "CHU" is none. */
+const isCode = (text: string): boolean => /^[B-DĐF-HJ-NP-TV-XZ]{2,}$/u.test(text);
 
 /**
  * The signs of a reading, in small letters. Within small letters a capital I is kept: it is an l as often as an i
@@ -14,7 +19,9 @@ const isCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/
 export function listSigns(text: string): string[] {
   const composed = text.normalize('NFC');
   if (isCapitals(composed)) return [...composed.toLowerCase()];
-  return Array.from(composed, (sign, at) => (sign === 'I' || (sign === 'P' && at === 0) ? sign : sign.toLowerCase()));
+  return Array.from(composed, (sign, at) =>
+    sign === 'I' || (sign === 'P' && at === 0) ? sign : sign.toLowerCase(),
+  );
 }
 
 /** Finds the words that a reading may stand for, the likeliest first; always with the reading itself. */
@@ -48,7 +55,10 @@ export class CandidateFinder {
       if (spellings.length === 0) spellings = this.#tree.search(signs, this.#channel, limit);
     }
     const rank = ({ word, cost }: Spelling): number => cost - Math.log(this.#likelihood(word));
+    if (isCode(text)) spellings = spellings.filter(({ word }) => isCode(word.toUpperCase()));
     const best = spellings.sort((a, b) => rank(a) - rank(b) || (a.word < b.word ? -1 : 1)).slice(0, MOST);
-    return best.some(({ word }) => word === itself) ? best : [...best, { word: itself, cost: 0 }];
+    return best.some(({ word }) => word === itself)
+      ? best
+      : [...best, { word: itself, cost: isCapitals(text) ? CODE_COST : 0 }];
   }
 }

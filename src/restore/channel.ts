@@ -13,8 +13,8 @@ const LIKENESS: Readonly<Record<string, string>> = {
   e: 'é è ê ë ¢ c 8 &',
   i: 'í ì î ï l 1 I j t',
   o: 'ó ò ô ö 6 d b é 0 & g 5 a @',
-  u: 'ú ù û ü i ii w v tr ir ur uw a it r t',
-  y: 'ý ỳ v k',
+  u: 'ú ù û ü i ii w v y tr ir ur uw uy a it r t',
+  y: 'ý ỳ v k ¥',
   d: 'đ a cl ',
   l: 'I 1 i t',
   c: 'e ¢ o',
@@ -46,10 +46,10 @@ function guessCost(letter: string, read: string): number {
 }
 
 /** A sign that stands for no letter: "caa" của, "to6t". */
-const extraCost = (sign: string): number => (/\p{L}/u.test(sign) ? 4.5 : 3.5);
+const extraCost = (sign: string): number => (/\p{L}/u.test(sign) ? 4 : 3.5);
 
 /** How much the guess weighs against what is counted in the document. */
-const GUESS_WEIGHT = 12;
+const GUESS_WEIGHT = 20;
 
 /** Letters (one each) and what was read for them (none, one or two signs), counted. */
 export type Confusions = ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -56,7 +56,12 @@ function extend(before: readonly Hypothesis[], place: Place, model: LanguageMode
       const state = model.advance(from.state, word);
       let hypothesis = reached.get(state);
       if (!hypothesis) {
-        hypothesis = { ...start(state), cost: Number.POSITIVE_INFINITY, forward: Number.NEGATIVE_INFINITY, steps: [] };
+        hypothesis = {
+          ...start(state),
+          cost: Number.POSITIVE_INFINITY,
+          forward: Number.NEGATIVE_INFINITY,
+          steps: [],
+        };
         reached.set(state, hypothesis);
       }
       hypothesis.steps.push({ from, candidate, cost });

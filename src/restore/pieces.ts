@@ -14,15 +14,15 @@ const ADDRESS = /:\/\/|\p{L}@\p{L}|^www\.|\.(?:vn|com|org|gov|net)\b/iu;
 const FIGURE = /^[<>≥≤=+±~–-]*\d[\d.,/:%–-]*$/u;
 const DOCUMENT_NUMBER = /^\d+[-/][\p{Lu}\d/&-]*\p{Lu}[\p{Lu}\d/&-]*$/u;
 
-/** "5G" "4.0" are figures; "KH&ĐT" "CV,HCTC" are codes, but "v&i" is a word that lost its letters. */
-const CODE = /^(?:\d+[\p{Lu}]{1,2}|\p{Lu}{2,}&\p{Lu}+)$/u;
+/** "5G", "KH&ĐT" and "/KH-TTr" (002:5) are codes, but "v&i" is a word that lost its letters. */
+const CODE = /^(?:\d+[\p{Lu}]{1,2}|\p{Lu}{2,}&\p{Lu}+|\/\p{Lu}{2,}-\p{L}+)$/u;
 
 /** Labels that begin a line: "a)" "IV." "I1." (001:141), "111." (001:163); not "A." in a sentence. */
 const LABEL = /^(?:[\p{Ll}]\)|[IVXl1]{1,4}\.)$/u;
 
 /** Runs of letters, with the digits and signs that misreading puts among them: "d6ng" "phd¢" "v&i" "k§". */
-const RUN = /[\p{L}\p{M}\p{N}&¢§£€©®@]+(?:['’‘`´][\p{L}\p{M}]+)*/gu;
-const HAS_LETTER = /[\p{L}&¢§£€]/u;
+const RUN = /[\p{L}\p{M}\p{N}&¢§£€¥©®@]+(?:['’‘`´][\p{L}\p{M}]+)*/gu;
+const HAS_LETTER = /[\p{L}&¢§£€¥]/u;
 const OUTER = /^[("“‘«[]*|[)"”’».,;:!?…\]]*$/gu;
 
 const isKept = (chunk: string): boolean => {

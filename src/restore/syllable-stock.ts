@@ -14,7 +14,10 @@ export interface SyllableStock {
   likelihood: (word: string) => number;
 }
 
-function countParts(syllables: readonly string[]): { onsets: Map<string, number>; rhymes: Map<string, number> } {
+function countParts(syllables: readonly string[]): {
+  onsets: Map<string, number>;
+  rhymes: Map<string, number>;
+} {
   const onsets = new Map<string, number>();
   const rhymes = new Map<string, number>();
   for (const syllable of syllables) {
