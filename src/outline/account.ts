@@ -8,7 +8,7 @@ function countCharacters(texts: Iterable<string>): Map<string, number> {
     for (const character of text
       .replace(/\[\^(\d+)\]/g, '$1')
       .replace(/[\s|\\]/g, '')
-      .replace(/[–−‑]/g, '-')) {
+      .replace(/[–—−‑]/g, '-')) {
       counts.set(character, (counts.get(character) ?? 0) + 1);
     }
   }

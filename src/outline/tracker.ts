@@ -25,7 +25,7 @@ export interface Placement {
 export const startTracker: Tracker = [];
 
 /** Containers of a whole document, in the order in which they nest. */
-const CONTAINERS: EnumeratorStyle[] = ['annex', 'part', 'chapter', 'section', 'article'];
+const CONTAINERS: EnumeratorStyle[] = ['annex', 'part', 'chapter', 'section', 'article', 'capital'];
 
 const keyOf = ({ style, mark, label }: Enumerator): string =>
   style === 'bullet'
@@ -130,7 +130,12 @@ export function placeEnumerator(tracker: Tracker, enumerator: Enumerator): Place
   );
   const own = continued >= 0 ? continued : loose;
   if (own >= 0) return { tracker: pushAt(tracker, own, enumerator), depth: own, fit: 'next' };
-  if (enumerator.path[0] === 1) return placeFirst(tracker, enumerator);
+  if (enumerator.path[0] === 1) {
+    // A list that begins again stands beside the one before it: the heading between the two was lost.
+    const again = matches(() => true);
+    if (again < 0) return placeFirst(tracker, enumerator);
+    return { tracker: pushAt(tracker, again, enumerator), depth: again, fit: 'first' };
+  }
   const gapped = matches((list) => countSteps(list, enumerator) > 1);
   const depth = gapped >= 0 ? gapped : tracker.length;
   return { tracker: pushAt(tracker, depth, enumerator), depth, fit: 'gap' };

@@ -90,6 +90,14 @@ function findUnbulleted(nesting: Nesting, root: string | null): string | null {
 const hasText = ({ paragraphs: [first, ...rest] }: Draft): boolean =>
   rest.length > 0 || (first?.isHeading !== true && /[.;…/]$/.test(first?.text ?? ''));
 
+/** An unlabelled unit closes what hangs below the labels beside it; what follows cannot hang there any more. */
+function standAmong(nesting: Nesting, parent: string | null, id: string): void {
+  const depth = nesting.open.indexOf(parent ?? '') + 1;
+  if (depth >= nesting.open.length) return;
+  nesting.open = [...nesting.open.slice(0, depth), id];
+  nesting.tracker = nesting.tracker.slice(0, depth + 1);
+}
+
 /**
  * An unlabelled paragraph goes on the unit before it, but for a remark on an annex and a paragraph typed outside the
  * list before it, which are units of their own; before the first label it is the preamble.
@@ -105,8 +113,10 @@ function addUnlabelled(nesting: Nesting, paragraph: Paragraph, root: string | nu
   const parent = remark ? last.parent : outside ? findUnbulleted(nesting, root) : root;
   const isPreamble = last === undefined && root === null;
   const own = `u${take(nesting, parent, 'unlabelled')}`;
+  const id = claimId(nesting.ids, isPreamble ? PREAMBLE_ID : parent === null ? own : `${parent}.${own}`);
+  standAmong(nesting, parent, id);
   nesting.drafts.push({
-    id: claimId(nesting.ids, isPreamble ? PREAMBLE_ID : parent === null ? own : `${parent}.${own}`),
+    id,
     enumerator: null,
     kind: isPreamble ? 'preamble' : 'unlabelled',
     parent,

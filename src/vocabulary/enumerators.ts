@@ -10,6 +10,7 @@ export type EnumeratorStyle =
   | 'section'
   | 'article'
   | 'annex'
+  | 'capital'
   | 'roman'
   | 'number'
   | 'decimal'
@@ -71,11 +72,15 @@ const wordPattern = (style: EnumeratorStyle, word: string): Pattern => ({
   },
 });
 
+/** A count that a unit begins with: "2.1. 100% hồ sơ", "1. 02 cuộc kiểm tra". Not: "12. 2025". */
+const COUNT = String.raw`\d[\d.,]*(?:\s?%|\s\p{L})`;
+
 /**
  * Tried in order; the first that matches wins.
  * Matches: "II. NHIỆM VỤ" (000:89), "1.1. Công tác" (000:92), "a) Phát huy" (002:43), "đ) Góp phần" (002:69),
  * "- Sở Nội vụ;" (000:397), "+ Lãnh đạo Văn phòng;" (004:335), "-Văn phòng UBND tỉnh:" (004:333), "Phụ lục" (004:351).
  * A label may stand alone on its line, its text on the next ("6." 004:449).
+ * A dash after a number or a letter needs a space and a capital behind it: "1- Chỉ số", "2 - Mục tiêu", "a- Bố trí".
  * Not: "57-NQ/TW ngày" (000:178), "3662/KH-UBND ngày" (000:45), "06/01/2025 của Sở" (000:49), "20% TTHC" (003:231).
  */
 const PATTERNS: Pattern[] = [
@@ -92,6 +97,13 @@ const PATTERNS: Pattern[] = [
       return { label, mark, path: [place], rest };
     },
   },
+  // "A. ĐÁNH GIÁ", "B- MỤC TIÊU": a letter above the Roman numbers; not "C. Mác" (no capitals)
+  {
+    style: 'capital',
+    regex:
+      /^([A-HĐ])\s?([.\-–:/)])\s*(?=[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*(?:\p{Ll}|$)|\p{Lu}\p{Ll}*\s\p{Ll})(.*)$/u,
+    read: ([, label = '', mark = '', rest = '']) => ({ label, mark, path: [getLetterPlace(label)], rest }),
+  },
   {
     style: 'roman',
     regex: /^([IVX]{1,6})\s?([.\-–:/)])\s*(?=[\p{L}“"‘(]|$)(.*)$/u,
@@ -100,19 +112,57 @@ const PATTERNS: Pattern[] = [
       return place > 0 ? { label, mark, path: [place], rest } : null;
     },
   },
+  // "I MỤC TIÊU": without punctuation only before a title in capitals
+  {
+    style: 'roman',
+    regex: /^([IVX]{1,6})\s+(?=[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$)(.*)$/u,
+    read: ([, label = '', rest = '']) => {
+      const place = parseRoman(label);
+      return place > 0 ? { label, mark: '', path: [place], rest } : null;
+    },
+  },
   {
     style: 'decimal',
-    regex: /^(\d{1,2}(?:\.\d{1,2}){1,3})([.)]?)\s*(?=[\p{L}“"‘(]|(?<=[.)])$)(.*)$/u,
-    read: ([, label = '', mark = '', rest = '']) => {
+    regex: new RegExp(
+      String.raw`^(\d{1,2}(?:\.\d{1,2}){1,3})(?:([.):/]?)\s*(?=[\p{L}“"‘(]|(?<=[.)])$|(?<=[.):/]\s)${COUNT})|([-–])\s+(?=\p{Lu}))(.*)$`,
+      'u',
+    ),
+    read: ([, label = '', mark = '', dash = '', rest = '']) => {
       const path = label.split('.').map(Number);
+      return path.includes(0) ? null : { label, mark: mark || dash, path, rest };
+    },
+  },
+  // "I.1. Mục tiêu", "II.2.1. Rà soát": the Roman number repeated
+  {
+    style: 'decimal',
+    regex: /^([IVX]{1,5}(?:\.\d{1,2}){1,3})([.):]?)\s*(?=[\p{L}“"‘(])(.*)$/u,
+    read: ([, label = '', mark = '', rest = '']) => {
+      const [roman = '', ...numbers] = label.split('.');
+      const path = [parseRoman(roman), ...numbers.map(Number)];
       return path.includes(0) ? null : { label, mark, path, rest };
     },
   },
   {
     style: 'number',
-    regex: /^(\d{1,2})\s?([.)/])\s*(?=[\p{L}“"‘(]|\d+\s?%|$)(.*)$/u,
+    regex: new RegExp(String.raw`^(\d{1,2})\s?([.)/])\s*(?=[\p{L}“"‘(]|\d+\s?%|(?<=\s)${COUNT}|$)(.*)$`, 'u'),
     read: ([, label = '', mark = '', rest = '']) => {
       const place = Number(label);
+      return place > 0 ? { label, mark, path: [place], rest } : null;
+    },
+  },
+  {
+    style: 'number',
+    regex: /^(\d{1,2})\s?([-–])\s+(?=[\p{Lu}“"‘(]|\d+\s?%)(.*)$/u,
+    read: ([, label = '', mark = '', rest = '']) => {
+      const place = Number(label);
+      return place > 0 ? { label, mark, path: [place], rest } : null;
+    },
+  },
+  {
+    style: 'letter',
+    regex: /^([a-zđ])\s?([-–/])\s+(?=[\p{Lu}“"‘(]|\d+\s?%)(.*)$/u,
+    read: ([, label = '', mark = '', rest = '']) => {
+      const place = getLetterPlace(label);
       return place > 0 ? { label, mark, path: [place], rest } : null;
     },
   },
@@ -135,17 +185,17 @@ const PATTERNS: Pattern[] = [
   },
   {
     style: 'paren',
-    regex: /^(\(\d{1,2}\))\s*(?=\p{L})(.*)$/u,
+    regex: /^\((\d{1,2}|[ivx]{1,4})\)\s*(?=[\p{L}“"]|\d+\s?%)(.*)$/u,
     read: ([, label = '', rest = '']) => {
-      const digits = label.slice(1, -1);
-      return { label: digits, mark: '()', path: [Number(digits)], rest };
+      const place = Number(label) || parseRoman(label.toUpperCase());
+      return place > 0 ? { label, mark: '()', path: [place], rest } : null;
     },
   },
   {
     style: 'bullet',
-    regex: /^([-–−‑+*•●▪◦])\s*(?=[^\s\-–+*.])(.*)$/u,
+    regex: /^([-–—−‑+*•●▪◦■□►➢✓❖·])\s*(?=[^\s\-–+*.])(.*)$/u,
     read: ([, label = '', rest = '']) => ({
-      label: /[–−‑]/.test(label) ? '-' : label,
+      label: /[–—−‑]/.test(label) ? '-' : label,
       mark: '',
       path: [],
       rest,

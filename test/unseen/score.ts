@@ -46,26 +46,43 @@ const bare = (text: string): string => squeeze(text).replace(/[\s.;,]+$/u, '');
 /** "beginning … end" of a text, or the whole of it. */
 function isText(pattern: string, text: string): boolean {
   const [start = '', end] = pattern.split(' … ');
-  return end === undefined ? bare(text) === bare(start) : bare(text).startsWith(start) && bare(text).endsWith(bare(end));
+  return end === undefined
+    ? bare(text) === bare(start)
+    : bare(text).startsWith(start) && bare(text).endsWith(bare(end));
 }
 
 type Match = (expected: string, claimed: string) => boolean;
 
 /** Compares two lists; each claim answers one expectation. */
-function compare(measure: string, expected: readonly string[], claimed: readonly string[], match: Match): Score {
+function compare(
+  measure: string,
+  expected: readonly string[],
+  claimed: readonly string[],
+  match: Match,
+): Score {
   const left = [...claimed];
   const missed = expected.filter((one) => {
     const at = left.findIndex((claim) => match(one, claim));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-  return { measure, expected: expected.length, claimed: claimed.length, right: expected.length - missed.length, missed, wrong: left };
+  return {
+    measure,
+    expected: expected.length,
+    claimed: claimed.length,
+    right: expected.length - missed.length,
+    missed,
+    wrong: left,
+  };
 }
 
 const matchUnit: Match = (expected, claimed) => {
   const [head = '', ...text] = expected.split(' |');
   const [claimedHead = '', ...claimedText] = claimed.split(' |');
-  return squeeze(head) === squeeze(claimedHead) && isText(squeeze(text.join(' |')), squeeze(claimedText.join(' |')));
+  return (
+    squeeze(head) === squeeze(claimedHead) &&
+    isText(squeeze(text.join(' |')), squeeze(claimedText.join(' |')))
+  );
 };
 
 /** Words in order; a word may name alternatives ("maintain|top"). */
@@ -79,7 +96,11 @@ const matchAction: Match = (expected, claimed) => {
   const [text = '', ...roles] = more.join(': ').split(' | ');
   const [claimedPlace = '', ...claimedMore] = claimed.split('\t');
   const [claimedText = '', ...claimedRoles] = claimedMore;
-  return (claimedPlace === place || claimedPlace.startsWith(`${place}-`)) && isText(text, claimedText) && roles.join(' | ').toLowerCase() === claimedRoles.join(' | ').toLowerCase();
+  return (
+    (claimedPlace === place || claimedPlace.startsWith(`${place}-`)) &&
+    isText(text, claimedText) &&
+    roles.join(' | ').toLowerCase() === claimedRoles.join(' | ').toLowerCase()
+  );
 };
 
 const names = (agencies: readonly AgencyRef[]): string =>
@@ -110,29 +131,45 @@ const stringifyHead = (head: Record<string, string | number | null>): string[] =
 export function scorePlan(expected: UnseenPlan): Score[] {
   const { plan, units } = convertUnseen(expected);
   const rowIds = new Set(plan.tables.map(({ id }) => id));
-  const isRow = ({ id }: Plan['commitments'][number]): boolean => [...rowIds].some((table) => id.startsWith(`${table}-`));
+  const isRow = ({ id }: Plan['commitments'][number]): boolean =>
+    [...rowIds].some((table) => id.startsWith(`${table}-`));
   const claimedHead = stringifyHead(listHead(plan));
   return [
     compare('header fields', stringifyHead(expected.head), claimedHead, (a, b) => a === b),
     compare(
       'units',
       expected.units,
-      units.map(({ id, label, heading, paragraphs }) => `${id} ‹${label}› ${heading ?? '-'} |${paragraphs.join(' ')}`),
+      units.map(
+        ({ id, label, heading, paragraphs }) => `${id} ‹${label}› ${heading ?? '-'} |${paragraphs.join(' ')}`,
+      ),
       matchUnit,
     ),
     compare(
       'targets',
       expected.targets,
-      plan.targets.map(({ provision, comparator, value, unit, deadline }) => [provision, comparator, value, unit, deadline].join(' ')),
+      plan.targets.map(({ provision, comparator, value, unit, deadline }) =>
+        [provision, comparator, value, unit, deadline].join(' '),
+      ),
       matchWords,
     ),
-    compare('commitments', expected.commitments, plan.commitments.filter((one) => !isRow(one)).map(stringifyAction), matchAction),
-    compare('task rows', expected.rows ?? [], plan.commitments.filter(isRow).map(stringifyAction), matchAction),
+    compare(
+      'commitments',
+      expected.commitments,
+      plan.commitments.filter((one) => !isRow(one)).map(stringifyAction),
+      matchAction,
+    ),
+    compare(
+      'task rows',
+      expected.rows ?? [],
+      plan.commitments.filter(isRow).map(stringifyAction),
+      matchAction,
+    ),
     compare(
       'references',
       expected.references,
       plan.references.map(({ provision, number, quote, date }) => `${provision} ${number ?? quote} ${date}`),
-      (a, b) => b.startsWith(a) || matchWords(a, b) || squeeze(b).startsWith(a.replace(/ \d{4}-\d\d-\d\d$/, '')),
+      (a, b) =>
+        b.startsWith(a) || matchWords(a, b) || squeeze(b).startsWith(a.replace(/ \d{4}-\d\d-\d\d$/, '')),
     ),
   ];
 }
@@ -141,7 +178,8 @@ export function scorePlan(expected: UnseenPlan): Score[] {
 export function sumScores(scores: readonly Score[][]): Score[] {
   return (scores[0] ?? []).map(({ measure }, i) => {
     const own = scores.map((one) => one[i]).filter((one) => one !== undefined);
-    const sum = (count: (score: Score) => number): number => own.reduce((total, one) => total + count(one), 0);
+    const sum = (count: (score: Score) => number): number =>
+      own.reduce((total, one) => total + count(one), 0);
     return {
       measure,
       expected: sum(({ expected }) => expected),
