@@ -3,17 +3,15 @@ import type { DocumentReader, DocumentText } from './document-text.ts';
 import { decodeText, readSourceFile, type SourceFile } from './read-file.ts';
 
 /** UTF-8 text, line by line as it is. */
-const readText =
-  (kind: 'txt' | 'md'): DocumentReader =>
-  async (bytes, file) => {
-    const received = decodeText(file, bytes);
-    return { kind, rawLines: splitRawLines(received), received, leftOut: [], messages: [] };
-  };
+const readText: DocumentReader = async (bytes, file) => {
+  const received = decodeText(file, bytes);
+  return { kind: 'txt', rawLines: splitRawLines(received), received, leftOut: [], messages: [] };
+};
 
 /** The reader of each form, loaded when the first document of that form comes: some bring large libraries. */
 const readers: Record<SourceFile['kind'], () => Promise<DocumentReader>> = {
-  txt: async () => readText('txt'),
-  md: async () => readText('md'),
+  txt: async () => readText,
+  md: async () => (await import('./forms/markdown/index.ts')).readMarkdown,
   pdf: async () => (await import('./forms/pdf/index.ts')).readPdf,
   docx: async () => (await import('./forms/docx/index.ts')).readDocx,
   html: async () => (await import('./forms/html/index.ts')).readHtml,

@@ -138,7 +138,12 @@ interface Reading {
   decoded: ReadonlyMap<number, string>;
 }
 
+/**
+ * Decodes the lines that have no modern letter and are more readable afterwards. Where no line has one, a line that reads
+ * both ways is legacy like the others ("phóc" is a syllable, but was "phúc").
+ */
 function readAs(encoding: LegacyEncoding, lines: readonly string[]): Reading {
+  const isMixed = lines.some((line) => MODERN.test(line.normalize('NFC')));
   const reading = {
     encoding,
     before: [] as string[],
@@ -146,9 +151,10 @@ function readAs(encoding: LegacyEncoding, lines: readonly string[]): Reading {
     decoded: new Map<number, string>(),
   };
   lines.forEach((line, at) => {
-    if (!/[\u0080-\uFFFF]/.test(line)) return;
+    if (/^\p{ASCII}*$/u.test(line) || MODERN.test(line.normalize('NFC'))) return;
     const decoded = DECODERS[encoding](line);
-    if (decoded === line || measureLegibility(decoded) < measureLegibility(line)) return;
+    const gain = measureLegibility(decoded) - measureLegibility(line);
+    if (decoded === line || gain < 0 || (gain === 0 && isMixed)) return;
     reading.before.push(line);
     reading.after.push(decoded);
     reading.decoded.set(at, decoded);

@@ -13,7 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import { strToU8, zipSync } from 'fflate';
-import type { PrintedPlan, PrintedUnit } from './printed-plan.ts';
+import type { PrintedPlan, PrintedTable, PrintedUnit } from './printed-plan.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const root = (name: string, inner: string): string =>
@@ -25,7 +25,10 @@ export const zipDocx = (body: string, parts: Record<string, string> = {}): Uint8
     '[Content_Types].xml': strToU8('<Types/>'),
     'word/document.xml': strToU8(root('document', `<w:body>${body}</w:body>`)),
     ...Object.fromEntries(
-      Object.entries(parts).map(([name, inner]) => [`word/${name}.xml`, strToU8(root(name.replace(/\d/g, ''), inner))]),
+      Object.entries(parts).map(([name, inner]) => [
+        `word/${name}.xml`,
+        strToU8(root(name.replace(/\d/g, ''), inner)),
+      ]),
     ),
   });
 
@@ -41,7 +44,11 @@ const LEVELS: ILevelsOptions[] = [
   { level: 1, format: LevelFormat.DECIMAL, text: '%2.' },
   { level: 2, format: LevelFormat.DECIMAL, text: '%2.%3.' },
 ];
-const BULLETS: ILevelsOptions[] = ['-', '+'].map((text, level) => ({ level, format: LevelFormat.BULLET, text }));
+const BULLETS: ILevelsOptions[] = ['-', '+'].map((text, level) => ({
+  level,
+  format: LevelFormat.BULLET,
+  text,
+}));
 
 /** "Chính phủ[^1]" as runs, the mark as a footnote of Word. */
 const composeRuns = (text: string): ParagraphChild[] =>
@@ -61,7 +68,7 @@ const composeParagraphs = ({ label, list, paragraphs }: PrintedUnit): Paragraph[
 const composeCell = (texts: readonly string[]): TableCell =>
   new TableCell({ children: texts.map((text) => new Paragraph({ children: composeRuns(text) })) });
 
-const composeDataTable = ({ columns, rows }: { columns: string[]; rows: (string | null)[][] }): Table =>
+const composeDataTable = ({ columns, rows }: PrintedTable): Table =>
   new Table({
     rows: [
       new TableRow({ tableHeader: true, children: columns.map((column) => composeCell([column])) }),
@@ -69,8 +76,18 @@ const composeDataTable = ({ columns, rows }: { columns: string[]; rows: (string 
     ],
   });
 
+const composePart = (part: PrintedUnit | PrintedTable): (Paragraph | Table)[] =>
+  'rows' in part ? [composeDataTable(part)] : composeParagraphs(part);
+
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const UNRULED = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
+const UNRULED = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+};
 
 /** Two columns side by side without rules: the head and the foot of a plan. */
 const composeColumns = (rows: readonly (readonly string[])[][]): Table =>
@@ -89,16 +106,19 @@ export async function composePlanDocx(plan: PrintedPlan): Promise<Uint8Array> {
       ],
     },
     footnotes: Object.fromEntries(
-      plan.footnotes.map((text, i) => [i + 1, { children: [new Paragraph({ children: [new TextRun(text)] })] }]),
+      plan.footnotes.map((text, i) => [
+        i + 1,
+        { children: [new Paragraph({ children: [new TextRun(text)] })] },
+      ]),
     ),
     sections: [
       {
         children: [
           composeColumns(plan.head),
           ...plan.title.map((text) => new Paragraph({ children: [new TextRun(text)] })),
-          ...plan.body.flatMap((part) => ('rows' in part ? [composeDataTable(part)] : composeParagraphs(part))),
+          ...plan.body.flatMap(composePart),
           composeColumns([plan.foot]),
-          ...plan.annexes.flatMap((part) => ('rows' in part ? [composeDataTable(part)] : composeParagraphs(part))),
+          ...plan.annexes.flatMap(composePart),
         ],
       },
     ],

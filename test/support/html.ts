@@ -1,11 +1,11 @@
 import type { PrintedPlan, PrintedTable, PrintedUnit } from './printed-plan.ts';
 
-const escape = (text: string): string =>
+const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** "Chính phủ[^1]" with the mark as Word's HTML has it. */
 const composeInline = (text: string): string =>
-  escape(text).replace(
+  escapeText(text).replace(
     /\[\^(\d+)\]/g,
     '<a style="mso-footnote-id:ftn$1" href="#_ftn$1" name="_ftnref$1"><sup>[$1]</sup></a>',
   );
@@ -13,7 +13,8 @@ const composeInline = (text: string): string =>
 const composeUnit = ({ label, paragraphs }: PrintedUnit): string =>
   paragraphs
     .map((text, i) => {
-      const printed = i === 0 && label !== '' ? `${escape(label)}&nbsp;${composeInline(text)}` : composeInline(text);
+      const printed =
+        i === 0 && label !== '' ? `${escapeText(label)}&nbsp;${composeInline(text)}` : composeInline(text);
       return `<p style="margin-top:6pt">${printed}</p>`;
     })
     .join('\n');
@@ -26,7 +27,10 @@ const composeTable = ({ columns, rows }: PrintedTable): string =>
 
 const composeColumns = (rows: readonly (readonly string[])[][]): string =>
   `<table border="0" width="100%">${rows
-    .map((cells) => `<tr>${cells.map((texts) => `<td>${texts.map(escape).join('<br>\n')}</td>`).join('')}</tr>`)
+    .map(
+      (cells) =>
+        `<tr>${cells.map((texts) => `<td>${texts.map(escapeText).join('<br>\n')}</td>`).join('')}</tr>`,
+    )
     .join('')}</table>`;
 
 const composePart = (part: PrintedUnit | PrintedTable): string =>
@@ -36,13 +40,13 @@ const composePart = (part: PrintedUnit | PrintedTable): string =>
 export const composePlanHtml = (plan: PrintedPlan): string =>
   [
     composeColumns(plan.head),
-    ...plan.title.map((text) => `<p align="center"><b>${escape(text)}</b></p>`),
+    ...plan.title.map((text) => `<p align="center"><b>${escapeText(text)}</b></p>`),
     ...plan.body.map(composePart),
     composeColumns([plan.foot]),
     ...plan.annexes.map(composePart),
     ...plan.footnotes.map(
       (text, i) =>
-        `<div id="ftn${i + 1}"><p><a href="#_ftnref${i + 1}" name="_ftn${i + 1}">[${i + 1}]</a> ${escape(text)}</p></div>`,
+        `<div id="ftn${i + 1}"><p><a href="#_ftnref${i + 1}" name="_ftn${i + 1}">[${i + 1}]</a> ${escapeText(text)}</p></div>`,
     ),
   ].join('\n');
 
@@ -60,7 +64,9 @@ const RELATED = [
 /** Pages of the kinds that legal portals have, with what they put around a document. */
 export const portals: Record<string, (document: string) => string> = {
   /** A library of laws: one form around all, tabs, a table of the document's facts, related documents, comments. */
-  library: (document) => `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Kế hoạch 114/KH-SVHTTDL năm 2025</title>
+  library: (
+    document,
+  ) => `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Kế hoạch 114/KH-SVHTTDL năm 2025</title>
 <script>var ads = "I. MỤC ĐÍCH"; document.write('<p>1. Quảng cáo</p>');</script><style>.content1 { color: red }</style></head>
 <body class="has-sidebar"><form id="aspnetForm" action="./van-ban.aspx"><input type="hidden" name="__VIEWSTATE" value="dDwtMTA4">
 <div id="header"><a href="/"><img src="logo.png" alt="THƯ VIỆN"></a><ul class="menu">${MENU}</ul><input value="Tìm kiếm"><button>Tìm</button></div>
@@ -75,7 +81,9 @@ export const portals: Record<string, (document: string) => string> = {
 <div id="footer"><p>© 2025 Công ty Cổ phần. Giấy phép số 27/GP-TTĐT</p><p>Hotline: 0900 000 000</p></div>
 <div class="cookie-banner">Trang web này sử dụng cookie. <button>Đồng ý</button></div></form></body></html>`,
   /** A province's portal: nested layout tables, no names that say anything, the document's neighbours in the same cell. */
-  province: (document) => `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>
+  province: (
+    document,
+  ) => `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>
 <table width="100%" border="0"><tr><td colspan="3"><marquee>Chào mừng đến với Cổng thông tin điện tử</marquee></td></tr>
 <tr><td valign="top"><table border="0"><tr><td><a href="/gt">Giới thiệu</a></td></tr><tr><td><a href="/tt">Tin tức - Sự kiện</a></td></tr><tr><td><a href="/vb">Văn bản chỉ đạo</a></td></tr></table></td>
 <td><p>Thứ sáu, 18/07/2025 14:30</p><p>Lượt xem: 1.234</p><p>A- A A+</p>${document}
@@ -83,7 +91,9 @@ export const portals: Record<string, (document: string) => string> = {
 <td><p>Thăm dò ý kiến</p><p>Bạn đánh giá thế nào về trang này?</p><p>Lượt truy cập: 99.999</p></td></tr>
 <tr><td colspan="3"><p>Cơ quan chủ quản: Ủy ban nhân dân tỉnh</p><p>Chịu trách nhiệm chính: Ông Nguyễn Văn C</p></td></tr></table></body></html>`,
   /** A modern page: semantic elements, the document in an article with a share bar in its midst. */
-  modern: (document) => `<!doctype html><html lang="vi"><head><meta charset="utf-8"></head><body><header class="site"><nav><ul>${MENU}</ul></nav></header>
+  modern: (
+    document,
+  ) => `<!doctype html><html lang="vi"><head><meta charset="utf-8"></head><body><header class="site"><nav><ul>${MENU}</ul></nav></header>
 <main><nav aria-label="breadcrumb"><a href="/">Trang chủ</a></nav><article class="post content-with-sidebar"><h1>Ban hành kế hoạch cải thiện các chỉ số</h1>
 <div class="meta">Cập nhật 18/07/2025</div><div class="entry">${document.replace('</table>', '</table><div class="social-share"><a href="https://facebook.com/x">Chia sẻ</a> <a href="https://zalo.me/x">Zalo</a></div>')}</div>
 <aside class="related"><h2>Tin mới nhất</h2>${RELATED}</aside></article></main><footer><p>Bản quyền thuộc về Sở</p></footer></body></html>`,

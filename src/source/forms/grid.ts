@@ -109,7 +109,8 @@ function composeHead(head: readonly PlacedCell[][], starts: readonly number[]): 
  * of the first only.
  * Matches: "Cơ quan chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành". Not: "Đơn vị tính", "Điểm thực hiện năm 2024".
  */
-export const SAID_OF_EACH = /chủ trì|phối hợp|thời gian|thời hạn|tiến độ|phân công|^(?:cơ quan|đơn vị)(?! tính)/iu;
+export const SAID_OF_EACH =
+  /chủ trì|phối hợp|thời gian|thời hạn|tiến độ|phân công|^(?:cơ quan|đơn vị)(?! tính)/iu;
 
 function repeatMerged(rows: string[][], placed: readonly PlacedCell[][], columns: readonly string[]): void {
   rows.forEach((row, r) => {

@@ -9,23 +9,30 @@ export interface PagePiece {
 
 const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+[\dIVX]{1,4})?\.?(?:\s|$)/u;
 const TAIL = /(?:^|\s)N(?:ơi|ƠI) (?:nhận|NHẬN)\s*:|^(?:KT|TM|TL|TUQ|Q)\s?\.\s?\p{Lu}{2}/u;
-const MAX_ISSUER_LINES = 4;
+const MAX_ISSUER_LINES = 6;
 
 const isLink = ({ linkShare }: PagePiece): boolean => linkShare > 0.8;
 const isPage = (piece: PagePiece): boolean => isLink(piece) || isChrome(piece.text);
 
-/** Names of issuers stand above the first line that only documents have. */
+/** The first line that only the head of a document has; -1 where much of the document stands before it. */
+function findHead(pieces: readonly PagePiece[]): number {
+  const isText = (piece: PagePiece): boolean => isSign(piece.text) && !isPage(piece);
+  const head = pieces.findIndex((piece) => isAnchor(piece.text) && !TAIL.test(piece.text) && !isLink(piece));
+  const above = pieces.slice(0, Math.max(0, head)).filter(isText).length;
+  return above * 10 > pieces.filter(isText).length ? -1 : head;
+}
+
+/** Names of issuers stand above the head; a document without one begins after the page's last line above its labels. */
 function findStart(pieces: readonly PagePiece[]): number {
-  const anchor = pieces.findIndex((piece) => isAnchor(piece.text) && !isLink(piece));
-  if (anchor < 0)
-    return Math.max(
-      0,
-      pieces.findIndex((piece) => isSign(piece.text) && !isLink(piece)),
-    );
-  let start = anchor;
-  while (start > Math.max(0, anchor - MAX_ISSUER_LINES)) {
+  const head = findHead(pieces);
+  if (head < 0) {
+    const first = pieces.findIndex((piece) => isSign(piece.text) && !isPage(piece));
+    return pieces.slice(0, Math.max(0, first)).findLastIndex(isPage) + 1;
+  }
+  let start = head;
+  while (start > Math.max(0, head - MAX_ISSUER_LINES)) {
     const above = pieces[start - 1];
-    if (!above || isPage(above) || !isCapitals(above.text)) break;
+    if (!above || isPage(above) || !(isCapitals(above.text) || above.text === '')) break;
     start -= 1;
   }
   return start;
@@ -40,6 +47,9 @@ function findEnd(pieces: readonly PagePiece[], start: number): number {
   const end = pieces.findIndex((piece, i) => i >= from && isPage(piece));
   return end < 0 ? pieces.length : end;
 }
+
+/** A button or an advert between two paragraphs: a page's own words, and a link. */
+const isInserted = (piece: PagePiece): boolean => piece.linkShare > 0.3 && isChrome(piece.text);
 
 /** Links in a row: a menu, a list of other documents. One or two links alone may be cited documents on lines of their own. */
 function listMenus<Piece extends PagePiece>(pieces: readonly Piece[]): Set<Piece> {
@@ -63,7 +73,7 @@ export function trimPage<Piece extends PagePiece>(
   const end = findEnd(pieces, start);
   const menus = listMenus(pieces);
   const isKept = (piece: Piece, i: number): boolean =>
-    i >= start && i < end && !isChrome(piece.text) && !menus.has(piece);
+    i >= start && i < end && !isInserted(piece) && !menus.has(piece);
   return {
     kept: pieces.filter(isKept),
     leftOut: pieces.filter((piece, i) => !isKept(piece, i) && piece.text.trim() !== ''),

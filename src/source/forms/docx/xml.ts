@@ -40,12 +40,21 @@ function toElement(node: ParsedNode): XmlElement {
   };
 }
 
-/** The root element of a part; null for what is no XML, is nested too deep, or declares entities of its own. */
+const LAST_TAG = /<(?:\/(?:[\w.-]+:)?([\w.-]+)|[^<>]*\/)\s*>\s*$/;
+
+/** The parser reads what was cut short as if it were whole: a part must end with its root. */
+const isWhole = (xml: string, { name, children }: XmlElement): boolean => {
+  const [, closed] = LAST_TAG.exec(xml.slice(-1000)) ?? ['', ''];
+  return closed === name || (closed === undefined && children.length === 0);
+};
+
+/** The root element of a part; null for what is no whole XML, is nested too deep, or declares entities of its own. */
 export function parseXml(xml: string): XmlElement | null {
   if (/<!DOCTYPE/i.test(xml)) return null;
   try {
-    const [root] = parser.parse(xml) as ParsedNode[];
-    return root ? toElement(root) : null;
+    const [node] = parser.parse(xml) as ParsedNode[];
+    const root = node && toElement(node);
+    return root && isWhole(xml, root) ? root : null;
   } catch {
     return null;
   }

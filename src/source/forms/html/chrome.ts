@@ -57,13 +57,15 @@ function weighAll(element: Element, weights: Map<Element, Weight>): Weight {
 
 /** How much of the labelled lines a part must have to be the whole document. */
 const WHOLE = 0.9;
+/** Fewer labelled lines than this say nothing: a cell of a table may have as many. */
+const MIN_SIGNS = 3;
 
 /** The smallest element that holds all of the document's head and foot, and nearly all of its labelled lines. */
 function findDocument(root: Element, weights: ReadonlyMap<Element, Weight>): Element {
   const own = weights.get(root) ?? NONE;
   const inner = listElements(root).find((child) => {
     const weight = weights.get(child) ?? NONE;
-    return weight.anchors === own.anchors && weight.signs > 0 && weight.signs >= own.signs * WHOLE;
+    return weight.anchors === own.anchors && weight.signs >= Math.max(MIN_SIGNS, own.signs * WHOLE);
   });
   return inner ? findDocument(inner, weights) : root;
 }

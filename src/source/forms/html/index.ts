@@ -22,19 +22,27 @@ const parser = unified().use(rehypeParse);
 /** Deeper than any page that a person made. */
 const MAX_DEPTH = 600;
 
+const refuseDepth = (file: string): Refusal => {
+  const found = `elements in one another more than ${MAX_DEPTH} deep`;
+  return new Refusal([composeMessage('source/broken', { file }, 'a web page', found)]);
+};
+
+/** Parses a page; the parser itself runs out of stack on one that is nested without end. */
+function parsePage(html: string, file: string): Root {
+  try {
+    return parser.parse(html);
+  } catch (error) {
+    throw error instanceof RangeError ? refuseDepth(file) : error;
+  }
+}
+
 /** The body of a page. Throws a `Refusal` for one nested deeper than a page can be. */
 function parseBody(html: string, file: string): Element {
-  const root: Root = parser.parse(html);
-  let level: Element[] = root.children.filter((child): child is Element => child.type === 'element');
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) {
-      const found = `elements in one another more than ${MAX_DEPTH} deep`;
-      throw new Refusal([composeMessage('source/broken', { file }, 'a web page', found)]);
-    }
-    level = level.flatMap(listElements);
+  const top = listElements(parsePage(html, file));
+  for (let level = top, depth = 0; level.length > 0; level = level.flatMap(listElements), depth += 1) {
+    if (depth > MAX_DEPTH) throw refuseDepth(file);
   }
-  const page = root.children.find((child): child is Element => child.type === 'element');
-  const body = page && listElements(page).find(({ tagName }) => tagName === 'body');
+  const body = top.flatMap(listElements).find(({ tagName }) => tagName === 'body');
   return body ?? { type: 'element', tagName: 'body', properties: {}, children: [] };
 }
 

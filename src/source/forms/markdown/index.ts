@@ -37,8 +37,10 @@ function listPieces(lines: readonly string[]): Piece[] {
     if (size > 0) {
       pieces.push(readTable(lines.slice(i, i + size), i + 1));
     } else {
-      const { text, linkShare } = read(lines[i] ?? '');
-      const rawLines = text.split('\n').map((raw) => ({ n: i + 1, raw: raw.trim() }));
+      const line = lines[i] ?? '';
+      const { text, linkShare } = read(line);
+      const plain = tidy(text) === tidy(line) ? [line] : text.split('\n').map((part) => part.trim());
+      const rawLines = plain.map((raw) => ({ n: i + 1, raw }));
       pieces.push({ text: tidy(text), linkShare, rawLines });
     }
     i += Math.max(1, size);

@@ -4,7 +4,7 @@ import { readInline } from './inline.ts';
 /** "| --- | :-: |", "--- | ---": the rule between the head of a table and its rows. */
 const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
-export const isTableRule = (line: string | undefined): boolean => line?.includes('|') && RULE.test(line);
+export const isTableRule = (line = ''): boolean => line.includes('|') && RULE.test(line);
 
 /** Cells of a row, "\|" kept as it is. */
 const splitCells = (line: string): string[] =>
@@ -13,17 +13,24 @@ const splitCells = (line: string): string[] =>
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/);
 
+/** A row set apart by pipes at its ends: some programs that save pages write no rule below the head. */
+const isRow = (line = ''): boolean => /^\s*\|.*\||\S\s*\|.*\S\s*\|\s*$/.test(line);
+
 /** The lines of a table from a line on; 0 where none begins there. */
 export function countTableLines(lines: readonly string[], from: number): number {
-  if (!isTableRule(lines[from + 1]) || !lines[from]?.includes('|')) return 0;
-  let end = from + 2;
-  while (lines[end]?.includes('|')) end += 1;
+  const hasRule = isTableRule(lines[from + 1]) && lines[from]?.includes('|');
+  if (!hasRule && !isRow(lines[from])) return 0;
+  let end = from + 1;
+  while (hasRule ? lines[end]?.includes('|') : isRow(lines[end])) end += 1;
   return end - from;
 }
 
 /** The rows of a table without its rule; a head left empty by the program that wrote it is none. */
 function listRows(lines: readonly string[]): { line: number; cells: string[] }[] {
-  const rows = lines.map((line, i) => ({ line: i, cells: splitCells(line) })).filter((_, i) => i !== 1);
+  const rows = lines
+    .map((text, line) => ({ line, text }))
+    .filter(({ text }) => !isTableRule(text))
+    .map(({ line, text }) => ({ line, cells: splitCells(text) }));
   const [head] = rows;
   return head?.cells.every((cell) => cell.trim() === '') ? rows.slice(1) : rows;
 }

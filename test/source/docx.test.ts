@@ -1,0 +1,301 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/messages/index.ts';
+import { readDocx } from '../../src/source/forms/docx/index.ts';
+import { readSeed } from '../../src/source/seeds.ts';
+import { composePlanDocx, numbered, p, zipDocx } from '../support/docx.ts';
+import { printPlan } from '../support/printed-plan.ts';
+import { expectSameOutline } from '../support/same-outline.ts';
+import { cleanSeedIds, convertText, root } from '../support/seeds.ts';
+
+const read = (body: string, parts: Record<string, string> = {}) =>
+  readDocx(zipDocx(body, parts), 'plan.docx');
+
+/** The lines that are not blank. */
+const readLines = async (body: string, parts: Record<string, string> = {}): Promise<string[]> =>
+  (await read(body, parts)).rawLines.map(({ raw }) => raw).filter((raw) => raw !== '');
+
+const level = (ilvl: number, format: string, text: string, more = ''): string =>
+  `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+const list = (
+  id: number,
+  levels: string,
+  nums = `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`,
+) => `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>${nums}`;
+
+const cell = (text: string, tcPr = ''): string => `<w:tc><w:tcPr>${tcPr}</w:tcPr>${text && p(text)}</w:tc>`;
+const row = (cells: string, trPr = ''): string => `<w:tr><w:trPr>${trPr}</w:trPr>${cells}</w:tr>`;
+const table = (rows: string): string =>
+  `<w:tbl><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>${rows}</w:tbl>`;
+
+describe('a whole plan as a Word document', () => {
+  it.each(cleanSeedIds)('%s gives the outline that its text gives', async (id) => {
+    const text = convertText(readSeed(root, id).source.text);
+    const bytes = await composePlanDocx(printPlan(text));
+    expectSameOutline(await readDocx(bytes, 'plan.docx'), text);
+  });
+});
+
+describe('automatic numbering', () => {
+  const outline = list(
+    1,
+    level(0, 'upperRoman', '%1.') +
+      level(1, 'decimal', '%2.') +
+      level(2, 'decimal', '%2.%3.') +
+      level(3, 'lowerLetter', '%4)'),
+  );
+  const item = (ilvl: number): string => p('mục', numbered(1, ilvl));
+
+  it('prints each level and begins the deeper ones anew', async () => {
+    const body = [0, 1, 2, 2, 1, 2, 3, 3, 0, 1].map(item).join('');
+    const labels = ['I.', '1.', '1.1.', '1.2.', '2.', '2.1.', 'a)', 'b)', 'II.', '1.'];
+    expect(await readLines(body, { numbering: outline })).toEqual(labels.map((label) => `${label} mục`));
+  });
+
+  it('goes on through lists of one definition, and begins anew where a list overrides its start', async () => {
+    const nums =
+      '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>' +
+      '<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>';
+    const numbering = list(1, level(0, 'decimal', '%1.'), nums);
+    const body = [1, 1, 2, 3, 3].map((numId) => p('mục', numbered(numId, 0))).join('');
+    const expected = ['1. mục', '2. mục', '3. mục', '5. mục', '6. mục'];
+    expect(await readLines(body, { numbering })).toEqual(expected);
+  });
+
+  it('comes from a style, from what the style is based on, and not where a paragraph says 0', async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Muc"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="MucCon"><w:basedOn w:val="Muc"/></w:style>';
+    const body =
+      p('một', '<w:pStyle w:val="Muc"/>') +
+      p('hai', '<w:pStyle w:val="MucCon"/>') +
+      p('không', `<w:pStyle w:val="Muc"/>${numbered(0, 0)}`);
+    expect(await readLines(body, { numbering: outline, styles })).toEqual(['I. một', 'II. hai', 'không']);
+  });
+
+  it('finds the level that a style is linked to', async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="H2"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const numbering = list(
+      1,
+      level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2.', '<w:pStyle w:val="H2"/>'),
+    );
+    const body = p('trên', numbered(1, 0)) + p('dưới', '<w:pStyle w:val="H2"/>');
+    expect(await readLines(body, { numbering, styles })).toEqual(['1. trên', '1.1. dưới']);
+  });
+
+  it('prints bullets of symbol fonts as dashes, deeper ones as plus signs', async () => {
+    const numbering = list(
+      1,
+      level(0, 'bullet', '\uF0B7') + level(1, 'bullet', 'o') + level(2, 'bullet', '+'),
+    );
+    const body = [0, 1, 2].map((ilvl) => p('ý', numbered(1, ilvl))).join('');
+    expect(await readLines(body, { numbering })).toEqual(['- ý', '+ ý', '+ ý']);
+  });
+
+  it('fills an empty cell: rows numbered by Word', async () => {
+    const number = `<w:tc><w:p><w:pPr>${numbered(1, 0)}</w:pPr></w:p></w:tc>`;
+    const rows =
+      row(cell('STT') + cell('Nhiệm vụ')) + row(number + cell('Rà soát')) + row(number + cell('Báo cáo'));
+    const numbering = list(1, level(0, 'decimal', '%1.'));
+    expect((await readLines(table(rows), { numbering })).slice(2)).toEqual([
+      '| 1. | Rà soát |',
+      '| 2. | Báo cáo |',
+    ]);
+  });
+});
+
+describe('tables', () => {
+  it('keep merged text in the first cell, but say who and when of each row', async () => {
+    const rows =
+      row(cell('STT') + cell('Nhiệm vụ') + cell('Cơ quan chủ trì')) +
+      row(
+        cell('1') +
+          cell('Nhóm chung', '<w:vMerge w:val="restart"/>') +
+          cell('Sở Nội vụ', '<w:vMerge w:val="restart"/>'),
+      ) +
+      row(cell('2') + cell('', '<w:vMerge/>') + cell('', '<w:vMerge/>')) +
+      row(cell('II. Phần hai', '<w:gridSpan w:val="3"/>'));
+    expect((await readLines(table(rows))).slice(2)).toEqual([
+      '| 1 | Nhóm chung | Sở Nội vụ |',
+      '| 2 |  | Sở Nội vụ |',
+      '| II. Phần hai |  |  |',
+    ]);
+  });
+
+  it('join a head of two rows into one', async () => {
+    const rows =
+      row(cell('STT', '<w:vMerge w:val="restart"/>') + cell('Kết quả năm 2024', '<w:gridSpan w:val="2"/>')) +
+      row(cell('', '<w:vMerge/>') + cell('Điểm') + cell('Xếp hạng')) +
+      row(cell('1') + cell('9,5') + cell('12'));
+    expect(await readLines(table(rows))).toEqual([
+      '| STT | Kết quả năm 2024 Điểm | Kết quả năm 2024 Xếp hạng |',
+      '| --- | --- | --- |',
+      '| 1 | 9,5 | 12 |',
+    ]);
+  });
+
+  it('become one where the next page repeats the head, and escape pipes', async () => {
+    const head = row(cell('STT') + cell('Nhiệm vụ'));
+    const body = `${table(head + row(cell('1') + cell('A | B')))}<w:p/>${table(head + row(cell('2') + cell('C')))}`;
+    const { rawLines, leftOut } = await read(body);
+    expect(rawLines.map(({ raw }) => raw).filter(Boolean)).toEqual([
+      '| STT | Nhiệm vụ |',
+      '| --- | --- |',
+      '| 1 | A \\| B |',
+      '| 2 | C |',
+    ]);
+    expect(leftOut).toEqual([{ rule: 'repeated-table-head', page: 0, text: 'STT Nhiệm vụ' }]);
+  });
+
+  it('align rows whose rules stand at slightly other places', async () => {
+    const rows =
+      row(cell('STT') + cell('Nhiệm vụ', '<w:gridSpan w:val="2"/>') + cell('Thời gian')) +
+      row(cell('1', '<w:gridSpan w:val="2"/>') + cell('Rà soát') + cell('Quý I'));
+    expect((await readLines(table(rows))).at(-1)).toBe('| 1 | Rà soát | Quý I |');
+  });
+
+  it('that lay out the head are read column by column', async () => {
+    const rows =
+      row(cell('UBND TỈNH CAO BẰNG') + cell('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')) +
+      row(cell('Số: 12/KH-UBND') + cell('Cao Bằng, ngày 3 tháng 4 năm 2025'));
+    expect(await readLines(table(rows))).toEqual([
+      'UBND TỈNH CAO BẰNG',
+      'Số: 12/KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Cao Bằng, ngày 3 tháng 4 năm 2025',
+    ]);
+  });
+
+  it('in a cell become text of the cell', async () => {
+    const inner = `<w:tc>${table(row(cell('a') + cell('b')))}<w:p/></w:tc>`;
+    const rows = row(cell('STT') + cell('Nhiệm vụ')) + row(cell('1') + inner);
+    expect((await readLines(table(rows))).at(-1)).toBe('| 1 | a b |');
+  });
+});
+
+describe('what Word prints of a paragraph', () => {
+  const run = (inner: string, rPr = ''): string => `<w:r>${rPr && `<w:rPr>${rPr}</w:rPr>`}${inner}</w:r>`;
+  const t = (text: string): string => `<w:t xml:space="preserve">${text}</w:t>`;
+  const field = (instruction: string, result: string): string =>
+    run('<w:fldChar w:fldCharType="begin"/>') +
+    run(`<w:instrText>${instruction}</w:instrText>`) +
+    run('<w:fldChar w:fldCharType="separate"/>') +
+    run(t(result)) +
+    run('<w:fldChar w:fldCharType="end"/>');
+  const printed: [what: string, runs: string, lines: string[]][] = [
+    [
+      'insertions, not deletions',
+      `<w:ins>${run(t('trên 95%'))}</w:ins><w:del>${run('<w:delText>90%</w:delText>')}</w:del>`,
+      ['trên 95%'],
+    ],
+    [
+      'moved text where it went',
+      `<w:moveFrom>${run(t('cũ'))}</w:moveFrom><w:moveTo>${run(t('mới'))}</w:moveTo>`,
+      ['mới'],
+    ],
+    ['the result of a field', run(t('Trang ')) + field(' REF muc_1 ', 'mục 1'), ['Trang mục 1']],
+    ['no hidden text', run(t('rõ')) + run(t('ẩn'), '<w:vanish/>'), ['rõ']],
+    ['capitals that only the form makes', run(t('Kế hoạch'), '<w:caps/>'), ['KẾ HOẠCH']],
+    ['a break as a line', run(`${t('Dòng một')}<w:br/>${t('dòng hai')}`), ['Dòng một', 'dòng hai']],
+    [
+      'tabs as spaces, hyphens that do not break',
+      run(`${t('114/KH')}<w:noBreakHyphen/>${t('UBND')}<w:tab/>${t('x')}`),
+      ['114/KH-UBND x'],
+    ],
+    ['symbols', run('<w:sym w:font="Symbol" w:char="F0B3"/>') + run(t(' 90%')), ['≥ 90%']],
+    [
+      'links, smart tags and controls',
+      `<w:hyperlink>${run(t('Sở '))}</w:hyperlink><w:smartTag>${run(t('Nội '))}</w:smartTag><w:sdt><w:sdtContent>${run(t('vụ'))}</w:sdtContent></w:sdt>`,
+      ['Sở Nội vụ'],
+    ],
+    ['numeric entities', run(t('K&#x1EBF; ho&#7841;ch &amp; &lt;b&gt;')), ['Kế hoạch & <b>']],
+  ];
+  it.each(printed)('%s', async (_, runs, lines) => {
+    expect(await readLines(`<w:p>${runs}</w:p>`)).toEqual(lines);
+  });
+
+  it('paragraphs that a deleted mark made one', async () => {
+    const body = `${p('Phần đầu ', '<w:rPr><w:del w:id="1"/></w:rPr>')}${p('phần sau')}`;
+    expect(await readLines(body)).toEqual(['Phần đầu phần sau']);
+  });
+
+  it('text boxes once, after the paragraph on which they hang', async () => {
+    const box = (name: string): string =>
+      `<w:${name}><w:txbxContent>${p('DỰ THẢO')}</w:txbxContent></w:${name}>`;
+    const drawing = `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box('drawing')}</mc:Choice><mc:Fallback>${box('pict')}</mc:Fallback></mc:AlternateContent></w:r>`;
+    expect(await readLines(`<w:p>${run(t('Đoạn'))}${drawing}</w:p>`)).toEqual(['Đoạn', 'DỰ THẢO']);
+  });
+
+  it('footnotes and endnotes, counted in the order of their marks', async () => {
+    const note = (kind: string, id: number, text: string): string =>
+      `<w:${kind} w:id="${id}">${p(text)}</w:${kind}>`;
+    const body = `<w:p>${run(t('Chính phủ'))}${run('<w:footnoteReference w:id="7"/>')}${run(t(' và tỉnh'))}${run('<w:endnoteReference w:id="2"/>')}</w:p>`;
+    const parts = {
+      footnotes: note('footnote', 7, 'Nghị quyết 76'),
+      endnotes: note('endnote', 2, 'Công văn 5'),
+    };
+    expect(await readLines(body, parts)).toEqual([
+      'Chính phủ[^1] và tỉnh[^2]',
+      '[^1]: Nghị quyết 76',
+      '[^2]: Công văn 5',
+    ]);
+  });
+
+  it('paragraphs counted from 1, the lines of one with one number', async () => {
+    const { rawLines } = await read(
+      `<w:p/>${p('một')}<w:p>${run(`${t('hai')}<w:br/>${t('vẫn hai')}`)}</w:p>`,
+    );
+    const lines = rawLines.filter(({ raw }) => raw !== '');
+    expect(lines).toEqual([
+      { n: 1, raw: 'một' },
+      { n: 2, raw: 'hai' },
+      { n: 2, raw: 'vẫn hai' },
+    ]);
+  });
+});
+
+describe('what is no text of the document', () => {
+  it('is named: heads, feet, comments, a table of contents', async () => {
+    const contents =
+      '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>' +
+      `<w:sdtContent>${p('I. MỤC ĐÍCH 2')}</w:sdtContent></w:sdt>`;
+    const { rawLines, leftOut } = await read(contents + p('I. MỤC ĐÍCH'), {
+      header1: p('Mật'),
+      footer1: p('Trang 1'),
+      comments: `<w:comment w:id="1">${p('Xem lại số này')}</w:comment>`,
+    });
+    expect(rawLines.map(({ raw }) => raw).filter(Boolean)).toEqual(['I. MỤC ĐÍCH']);
+    expect(leftOut).toEqual([
+      { rule: 'table-of-contents', page: 0, text: 'I. MỤC ĐÍCH 2' },
+      { rule: 'running-head', page: 0, text: 'Mật' },
+      { rule: 'running-foot', page: 0, text: 'Trang 1' },
+      { rule: 'comment', page: 0, text: 'Xem lại số này' },
+    ]);
+  });
+});
+
+describe('bytes that are no Word document', () => {
+  const refused: [what: string, bytes: Uint8Array][] = [
+    ['no zip', new TextEncoder().encode('Kế hoạch')],
+    ['a zip cut short', zipDocx(p('Kế hoạch')).slice(0, 200)],
+    ['a zip without a document', zipSync({ 'xl/workbook.xml': new Uint8Array([60]) })],
+    [
+      'a part that is no XML',
+      zipSync({ 'word/document.xml': new TextEncoder().encode('<w:document><w:body>') }),
+    ],
+    [
+      'entities of its own',
+      zipSync({
+        'word/document.xml': new TextEncoder().encode(
+          '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>',
+        ),
+      }),
+    ],
+    ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(70 * 1024 * 1024).fill(32) }, { level: 1 })],
+    ['elements in one another without end', zipDocx('<w:ins>'.repeat(5000) + '</w:ins>'.repeat(5000))],
+  ];
+  it.each(refused)('are refused with a message: %s', async (_, bytes) => {
+    await expect(readDocx(bytes, 'plan.docx')).rejects.toThrow(Refusal);
+  });
+});

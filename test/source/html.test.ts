@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/messages/index.ts';
+import { readHtml } from '../../src/source/forms/html/index.ts';
+import { readSeed } from '../../src/source/seeds.ts';
+import { composePlanHtml, portals } from '../support/html.ts';
+import { printPlan } from '../support/printed-plan.ts';
+import { expectSameOutline } from '../support/same-outline.ts';
+import { cleanSeedIds, convertText, root } from '../support/seeds.ts';
+
+const read = (html: string) => readHtml(new TextEncoder().encode(html), 'plan.html');
+const readLines = async (html: string): Promise<string[]> =>
+  (await read(html)).rawLines.map(({ raw }) => raw).filter((raw) => raw !== '');
+
+const pages = cleanSeedIds.flatMap((id) => Object.keys(portals).map((portal) => [id, portal] as const));
+
+describe('a whole plan on a web page', () => {
+  it.each(pages)(
+    '%s on a page of the kind “%s” gives the outline that its text gives',
+    async (id, portal) => {
+      const text = convertText(readSeed(root, id).source.text);
+      const page = portals[portal]?.(composePlanHtml(printPlan(text))) ?? '';
+      expectSameOutline(await read(page), text);
+    },
+  );
+
+  it('whose head was lost keeps all of its text', async () => {
+    const printed = printPlan(convertText(readSeed(root, cleanSeedIds[2] ?? '').source.text));
+    const page = portals.library?.(composePlanHtml({ ...printed, head: [], title: [] })) ?? '';
+    const lines = await readLines(page);
+    expect(lines[0]).toMatch(/^Thực hiện Kế hoạch số 2216/);
+    expect(lines.join('\n')).not.toContain('Bình luận');
+  });
+
+  it('names all that it leaves out', async () => {
+    const page =
+      portals.library?.('<p>KẾ HOẠCH</p><p>I. MỤC ĐÍCH</p><p>1. Nâng cao</p><p>Nơi nhận:</p>') ?? '';
+    const { leftOut } = await read(page);
+    expect(new Set(leftOut.map(({ rule }) => rule))).toEqual(new Set(['site-chrome']));
+    const texts = leftOut.map(({ text }) => text).join('\n');
+    for (const left of ['Trang chủ', 'Số hiệu:', 'Văn bản liên quan', 'Nguyễn Văn A', 'Giấy phép', 'cookie'])
+      expect(texts).toContain(left);
+    expect(texts).not.toMatch(/Quảng cáo|color: red|VIEWSTATE/);
+  });
+});
+
+describe('what a browser shows', () => {
+  const shown: [what: string, html: string, lines: string[]][] = [
+    [
+      'numbers of lists',
+      '<ol type="I"><li>Mục đích</li><li value="4">Kinh phí</li><li>Tổ chức</li></ol>',
+      ['I. Mục đích', 'IV. Kinh phí', 'V. Tổ chức'],
+    ],
+    [
+      'letters, from a start',
+      '<ol style="list-style-type: lower-alpha" start="2"><li><p>Một</p></li><li><p>Hai</p></li></ol>',
+      ['b. Một', 'c. Hai'],
+    ],
+    [
+      'bullets by their level',
+      '<ul><li>Sở<ul><li>Phòng</li></ul></li><li>Ban</li></ul>',
+      ['- Sở', '+ Phòng', '- Ban'],
+    ],
+    [
+      'no labels where the style says none',
+      '<ul style="list-style:none"><li>1. Mục đích</li></ul>',
+      ['1. Mục đích'],
+    ],
+    ['breaks as lines', '<p>Dòng một<br>dòng hai</p>', ['Dòng một', 'dòng hai']],
+    ['white space folded, no-break spaces too', '<p>Sở \n  Nội&nbsp;&nbsp;vụ</p>', ['Sở Nội vụ']],
+    ['text that looks like markup as text', '<p>điểm &lt;b&gt; &amp; n&lt;3</p>', ['điểm <b> & n<3']],
+    ['capitals of the style', '<p style="text-transform: uppercase">Kế hoạch</p>', ['KẾ HOẠCH']],
+    ['nothing hidden', '<p>rõ<span style="display: none">ẩn</span></p><div hidden>ẩn</div>', ['rõ']],
+    ['text between paragraphs', '<div>Mở đầu<p>giữa</p>cuối</div>', ['Mở đầu', 'giữa', 'cuối']],
+    [
+      'bullets of symbol fonts',
+      '<p><span style="font-family:Symbol">·</span>&nbsp; Sở Nội vụ</p>',
+      ['- Sở Nội vụ'],
+    ],
+    ['a power as a figure, not as a footnote', '<p>rộng 5 m<sup>2</sup></p>', ['rộng 5 m2']],
+  ];
+  it.each(shown)('%s', async (_, html, lines) => {
+    expect(await readLines(html)).toEqual(lines);
+  });
+
+  it('cells merged down and across', async () => {
+    const html =
+      '<table border="1"><tr><th rowspan="2">STT</th><th colspan="2">Kết quả</th></tr><tr><th>Điểm</th><th>Hạng</th></tr>' +
+      '<tr><td>1</td><td>9,5</td><td>3</td></tr><tr><td colspan="3">II. Phần hai</td></tr></table>';
+    expect(await readLines(html)).toEqual([
+      '| STT | Kết quả Điểm | Kết quả Hạng |',
+      '| --- | --- | --- |',
+      '| 1 | 9,5 | 3 |',
+      '| II. Phần hai |  |  |',
+    ]);
+  });
+
+  it('footnotes, as programs of different makers link them', async () => {
+    const libreOffice =
+      '<p>Sở Nội vụ<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>, để</p>' +
+      '<div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Báo cáo 85</p></div>';
+    const markdown =
+      '<p>Sở Nội vụ<sup id="fnref1"><a href="#fn1">1</a></sup>, để</p><ol><li id="fn1"><p>Báo cáo 85 <a href="#fnref1">↩</a></p></li></ol>';
+    const expected = ['Sở Nội vụ[^1], để', '[^1]: Báo cáo 85'];
+    expect(await readLines(libreOffice)).toEqual(expected);
+    expect(await readLines(markdown)).toEqual(expected);
+  });
+});
+
+describe('bytes', () => {
+  it('are read in the encoding that the page declares', async () => {
+    const html = '<meta charset="windows-1258"><p>K\xea\xec hoa\xf2ch</p>';
+    const bytes = Uint8Array.from(html, (character) => character.charCodeAt(0));
+    const { rawLines } = await readHtml(bytes, 'plan.html');
+    expect(rawLines[0]?.raw.normalize('NFC')).toBe('Kế hoạch');
+  });
+
+  it('of no encoding, and pages nested without end, are refused with a message', async () => {
+    await expect(readHtml(Uint8Array.from([0x4b, 0xff, 0xfe, 0x80]), 'plan.html')).rejects.toThrow(Refusal);
+    await expect(read('<div>'.repeat(5000))).rejects.toThrow(Refusal);
+  });
+
+  it.each([
+    '',
+    '<',
+    '<table><tr><td',
+    '<ol><li><ol><li>',
+    '</p></p>',
+    '<table><td rowspan="99999999">x</table>',
+  ])('of a broken page are read as far as they go: %s', async (html) => {
+    expect((await read(html)).kind).toBe('html');
+  });
+});
