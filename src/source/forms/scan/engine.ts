@@ -66,6 +66,7 @@ export function parseWords(hocr: string, points: number): ReadWord[] {
       x1: x1 * points,
       y: y * points,
       size: line.size * points,
+      bold: false,
       confidence: readNumbers(title, 'x_wconf')[0] ?? 0,
     });
   }
@@ -87,6 +88,6 @@ export async function startEngine(): Promise<Engine> {
     cacheMethod: 'none',
     gzip: true,
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_BLOCK, invert_threshold: '0' });
   return { read: (page) => readPage(worker, page), close: () => worker.terminate() };
 }

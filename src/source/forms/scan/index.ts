@@ -36,9 +36,14 @@ async function readSheets(sheets: Sheets, report: Progress | undefined): Promise
   const engine = await startEngine();
   const read: NumberedSheet[] = [];
   try {
+    let next = sheets.read(1);
     for (let n = 1; n <= sheets.count; n += 1) {
       report?.(n, sheets.count);
-      read.push({ n, ...(await readSheet(await sheets.read(n), engine)) });
+      const sheet = await next;
+      const reading = readSheet(sheet, engine);
+      if (n < sheets.count) next = sheets.read(n + 1);
+      const [done] = await Promise.all([reading, next]);
+      read.push({ n, ...done });
     }
     return read;
   } finally {

@@ -11,20 +11,30 @@ export interface MendedWord extends ReadWord {
 const DOUBTED_BELOW = 80;
 
 /**
- * A Roman label in which strokes were misread, before a heading in capitals.
- * Matches: "IL." and "I1." for "II.", "IIL." for "III.", "H." for "II.". Not: "II.", "1.", "11.", "L" without a full stop.
+ * What may be a Roman label with strokes misread, before a heading in capitals.
+ * Matches: "IL.", "I1.", "IH." and "H." for "II.", "IIL." for "III.", "IL" without its full stop. Not: "1.", "11.", "VI,".
  */
-const MISREAD_LABEL = /^(?=.*[A-Zl|])(?=.*[LlH1|])[IVXLlH1|]{1,5}\.$/;
+const STROKES = /^(?=.*[A-Zl|])([IVXLlH1|]{1,6})\.?$/;
 
-const readStrokes = (label: string): string => label.replace(/H/g, 'II').replace(/[Ll1|]/g, 'I');
-
-/** The label as it must have been printed; null for what is none. */
-function mendLabel(word: string, next: string | undefined): string | null {
-  const isHeading = next !== undefined && /\p{Lu}/u.test(next) && next === next.toUpperCase();
-  if (!isHeading || !MISREAD_LABEL.test(word)) return null;
-  const mended = readStrokes(word);
-  return parseRoman(mended.slice(0, -1)) > 0 ? mended : null;
+/** Whether strokes read as `word` may be the label: each I may come as L, l, 1 or |, and two as H, or I and H. */
+function mayBe(word: string, label: string): boolean {
+  const pattern = label.replace(
+    /I+/g,
+    (strokes) => `[ILl1|H]{${Math.ceil(strokes.length / 2)},${strokes.length}}`,
+  );
+  return new RegExp(`^${pattern}$`).test(word);
 }
+
+/** The label as the sequence of labels asks for it; null for what is none or needs no mending. */
+function mendLabel(word: string, next: string | undefined, expected: string): string | null {
+  const strokes = STROKES.exec(word)?.[1];
+  const isHeading = next !== undefined && /\p{Lu}{2}/u.test(next) && next === next.toUpperCase();
+  if (strokes === undefined || !isHeading || word === `${expected}.`) return null;
+  if (parseRoman(strokes) > 0 && !/[LlH1|]/.test(word) && word.endsWith('.')) return null;
+  return mayBe(strokes, expected) ? `${expected}.` : null;
+}
+
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** The capitals in a word, without the signs around them: "(CCHC)," is CCHC. */
 const ABBREVIATION = /^([("“]?)(\p{Lu}{3,12})([)"”.,;:]*)$/u;
@@ -39,42 +49,64 @@ export function isOneLetterApart(a: string, b: string): boolean {
   return a.length > b.length ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
 }
 
-/** How often a document has each abbreviation, where it was read with some certainty. */
+/** A last C that is smudged comes as G, Ơ, OC, OG, GC or OGC. */
+const closeC = (letters: string): string => letters.replace(/(?:O(?=[GCƠ]))?(?:G(?=C))?[CGƠ]/gu, 'C');
+
+const isNear = (a: string, b: string): boolean => closeC(a) === closeC(b) || isOneLetterApart(a, b);
+
+/** Abbreviations of the field, which any plan may have. */
+const KNOWN = new Set(
+  'CCHC TTHC UBND HĐND CBCCVC CBCC CCVC VBQPPL QPPL VHTTDL PAKN DVC DVCTT XHH KTXH MTTQ NSNN CNTT PAPI SIPAS'.split(
+    ' ',
+  ),
+);
+
+/** How often a document has each abbreviation, as far as it was read with certainty. */
 function countAbbreviations(words: readonly ReadWord[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of words) {
-    const letters = ABBREVIATION.exec(text)?.[2];
+  for (const { text, confidence } of words) {
+    const letters = confidence < DOUBTED_BELOW ? undefined : ABBREVIATION.exec(text)?.[2];
     if (letters) counts.set(letters, (counts.get(letters) ?? 0) + 1);
   }
   return counts;
 }
 
-/** An abbreviation is taken for a commoner one if that one stands at least this many times as often. */
-const TIMES_COMMONER = 3;
+/** What a doubted abbreviation must be: the one near it that the document has most often; null where nothing tells. */
+function findAbbreviation(letters: string, counts: ReadonlyMap<string, number>): string | null {
+  if (KNOWN.has(letters)) return null;
+  const own = counts.get(letters) ?? 0;
+  const near = [...counts]
+    .filter(([other, n]) => n > own && isNear(letters, other))
+    .sort((a, b) => b[1] - a[1]);
+  const [first, second] = near;
+  if (first && first[1] > 1 && first[1] > (second?.[1] ?? 0)) return first[0];
+  const known = [...KNOWN].filter((other) => isNear(letters, other));
+  return known.length === 1 ? (known[0] ?? null) : null;
+}
 
 function mendAbbreviation(word: ReadWord, counts: ReadonlyMap<string, number>): MendedWord {
   const [, before = '', letters = '', after = ''] = ABBREVIATION.exec(word.text) ?? [];
-  const own = counts.get(letters) ?? 0;
-  const near = [...counts].filter(
-    ([other, n]) => n >= own * TIMES_COMMONER && isOneLetterApart(letters, other),
-  );
-  const [first, second] = near.sort((a, b) => b[1] - a[1]);
-  if (!first || (second && second[1] * TIMES_COMMONER > first[1])) return word;
-  const why = `Văn bản có “${first[0]}” ${first[1]} lần; máy đọc chỗ này là “${letters}”.`;
-  return { ...word, text: `${before}${first[0]}${after}`, mended: { scan: word.text, why } };
+  const found = letters === '' ? null : findAbbreviation(letters, counts);
+  if (found === null) return word;
+  const why = `Không có chữ viết tắt “${letters}”; gần nhất là “${found}”.`;
+  return { ...word, text: `${before}${found}${after}`, mended: { scan: word.text, why } };
 }
 
-function mendLabels(words: readonly MendedWord[]): MendedWord[] {
-  const mended = new Map<MendedWord, MendedWord>();
-  for (const { words: line } of composeLines(0, words)) {
-    const [first, next] = line as MendedWord[];
-    const label = first ? mendLabel(first.text, next?.text) : null;
+/** Puts right the Roman labels of a document, each as the one before it lets expect. */
+function mendLabels(pages: readonly { words: ReadWord[] }[]): Map<ReadWord, MendedWord> {
+  const mended = new Map<ReadWord, MendedWord>();
+  let last = 0;
+  for (const { words: line } of pages.flatMap(({ words }) => composeLines(0, words))) {
+    const [first, next] = line as ReadWord[];
+    const label = first ? mendLabel(first.text, next?.text, ROMANS[last] ?? '') : null;
     if (first && label !== null) {
-      const why = `Số mục viết bằng nét sổ; máy đọc là “${first.text}”.`;
+      const why = `Số mục viết bằng nét sổ, đứng sau mục ${ROMANS[last - 1] ?? 'đầu'}; máy đọc là “${first.text}”.`;
       mended.set(first, { ...first, text: label, mended: { scan: first.text, why } });
     }
+    const place = label === null && next ? parseRoman(/^([IVX]+)\.$/.exec(first?.text ?? '')?.[1] ?? '') : 0;
+    last = label === null ? place || last : last + 1;
   }
-  return words.map((word) => mended.get(word) ?? word);
+  return mended;
 }
 
 /**
@@ -83,12 +115,10 @@ function mendLabels(words: readonly MendedWord[]): MendedWord[] {
  */
 export function mendWords<Page extends { words: ReadWord[] }>(
   pages: readonly Page[],
-): (Page & { words: MendedWord[] })[] {
+): (Omit<Page, 'words'> & { words: MendedWord[] })[] {
   const counts = countAbbreviations(pages.flatMap(({ words }) => words));
-  return pages.map((page) => ({
-    ...page,
-    words: mendLabels(
-      page.words.map((word) => (word.confidence < DOUBTED_BELOW ? mendAbbreviation(word, counts) : word)),
-    ),
-  }));
+  const labels = mendLabels(pages);
+  const mend = (word: ReadWord): MendedWord =>
+    labels.get(word) ?? (word.confidence < DOUBTED_BELOW ? mendAbbreviation(word, counts) : word);
+  return pages.map((page) => ({ ...page, words: page.words.map(mend) }));
 }

@@ -3,6 +3,8 @@ import { straighten } from './deskew.ts';
 import type { Engine, ReadWord } from './engine.ts';
 import { flattenPaper, measureInk, removeSpecks } from './grey.ts';
 import { judgeSheet, judgeWords, type Unreadable } from './judge.ts';
+import { composeMontage, placeWords } from './montage.ts';
+import { findRegions } from './regions.ts';
 import { takeRules } from './rules.ts';
 import type { Sheet } from './sheets.ts';
 
@@ -35,7 +37,8 @@ export async function readSheet({ grey, scannedAt }: Sheet, engine: Engine): Pro
   const { page, rules } = takeRules(straighten(removeSpecks(flattenPaper(grey))));
   const unfit = judgeSheet(scannedAt, measureInk(page));
   if (unfit !== null) return { ...empty, unreadable: unfit };
-  const words = await engine.read(page);
+  const montage = composeMontage(page, findRegions(page, rules));
+  const words = placeWords(await engine.read(montage.page), montage);
   const misread = judgeWords(words);
   return misread === null
     ? { ...empty, words: settleSizes(words), rules, unreadable: null }
