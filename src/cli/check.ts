@@ -1,12 +1,28 @@
-import { Refusal, stringifyMessage } from '../messages/index.ts';
-import { checkContent } from './checking.ts';
+import { type Message, Refusal, stringifyMessage } from '../messages/index.ts';
+import { listPublishedAddresses } from '../queries/published-ids.ts';
+import { recordPublished } from '../source/published.ts';
+import { type CheckReport, checkContent } from './checking.ts';
+
+const root = process.cwd();
+
+/** Whether nothing is wrong but that new addresses are not on record yet. */
+const isOnlyNew = (messages: readonly Message[]): boolean =>
+  messages.every(({ id, severity }) => severity === 'warning' || id === 'content/address-new');
+
+/** With --record, puts new addresses on record where nothing else is wrong; returns what is still wrong then. */
+function record({ messages, plans }: CheckReport): Message[] {
+  if (!process.argv.includes('--record') || !isOnlyNew(messages)) return messages;
+  console.log(`${recordPublished(root, listPublishedAddresses(plans))} addresses put on record.`);
+  return messages.filter(({ severity }) => severity === 'warning');
+}
 
 /** Verifies all content again; returns the exit code: 0, or 1 where something is wrong. */
 async function run(): Promise<number> {
-  const { messages, checked } = await checkContent(process.cwd());
+  const report = await checkContent(root);
+  const messages = record(report);
   for (const message of messages) console.error(`${stringifyMessage(message)}\n`);
   const wrong = messages.filter(({ severity }) => severity === 'error').length;
-  console.log(`${checked}. ${wrong === 0 ? 'Nothing is wrong.' : `${wrong} faults.`}`);
+  console.log(`${report.checked}. ${wrong === 0 ? 'Nothing is wrong.' : `${wrong} faults.`}`);
   return wrong === 0 ? 0 : 1;
 }
 

@@ -10,10 +10,13 @@ import { listPlanIds, type PlanContent, readPlanContent } from '../source/conten
 import { loadRegistry, loadResults } from '../source/registry.ts';
 import { listSeedIds, readSeed } from '../source/seeds.ts';
 import { getAgency, listNearestNames } from '../vocabulary/agencies.ts';
+import { checkAddresses } from './addresses.ts';
 import { convertSeeds } from './importing.ts';
 
 export interface CheckReport {
   messages: Message[];
+  /** The plans that could be read. */
+  plans: PublishedPlan[];
   /** What was looked at, in one sentence. */
   checked: string;
 }
@@ -89,18 +92,22 @@ export async function checkContent(root: string): Promise<CheckReport> {
   const registry = loadRegistry(root);
   const results = loadResults(root);
   const contents = listPlanIds(root).map((id) => readPlanContent(root, id));
+  const plans: PublishedPlan[] = [];
   for (const content of contents) {
     const seed = existsSync(join(root, 'seeds', content.id)) ? readSeed(root, content.id) : null;
     const plan = collect(messages, () =>
       composePublishedPlan(content, seed, '', { registry, knownPlans: [] }),
     );
-    if (plan)
-      messages.push(...checkAgencies(plan, content.file, registry), ...checkPlaces(plan, content.file));
+    if (!plan) continue;
+    plans.push(plan);
+    messages.push(...checkAgencies(plan, content.file, registry), ...checkPlaces(plan, content.file));
   }
+  messages.push(...checkAddresses(root, plans));
   messages.push(...(await checkFreshness(root, new Map(contents.map((content) => [content.id, content])))));
   const { agencies, provinces, indexes } = registry;
   return {
     messages,
+    plans,
     checked: `Checked ${contents.length} plans, ${listSeedIds(root).length} seeds, ${agencies.length} agencies, ${provinces.length} provinces, ${indexes.length} indexes, ${results.length} results`,
   };
 }

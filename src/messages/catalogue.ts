@@ -74,6 +74,11 @@ const entries = {
     why: 'a correction that no longer fits would change the wrong words, or none.',
     mend: 'compare with the source; change or remove the entry.',
   },
+  'restore/exists': {
+    severity: 'error',
+    why: 'a proposal that a person has begun to correct is not written over.',
+    mend: 'move its text.txt and doubts.yaml beside the source, or remove the folder.',
+  },
   'outline/none': {
     severity: 'error',
     why: 'a plan without a numbered outline has no address to quote or link to.',
@@ -138,6 +143,21 @@ const entries = {
     severity: 'error',
     why: 'the site would publish something else than what the source says.',
     mend: 'run npm run import, read the difference with the source open, and commit it.',
+  },
+  'content/address-lost': {
+    severity: 'error',
+    why: 'a link that someone has saved or printed would lead nowhere.',
+    mend: 'bring the id back, or say in content/redirects.yaml where its readers go.',
+  },
+  'content/address-new': {
+    severity: 'error',
+    why: 'an address can only be kept once it is on record.',
+    mend: 'run npm run check -- --record and commit content/published.txt.',
+  },
+  'content/redirect': {
+    severity: 'error',
+    why: 'readers of an old address are sent by this entry.',
+    mend: 'correct the field: from and to are addresses as the browser shows them, from /ke-hoach/ or /cam-ket/ on.',
   },
   'content/facts': {
     severity: 'error',

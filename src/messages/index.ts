@@ -25,7 +25,14 @@ export function composeMessage(
   expected: string,
   found: string,
 ): Message {
-  return { id, severity: catalogue[id].severity, file: place.file, line: place.line ?? null, expected, found };
+  return {
+    id,
+    severity: catalogue[id].severity,
+    file: place.file,
+    line: place.line ?? null,
+    expected,
+    found,
+  };
 }
 
 /** The message as a person reads it on a terminal: place and id, then expected, found, why, mend. */

@@ -19,8 +19,11 @@ export const planUrl = (plan: string): string => `${planListUrl}${plan}/`;
 /** The lasting address of a unit of the text: `/ke-hoach/<plan>/#ii.2.4`. */
 export const provisionUrl = (plan: string, provision: string): string => `${planUrl(plan)}#${provision}`;
 
+/** What the pages to share lie under; not a page itself. */
+export const commitmentListUrl = '/cam-ket/';
+
 /** The page to share of a commitment or a target: `/cam-ket/<plan>/<id>/`. */
-export const commitmentUrl = (plan: string, id: string): string => `/cam-ket/${plan}/${id}/`;
+export const commitmentUrl = (plan: string, id: string): string => `${commitmentListUrl}${plan}/${id}/`;
 
 /** `/ke-hoach/<plan>/nguon/`, at a line where one is given (`#d12`). */
 export const sourceUrl = (plan: string, line?: number): string =>

@@ -4,6 +4,7 @@
  * the same bytes; every provision, table, footnote and finding at a provision stands in the page exactly once.
  */
 import type { Element } from 'hast';
+import type { Aliases } from '../queries/published-ids.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
 import { h, stringifyHtml } from './hast.ts';
 import { composeFindings, composeFootnotes, composeTools } from './html-parts.ts';
@@ -16,11 +17,12 @@ export interface RenderContext {
   byId: ReadonlyMap<string, PublishedProvision>;
   /** Units by parent, in reading order; null holds the outermost ones. */
   children: ReadonlyMap<string | null, PublishedProvision[]>;
+  aliases: Aliases;
 }
 
-/** The plan's text as one `div.plan-text`; headings begin at h2. */
-export function renderPlan(plan: PublishedPlan): string {
-  const context = createContext(plan);
+/** The plan's text as one `div.plan-text`; headings begin at h2. Units keep the ids of before in `aliases`. */
+export function renderPlan(plan: PublishedPlan, aliases: Aliases = new Map()): string {
+  const context = createContext(plan, aliases);
   const units = (context.children.get(null) ?? []).map((unit) => composeUnit(unit, 2, context));
   return stringifyHtml(
     h(
@@ -34,10 +36,10 @@ export function renderPlan(plan: PublishedPlan): string {
 }
 
 /** A unit whose parent is unknown stands at the outermost level rather than nowhere. */
-function createContext(plan: PublishedPlan): RenderContext {
+function createContext(plan: PublishedPlan, aliases: Aliases): RenderContext {
   const byId = new Map(plan.provisions.map((unit) => [unit.id, unit]));
   const parentOf = ({ parent }: PublishedProvision) => (parent !== null && byId.has(parent) ? parent : null);
-  return { plan, byId, children: Map.groupBy(plan.provisions, parentOf) };
+  return { plan, byId, children: Map.groupBy(plan.provisions, parentOf), aliases };
 }
 
 /** `level` is that of the unit's heading; the units below a unit without heading keep it, so none is skipped. */
@@ -46,6 +48,7 @@ function composeUnit(unit: PublishedProvision, level: number, context: RenderCon
   return h(
     'section',
     { id: unit.id, className: ['unit', ...(unit.heading === null && unit.label !== '' ? ['item'] : [])] },
+    ...(context.aliases.get(unit.id) ?? []).map((id) => h('span', { id })),
     composeHeading(unit, level),
     ...composeText(unit, composeTools(unit, context), context),
     ...composeTables(unit.id, context),

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import type { Aliases } from '../queries/published-ids.ts';
 import { type PublishedPlan, publishedPlan } from '../schema/published-plan.ts';
 import { listPlanIds, type PlanContent, readPlanContent } from '../source/content.ts';
 import { loadRegistry } from '../source/registry.ts';
@@ -113,6 +114,8 @@ export function plansLoader(): Loader {
   };
 }
 
-/** The plan's full text as HTML: kept, or rendered now. */
-export const readPlanHtml = async (plan: PublishedPlan): Promise<string> =>
-  new DigestCache(CACHE).get(`${plan.digest}.html`, () => renderPlan(plan));
+/** The plan's full text as HTML: kept, or rendered now; one with ids of before, which is rare, is always rendered. */
+export const readPlanHtml = async (plan: PublishedPlan, aliases: Aliases = new Map()): Promise<string> =>
+  aliases.size > 0
+    ? renderPlan(plan, aliases)
+    : new DigestCache(CACHE).get(`${plan.digest}.html`, () => renderPlan(plan));
