@@ -2,22 +2,30 @@ import { parseArgs } from 'node:util';
 import { Refusal, stringifyMessage } from '../messages/index.ts';
 import { addDocument, composeJson, importSeeds } from './importing.ts';
 import { type ImportReport, stringifyReport } from './report.ts';
+import { proposeText } from './restore.ts';
 
 const USAGE = `npm run import                     reads every document in seeds/ into content/plans/
 npm run import -- FILE…            adds documents: proposes an id, makes the seed folder, writes the content
 npm run import -- --id ID FILE     the same, under this id
-npm run --silent import -- --json FILE   prints the plan as JSON, writes nothing`;
+npm run --silent import -- --json FILE   prints the plan as JSON, writes nothing
+npm run import -- --propose FILE   proposes a transcription of a garbled text, in proposal/ beside it`;
 
 /** Runs the command; returns the exit code: 0, or 1 where a document was refused or something was lost. */
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, id: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      id: { type: 'string' },
+      propose: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   const root = process.cwd();
   if (values.help) console.log(USAGE);
   else if (values.json) return printJson(root, positionals);
+  else if (values.propose) return propose(root, positionals);
   else if (positionals.length > 0) return report(await addDocuments(root, positionals, values.id ?? null));
   else return report(await importSeeds(root));
   return 0;
@@ -28,6 +36,12 @@ async function addDocuments(root: string, files: string[], id: string | null): P
   const reports: ImportReport[] = [];
   for (const file of files) reports.push(await addDocument(root, file, id));
   return reports;
+}
+
+async function propose(root: string, files: string[]): Promise<number> {
+  if (files.length === 0) console.error(`Expected a file after --propose.\n\n${USAGE}`);
+  for (const file of files) console.log(await proposeText(root, file));
+  return files.length === 0 ? 1 : 0;
 }
 
 async function printJson(root: string, files: string[]): Promise<number> {

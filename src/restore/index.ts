@@ -16,6 +16,8 @@ import { buildSyllableStock } from './syllable-stock.ts';
 import { END, FIGURE_WORD, listWording } from './wording.ts';
 
 export { isGarbled } from './garbled.ts';
+export { listNames } from './names.ts';
+export { listDoubts, stringifyChanges, stringifyTranscription } from './proposal-files.ts';
 export { stripMarkdown } from './wording.ts';
 
 /** A word of the proposal that is not as the text has it. */
