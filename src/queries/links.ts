@@ -23,7 +23,14 @@ export const provisionUrl = (plan: string, provision: string): string => `${plan
 export const commitmentListUrl = '/cam-ket/';
 
 /** The page to share of a commitment or a target: `/cam-ket/<plan>/<id>/`. */
-export const commitmentUrl = (plan: string, id: string): string => `${commitmentListUrl}${plan}/${id}/`;
+export const commitmentPageUrl = (plan: string, id: string): string => `${commitmentListUrl}${plan}/${id}/`;
+
+/** Whether this build makes the pages to share: they are most of a large site. `COMMITMENT_PAGES=off` leaves them out. */
+export const hasCommitmentPages = process.env.COMMITMENT_PAGES !== 'off';
+
+/** Where a commitment or a target is read: its page to share; without those the unit or the table that states it. */
+export const commitmentUrl = (plan: string, id: string): string =>
+  hasCommitmentPages ? commitmentPageUrl(plan, id) : provisionUrl(plan, id.replace(/-t?[\d.]+$/, ''));
 
 /** `/ke-hoach/<plan>/nguon/`, at a line where one is given (`#d12`). */
 export const sourceUrl = (plan: string, line?: number): string =>

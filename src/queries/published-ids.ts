@@ -3,14 +3,16 @@
  * Guaranteed: a link lasts. An address resolves to itself, through a redirect, or, for a commitment or target that is
  * no longer told apart, to the provision that stated it; any other is lost, and the check fails until it is mended.
  */
-import type { PublishedPlan } from '../schema/published-plan.ts';
 import type { Redirect } from '../schema/redirect.ts';
-import { commitmentListUrl, commitmentUrl, planUrl, provisionUrl, sourceUrl } from './links.ts';
+import { commitmentListUrl, commitmentPageUrl, planUrl, provisionUrl, sourceUrl } from './links.ts';
 
 type Identified = readonly { id: string }[];
 
 /** As much of a plan as has an address. */
-export interface Addressed extends Pick<PublishedPlan, 'id' | 'origin'> {
+export interface Addressed {
+  id: string;
+  /** null for a plan without a source as received. */
+  origin: object | null;
   provisions: Identified;
   tables: Identified;
   commitments: Identified;
@@ -24,7 +26,7 @@ export const listPublishedAddresses = (plans: readonly Addressed[]): string[] =>
       planUrl(id),
       ...(origin === null ? [] : [sourceUrl(id)]),
       ...[...provisions, ...tables].map((unit) => provisionUrl(id, unit.id)),
-      ...[...commitments, ...targets].map((fact) => commitmentUrl(id, fact.id)),
+      ...[...commitments, ...targets].map((fact) => commitmentPageUrl(id, fact.id)),
     ])
     .sort();
 

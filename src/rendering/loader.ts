@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { hasCommitmentPages } from '../queries/links.ts';
 import type { Aliases } from '../queries/published-ids.ts';
 import { type PublishedPlan, publishedPlan } from '../schema/published-plan.ts';
 import { listPlanIds, type PlanContent, readPlanContent } from '../source/content.ts';
@@ -40,7 +41,8 @@ function digestCommon(root: string): string {
   const registries = ['agencies', 'indexes', 'provinces'].flatMap((name) =>
     readTree(join(root, 'content', name), /\.yaml$/),
   );
-  return composeDigest([...code, ...registries, readFileSync(join(root, 'package-lock.json'), 'utf8')]);
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  return composeDigest([...code, ...registries, lock, String(hasCommitmentPages)]);
 }
 
 /** Number and date of every plan, for plans typed by hand to link their citations to. */

@@ -1,0 +1,56 @@
+/**
+ * A copy of this project with other plans, in a folder of its own: what a bench builds never touches the repository.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { convertSeeds } from '../src/cli/importing.ts';
+import { listPlanIds } from '../src/source/content.ts';
+import { gatherStock, generateDocument, writeGenerated } from './generate-plans.ts';
+
+const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const REGISTRIES = readdirSync('content').filter((name) => name !== 'plans');
+
+/** Makes the folder anew, with this project's code and registries and no plans. Returns its path. */
+export function createProject(name: string): string {
+  const root = resolve('.cache/bench', name);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(join(root, 'content/plans'), { recursive: true });
+  for (const path of COPIED) cpSync(path, join(root, path), { recursive: true });
+  for (const folder of REGISTRIES) symlinkSync(resolve('content', folder), join(root, 'content', folder));
+  linkPackages(root);
+  return root;
+}
+
+/** Astro and Vite keep things inside `node_modules`: the folder is the project's own, the packages in it are links. */
+function linkPackages(root: string): void {
+  mkdirSync(join(root, 'node_modules'));
+  const packages = readdirSync('node_modules').filter((name) => !/^\.(?!bin$)/.test(name));
+  for (const name of packages) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+}
+
+/** Gives the project this project's own plans. */
+export function addOwnPlans(root: string): void {
+  for (const folder of ['content/plans', 'seeds']) cpSync(folder, join(root, folder), { recursive: true });
+}
+
+/** Generates plans until the project has `count`. */
+export async function addGeneratedPlans(root: string, count: number): Promise<void> {
+  const { conversions, context } = await convertSeeds('.');
+  const stock = gatherStock(conversions, context);
+  for (let k = listPlanIds(root).length; k < count; k += 1)
+    writeGenerated(root, generateDocument(k, stock), context);
+}
+
+/** Forgets what earlier builds kept, so that the next one is as on a fresh machine. */
+export function forgetBuilds(root: string): void {
+  for (const path of ['.cache', 'dist', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(join(root, path), { recursive: true, force: true });
+}
+
+/** The first plan's text with one word more: the smallest change that a person may make. */
+export function readFirstPlan(root: string): { path: string; text: string } {
+  const [id = ''] = listPlanIds(root);
+  const path = join(root, 'content/plans', id, 'index.mdx');
+  if (!existsSync(path)) throw new Error(`${root} has no plan`);
+  return { path, text: readFileSync(path, 'utf8') };
+}
