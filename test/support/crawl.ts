@@ -19,6 +19,9 @@ export interface SitePage {
   resources: string[];
 }
 
+/** Whether it stands under an old address and leads on; nothing links to it. */
+export const isMoved = ({ html }: SitePage): boolean => html.includes('http-equiv="refresh"');
+
 /** Where an address written on a page leads. `anchor` is decoded, '' for none. */
 export interface Destination {
   path: string;
