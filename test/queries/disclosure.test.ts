@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { describeSilence, listSilences } from '../../src/queries/disclosure.ts';
+import { exampleCommitment, examplePlan, exampleTarget } from '../examples/plan.ts';
+
+describe('what a plan leaves unpublished', () => {
+  const plan = examplePlan({
+    number: null,
+    targets: [exampleTarget({ value: null, deadline: null }), exampleTarget()],
+    commitments: [
+      exampleCommitment({ lead: [], timing: 'Thường xuyên' }),
+      exampleCommitment({ deadline: '2025' }),
+      exampleCommitment(),
+    ],
+    findings: [
+      { kind: 'missing-annex', provision: null, message: 'Phụ lục I' },
+      { kind: 'missing-annex', provision: 'ii.2.2', message: 'Phụ lục II' },
+      { kind: 'label-gap', provision: 'ii', message: 'khác' },
+    ],
+  });
+  const silences = listSilences(plan);
+
+  it('is counted out of what there is, in words', () => {
+    expect(silences.map((one) => describeSilence(one))).toEqual([
+      'không ghi',
+      'có ghi',
+      '2 chỗ',
+      '1 trên 2',
+      '1 trên 2',
+      '1 trên 3',
+      '1 trên 3',
+    ]);
+  });
+
+  it('leads to where a reader can see it', () => {
+    expect(silences[2]?.href).toBe('/ke-hoach/cao-bang/114-kh-svhttdl-2025/#ii.2.2');
+  });
+
+  it('is not counted of what a plan has none of', () => {
+    const empty = listSilences(examplePlan({ targets: [], commitments: [] }));
+    expect(empty.slice(2).map((one) => describeSilence(one))).toEqual([
+      'không chỗ nào',
+      'không có',
+      'không có',
+      'không có',
+      'không có',
+    ]);
+  });
+});
