@@ -189,9 +189,10 @@ function findRegion(page: Page, from: number, carried: Gutters | null): Found | 
     if (!start) continue;
     const below = growRegion(page.lines, i, start);
     const region = { ...(headed ? reachUp(page.lines, below, from) : below), headed };
+    const goesOn = i === 0 && carried !== null && region.to > i;
     const holds = headed
-      ? isTabular(page, region)
-      : region.to > i && splitSegments(line, HEAD_GAP / 2).length > 1;
+      ? goesOn || isTabular(page, region)
+      : goesOn && splitSegments(line, HEAD_GAP / 2).length > 1;
     if (holds) return region;
   }
   return null;

@@ -1,3 +1,4 @@
+import { measureLeading } from './margins.ts';
 import type { LeftOutText, Line, Page } from './shapes.ts';
 
 /**
@@ -51,15 +52,25 @@ function findPageNumbers(pages: readonly Page[]): Set<Line> {
 
 const shapeOf = ({ text }: Line): string => text.replace(/\d+/g, '#');
 
+/** The outer lines that stand apart from the text: further from the line that follows than lines usually are. */
+function listDetached(page: Page, edge: 'top' | 'foot', leading: number): Line[] {
+  const inOrder = edge === 'top' ? page.lines : page.lines.toReversed();
+  const gaps = inOrder.map((line, i) => Math.abs(line.y - (inOrder[i + 1]?.y ?? Number.POSITIVE_INFINITY)));
+  const outer = listEdge(page, edge);
+  const count = outer.findLastIndex((line, i) => (gaps[i] as number) > leading * 1.25 * line.size) + 1;
+  return outer.slice(0, count);
+}
+
 /** Lines of the same words at the same height on at least three pages, or on both of two. */
 function findRunning(pages: readonly Page[], edge: 'top' | 'foot'): Set<Line> {
+  const leading = measureLeading(pages);
   const places = pages.flatMap((page) =>
-    listEdge(page, edge)
+    listDetached(page, edge, leading)
       .filter((line) => isAtEdge(line, page, edge))
-      .map((line) => ({
-        line,
-        key: `${shapeOf(line)} ${Math.round((edge === 'top' ? line.y : page.height - line.y) / 4)}`,
-      })),
+      .map((line) => {
+        const height = edge === 'top' ? line.y : page.height - line.y;
+        return { line, key: `${shapeOf(line)} ${Math.round(height / 4)}` };
+      }),
   );
   const groups = [...Map.groupBy(places, ({ key }) => key).values()];
   const least = Math.max(2, Math.min(3, pages.length));

@@ -67,10 +67,27 @@ function listPlaces(rules: readonly Rule[], axis: Rule['axis']): number[] {
   return places;
 }
 
+/** A page that cuts a row may leave it open: the upright rules then reach beyond the last level one. */
+const OPEN = 8;
+
+/** Edges of the rows, those that a page left open included. */
+function listRowEdges(rules: readonly Rule[]): number[] {
+  const edges = listPlaces(rules, 'h');
+  const uprights = rules.filter(({ axis }) => axis === 'v');
+  const [first = 0, last = 0] = [edges[0], edges.at(-1)];
+  const above = uprights.filter(({ from }) => from < first - OPEN).map(({ from }) => from);
+  const below = uprights.filter(({ to }) => to > last + OPEN).map(({ to }) => to);
+  return [
+    ...(above.length > 1 ? [Math.min(...above)] : []),
+    ...edges,
+    ...(below.length > 1 ? [Math.max(...below)] : []),
+  ];
+}
+
 /** Grids of two or more columns; a frame around a text is none. */
 export function findGrids(rules: readonly Rule[]): Grid[] {
   return groupTouching(mergeRules(rules))
-    .map((group) => ({ xs: listPlaces(group, 'v'), ys: listPlaces(group, 'h'), rules: group }))
+    .map((group) => ({ xs: listPlaces(group, 'v'), ys: listRowEdges(group), rules: group }))
     .filter(({ xs, ys }) => xs.length >= 3 && ys.length >= 2);
 }
 

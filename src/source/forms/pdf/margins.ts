@@ -50,10 +50,16 @@ const listLeadings = (lines: readonly Line[]): number[] =>
     .map((line, i) => (line.y - (lines[i] as Line).y) / line.size)
     .filter((delta) => delta > 0.8 && delta < 3);
 
+/** The usual distance of two baselines, in parts of the font size. */
+export const measureLeading = (pages: readonly Page[]): number =>
+  mode(
+    pages.flatMap(({ lines }) => listLeadings(lines)),
+    0.06,
+  ) || 1.2;
+
 /** The margins of each page; a page of few lines takes those of its like. */
 export function measureMargins(pages: readonly Page[]): Map<number, Margins> {
-  const deltas = pages.flatMap(({ lines }) => listLeadings(lines));
-  const leading = mode(deltas, 0.06) || 1.2;
+  const leading = measureLeading(pages);
   const like = ({ width }: Page): Line[] =>
     pages.filter((other) => Math.abs(other.width - width) < 5).flatMap(({ lines }) => lines);
   const measured = pages.map((page) => ({

@@ -1,0 +1,258 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { describe, expect, test } from 'vitest';
+import { Refusal } from '../../src/messages/index.ts';
+import { cleanGlyphText } from '../../src/source/forms/pdf/glyphs.ts';
+import { hasTextLayer, openPdf, readPdf } from '../../src/source/forms/pdf/index.ts';
+import { closeSpaced } from '../../src/source/forms/pdf/spaced.ts';
+import {
+  closePrinter,
+  drawAt,
+  drawRule,
+  openPrinter,
+  type Printer,
+  printColumns,
+  printParagraph,
+  type Setting,
+  startPage,
+} from '../support/pdf.ts';
+import { printTable } from '../support/pdf-table.ts';
+
+/** The lines of a document that `print` prints, blank ones left out. */
+async function readPrinted(
+  print: (printer: Printer) => void | Promise<void>,
+  setting: Partial<Setting> = {},
+  notes: ReadonlyMap<number, string> = new Map(),
+) {
+  const printer = await openPrinter(setting, notes);
+  await print(printer);
+  const text = await readPdf(await closePrinter(printer), 'plan.pdf');
+  const lines = text.rawLines.map(({ raw }) => raw.replace('\f', '').trim()).filter((line) => line !== '');
+  return { ...text, lines };
+}
+
+const SENTENCE =
+  'Tăng cường phối hợp với các cơ quan, đơn vị thực hiện tốt các nhiệm vụ trong Kế hoạch cải cách hành chính; nâng cao tinh thần trách nhiệm, hướng dẫn, đôn đốc các phòng, đơn vị trong việc thực hiện nhiệm vụ đã đề ra.';
+
+describe('what is painted', () => {
+  test('ligatures come apart and signs of Symbol become bullets', () => {
+    expect(cleanGlyphText('ﬁ')).toBe('fi');
+    expect(cleanGlyphText('\uF0B7')).toBe('-');
+    expect(cleanGlyphText('\uF0A7')).toBe('-');
+    expect(cleanGlyphText('\uF02B')).toBe('+');
+  });
+
+  test('marks typed on their own are joined to their letters', async () => {
+    const { lines } = await readPrinted((printer) =>
+      printParagraph(printer, 'Công khai, minh bạch ở địa phương'.normalize('NFD')),
+    );
+    expect(lines).toEqual(['Công khai, minh bạch ở địa phương']);
+  });
+
+  test('words that nobody sees are left out and named', async () => {
+    const { lines, leftOut } = await readPrinted((printer) => printParagraph(printer, SENTENCE), {
+      hidden: true,
+    });
+    expect(lines).toEqual([SENTENCE]);
+    const [hidden] = leftOut.filter(({ rule }) => rule === 'hidden-text');
+    for (const words of ['không có giá trị', 'Nằm ngoài', 'vô hình']) expect(hidden?.text).toContain(words);
+  });
+
+  test('bold that is printed twice is read once', async () => {
+    const { lines } = await readPrinted(
+      (printer) => printParagraph(printer, 'I. MỤC ĐÍCH, YÊU CẦU', { face: 'bold' }),
+      {
+        doubled: true,
+      },
+    );
+    expect(lines).toEqual(['I. MỤC ĐÍCH, YÊU CẦU']);
+  });
+
+  test('spaced capitals close up, parted where the gap is wider', () => {
+    let x = 0;
+    const words = [...'KẾ HOẠCH'].flatMap((text) => {
+      x += text === ' ' ? 8 : 16;
+      return text === ' ' ? [] : [{ text, x0: x, x1: x + 10, y: 0, size: 14, bold: true }];
+    });
+    expect(closeSpaced(words).map(({ text }) => text)).toEqual(['KẾ', 'HOẠCH']);
+  });
+});
+
+describe('lines and columns', () => {
+  test('a justified line with wide gaps stays one line', async () => {
+    const { lines } = await readPrinted((printer) => printParagraph(printer, SENTENCE, { width: 210 }));
+    expect(lines).toEqual([SENTENCE]);
+  });
+
+  test('a sentence goes on over the page, and page numbers are left out', async () => {
+    const printed = await readPrinted((printer) => {
+      printParagraph(printer, SENTENCE);
+      printer.y = printer.height - 100;
+      printParagraph(printer, `${SENTENCE} ${SENTENCE}`);
+      startPage(printer);
+      printParagraph(printer, SENTENCE);
+    });
+    expect(printed.lines).toEqual([SENTENCE, `${SENTENCE} ${SENTENCE}`, SENTENCE]);
+    expect(printed.leftOut).toEqual([
+      { rule: 'page-number', page: 2, text: '2' },
+      { rule: 'page-number', page: 3, text: '3' },
+    ]);
+    expect(printed.rawLines.find(({ raw }) => raw.startsWith('\f'))?.n).toBe(3);
+  });
+
+  test('recipients and signature are read column by column', async () => {
+    const { lines } = await readPrinted((printer) => {
+      printParagraph(printer, SENTENCE);
+      printColumns(printer, [
+        {
+          x: 85,
+          width: 240,
+          align: 'left',
+          lines: ['Nơi nhận:', '- Ủy ban MTTQ tỉnh và các đoàn thể', '- xã hội;', '- Lưu: VT.'].map(
+            (text) => ({ text }),
+          ),
+        },
+        {
+          x: 345,
+          width: 190,
+          align: 'centre',
+          lines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', '', '', 'Nguyễn Văn An'].map((text) => ({ text })),
+        },
+      ]);
+    });
+    expect(lines.slice(1)).toEqual([
+      'Nơi nhận:',
+      '- Ủy ban MTTQ tỉnh và các đoàn thể - xã hội;',
+      '- Lưu: VT.',
+      'KT. GIÁM ĐỐC',
+      'PHÓ GIÁM ĐỐC',
+      'Nguyễn Văn An',
+    ]);
+  });
+
+  test('notes that are numbered anew on each page are numbered through; a raised figure without a note stays', async () => {
+    const notes = new Map([
+      [1, 'Quy định chế độ tự chủ.'],
+      [2, 'Sửa đổi, bổ sung một số điều.'],
+    ]);
+    const { lines } = await readPrinted(
+      (printer) => {
+        printParagraph(printer, `${SENTENCE} Diện tích 20 m[^9] theo Nghị định của Chính phủ[^1].`);
+        startPage(printer);
+        printer.noteTexts.set(1, 'Sửa đổi, bổ sung một số điều.');
+        printParagraph(printer, `${SENTENCE} Nghị định của Chính phủ[^1].`);
+      },
+      {},
+      notes,
+    );
+    expect(lines).toEqual([
+      `${SENTENCE} Diện tích 20 m9 theo Nghị định của Chính phủ[^1].`,
+      `${SENTENCE} Nghị định của Chính phủ[^2].`,
+      '[^1]: Quy định chế độ tự chủ.',
+      '[^2]: Sửa đổi, bổ sung một số điều.',
+    ]);
+  });
+});
+
+describe('tables', () => {
+  const columns = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì'];
+  const rows = Array.from({ length: 12 }, (_, i) => [
+    String(i + 1),
+    `${SENTENCE} Việc ${i + 1}.`,
+    'Sở Nội vụ; UBND cấp xã',
+  ]);
+
+  test.each([true, false])('over three pages, rules drawn: %s', async (ruled) => {
+    const { lines, leftOut } = await readPrinted((printer) => {
+      printParagraph(printer, 'II. NHIỆM VỤ', { face: 'bold' });
+      printTable(printer, {
+        columns,
+        rows: [...rows, ...rows.map(([n = '', ...cells]) => [String(Number(n) + 12), ...cells])],
+        shares: [1.5, 6, 4],
+        ruled,
+      });
+      printParagraph(printer, SENTENCE);
+    });
+    expect(lines[1]).toBe('| STT | Nhiệm vụ | Cơ quan chủ trì |');
+    expect(lines.slice(3, -1)).toHaveLength(24);
+    expect(lines[3]).toBe(`| 1 | ${rows[0]?.[1]} | Sở Nội vụ; UBND cấp xã |`);
+    expect(lines.at(-2)).toBe(`| 24 | ${rows[11]?.[1]} | Sở Nội vụ; UBND cấp xã |`);
+    expect(leftOut.filter(({ rule }) => rule === 'repeated-table-head').length).toBeGreaterThan(0);
+  });
+
+  test('heads over two rows name each column; a cell merged over rows of who and when is said of each', async () => {
+    const { lines } = await readPrinted((printer) => {
+      printParagraph(printer, SENTENCE);
+      const xs = [85, 130, 300, 380, 460];
+      const texts: [string, number, number][] = [
+        ['TT', 90, 225],
+        ['Nhiệm vụ', 140, 225],
+        ['Kết quả', 360, 215],
+        ['Điểm', 310, 235],
+        ['Chủ trì', 390, 235],
+        ['1', 90, 255],
+        ['Công khai', 140, 255],
+        ['5,13', 310, 255],
+        ['Sở Tư pháp', 390, 265],
+        ['2', 90, 275],
+        ['Minh bạch', 140, 275],
+        ['6,1', 310, 275],
+      ];
+      for (const [text, x, y] of texts) drawAt(printer, text, x, y, 'regular', 11);
+      for (const x of [85, 130, 300, 460]) drawRule(printer, [x, 200], [x, 280]);
+      drawRule(printer, [380, 220], [380, 280]);
+      for (const y of [200, 240, 280]) drawRule(printer, [85, y], [460, y]);
+      drawRule(printer, [300, 220], [460, 220]);
+      drawRule(printer, [85, 260], [380, 260]);
+      expect(xs).toHaveLength(5);
+    });
+    expect(lines.slice(1)).toEqual([
+      '| TT | Nhiệm vụ | Kết quả Điểm | Kết quả Chủ trì |',
+      '| --- | --- | --- | --- |',
+      '| 1 | Công khai | 5,13 | Sở Tư pháp |',
+      '| 2 | Minh bạch | 6,1 | Sở Tư pháp |',
+    ]);
+  });
+});
+
+describe('files that are no text', () => {
+  const printImage = async (printer: Printer): Promise<void> => {
+    const canvas = createCanvas(60, 80);
+    canvas.getContext('2d').fillRect(10, 10, 20, 20);
+    const image = await printer.document.embedPng(canvas.toBuffer('image/png'));
+    printer.page.drawImage(image, { x: 0, y: 0, width: printer.width, height: printer.height });
+  };
+
+  test('a PDF of images is a scan, and nothing is read', async () => {
+    const { kind, rawLines, messages } = await readPrinted(printImage, { numbers: 'none' });
+    expect({ kind, rawLines }).toEqual({ kind: 'scan', rawLines: [] });
+    expect(messages.map(({ id }) => id)).toEqual(['source/no-text']);
+  });
+
+  test('an image among pages of text is named by its page', async () => {
+    const { kind, messages } = await readPrinted(
+      async (printer) => {
+        printParagraph(printer, SENTENCE);
+        startPage(printer);
+        await printImage(printer);
+      },
+      { numbers: 'none' },
+    );
+    expect(kind).toBe('pdf');
+    expect(messages.map(({ id, line }) => [id, line])).toEqual([['source/no-text', 2]]);
+  });
+
+  test('hasTextLayer tells them apart', async () => {
+    const printer = await openPrinter({ numbers: 'none' });
+    await printImage(printer);
+    const pdf = await openPdf(await closePrinter(printer), 'scan.pdf');
+    expect(await hasTextLayer(pdf)).toBe(false);
+    await pdf.loadingTask.destroy();
+  });
+
+  test.each([
+    ['bytes of another form', Buffer.from('KẾ HOẠCH')],
+    ['a PDF cut short', Buffer.from('%PDF-1.7\n1 0 obj\n<<')],
+  ])('%s are refused', async (_, bytes) => {
+    await expect(readPdf(bytes, 'plan.pdf')).rejects.toThrow(Refusal);
+  });
+});
