@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Element } from 'hast';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeSearchIndex } from '../../src/cli/search-index.ts';
+import { serveSite } from '../../src/cli/serve.ts';
+import { launchBrowser } from '../browser/support.ts';
+import { listElements, readSite, readText, type SitePage } from '../support/crawl.ts';
+
+/** A document whose words look like markup, script, Markdown and formulas, all the way through to a site of its own. */
+const DOCUMENT = resolve('test/site/fixtures/hostile.txt');
+const PLAN = 'cao-bang/12-kh-snv-2025';
+
+const run = promisify(execFile);
+const project = mkdtempSync(join(tmpdir(), 'ke-hoach-'));
+const site = join(project, 'dist');
+let pages: SitePage[];
+
+beforeAll(async () => {
+  for (const part of ['agencies', 'provinces', 'indexes', 'results', 'glossary.yaml'])
+    cpSync(join('content', part), join(project, 'content', part), { recursive: true });
+  for (const part of [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
+    cpSync(part, join(project, part), { recursive: true });
+  mkdirSync(join(project, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const node = (...args: string[]) => run(process.execPath, args, { cwd: project, env });
+  await node(resolve('src/cli/import.ts'), DOCUMENT);
+  await node(resolve('node_modules/astro/bin/astro.mjs'), 'build');
+  await writeSearchIndex(site);
+  pages = [...readSite(site).values()];
+});
+afterAll(() => rmSync(project, { recursive: true }));
+
+/** Elements of all pages of which `isWrong` holds, as one line each. */
+const listWrong = (isWrong: (element: Element) => boolean): string[] =>
+  pages.flatMap(({ address, tree }) =>
+    listElements(tree, isWrong).map(
+      ({ tagName, properties }) => `${address}: ${tagName} ${JSON.stringify(properties)}`,
+    ),
+  );
+
+describe('what looks like markup in a document', () => {
+  test('becomes no element of any page', () => {
+    expect(listWrong(({ tagName }) => ['img', 'iframe', 'object', 'embed', 'b'].includes(tagName))).toEqual(
+      [],
+    );
+  });
+
+  test('becomes no script of any page', () => {
+    const isCode = ({ properties }: Element): boolean => properties.type !== 'application/json';
+    expect(
+      listWrong((one) => one.tagName === 'script' && isCode(one) && readText(one).includes('alert')),
+    ).toEqual([]);
+  });
+
+  test('becomes no attribute that runs, and no address that does', () => {
+    expect(listWrong(({ properties }) => Object.keys(properties).some((name) => /^on/i.test(name)))).toEqual(
+      [],
+    );
+    expect(
+      listWrong(({ properties }) => /^\s*javascript:/i.test(`${properties.href ?? properties.src ?? ''}`)),
+    ).toEqual([]);
+  });
+
+  test('becomes no link: every link leads into the site', () => {
+    expect(pages.flatMap(({ links }) => links).filter((link) => !/^[/#]/.test(link))).toEqual([]);
+  });
+
+  test('is there for readers, word for word', () => {
+    const plan = pages.find(({ address }) => address === `/ke-hoach/${PLAN}/`);
+    const words = plan ? readText(plan.tree) : '';
+    for (const line of [
+      'Cải thiện Chỉ số PAPI </title><script>alert(1)</script> năm 2025',
+      'UBND tỉnh "><img src=x onerror=alert(1)> về cải cách hành chính',
+      'MỤC TIÊU <script>alert(1)</script> {alert(1)}',
+      'Trên 90% hồ sơ </svg><script>alert(1)</script> được giải quyết đúng hạn',
+      '[bấm vào](javascript:alert(1)) và <a href="javascript:alert(1)">đây</a>',
+      '![ảnh](javascript:alert(1)) danh mục <https://example.invalid/>',
+      'export const a = 1; </style></textarea></noscript><script>alert(1)</script>',
+      '&lt;b&gt; tuyên truyền \\<i> **đậm** _nghiêng_ ~~gạch~~ # không phải tiêu đề',
+    ])
+      expect(words).toContain(line);
+  });
+});
+
+test('the page of the document shows a chart, whose drawing holds its words as text', () => {
+  const plan = pages.find(({ address }) => address === `/ke-hoach/${PLAN}/`);
+  const drawings = plan ? listElements(plan.tree, ({ tagName }) => tagName === 'svg') : [];
+  expect(drawings.map(readText).join(' ')).toContain('</svg><script>');
+});
+
+test('the open data says what the document says', () => {
+  const { title } = JSON.parse(readFileSync(join(site, `du-lieu/ke-hoach/${PLAN}.json`), 'utf8'));
+  expect(title).toBe('Cải thiện Chỉ số PAPI </title><script>alert(1)</script> năm 2025');
+});
+
+test('no cell of the tables starts a formula', () => {
+  for (const name of ['muc-tieu.csv', 'cam-ket.csv']) {
+    const text = readFileSync(join(site, 'du-lieu', name), 'utf8');
+    expect(text).not.toMatch(/(^|,|\n)"?[=+@]/);
+  }
+});
+
+test('a browser runs nothing of it, not even in the hits of a search', async () => {
+  const [served, browser] = await Promise.all([serveSite(site, 0), launchBrowser()]);
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('dialog', (dialog) => {
+    said.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  for (const path of ['/', `/ke-hoach/${PLAN}/`, `/ke-hoach/${PLAN}/nguon/`, '/ke-hoach/', '/chi-so/papi/'])
+    await page.goto(served.address + path);
+  await page.goto(`${served.address}/tim-kiem/?q=alert+script`);
+  await page.locator('#ket-qua > li').first().waitFor();
+  expect(await page.locator('main :is(script, img, b, svg, [onclick], [onload])').count()).toBe(0);
+  expect(await page.locator('#ket-qua').textContent()).toContain('<script>');
+  expect(said).toEqual([]);
+  await Promise.all([browser.close(), served.close()]);
+});
