@@ -48,8 +48,8 @@ function readGain({ comparator, value, gain }: Target, start: number | null): nu
   return value !== null && start !== null ? value - start : (gain ?? null);
 }
 
-/** Findings at the target's place that name its row: “Dòng “Cải cách chế độ công vụ”: …”. */
-const listDoubts = ({ findings }: PublishedPlan, { provision, subject }: Target): string[] =>
+/** What findings at the target's place say of its row: “Dòng “Cải cách chế độ công vụ”: …”. */
+export const listDoubts = ({ findings }: PublishedPlan, { provision, subject }: Target): string[] =>
   findings
     .filter(
       ({ kind, provision: at, message }) =>

@@ -1,0 +1,65 @@
+import type { PublishedPlan } from '../schema/published-plan.ts';
+import type { Component, MeasuredIndex, Results } from '../schema/registry.ts';
+import { getComponentNumber } from './indexes.ts';
+import type { TargetRow } from './rows.ts';
+
+/** A published score with its year. */
+export interface YearScore {
+  year: number;
+  score: number;
+}
+
+/** What a plan means a component to score in a year, beside what was published before it and for it. */
+export interface ScorePromise extends TargetRow {
+  component: Component;
+  number: string;
+  year: number;
+  before: YearScore | null;
+  /** null while nothing is published for that year, or where it was withheld. */
+  reached: YearScore | null;
+}
+
+/**
+ * The levels in points that the province itself promises for whole components of an index, in the order of components,
+ * then of years. An agency's own targets are no scores of the province; growths and parts of a component are left to the
+ * plan's page.
+ */
+export function listScorePromises(
+  rows: readonly TargetRow[],
+  index: MeasuredIndex,
+  results: Results | undefined,
+): ScorePromise[] {
+  return index.components.flatMap((component) =>
+    rows
+      .filter((row) => row.target.component === component.id && isProvincialLevel(row))
+      .map((row) => composePromise(row, component, results))
+      .sort((a, b) => a.year - b.year),
+  );
+}
+
+const isProvincialLevel = ({ plan, target }: TargetRow): boolean =>
+  isOfProvince(plan) &&
+  target.unit === 'điểm' &&
+  target.value !== null &&
+  target.comparator !== 'increase' &&
+  !target.subject.includes(': ');
+
+const isOfProvince = ({ issuer }: PublishedPlan): boolean => issuer.id?.endsWith('/ubnd-tinh') ?? false;
+
+function composePromise(row: TargetRow, component: Component, results: Results | undefined): ScorePromise {
+  const year = row.target.deadline === null ? row.plan.year : Number(row.target.deadline.slice(0, 4));
+  const number = getComponentNumber(component.id);
+  const published = (results?.years ?? [])
+    .flatMap((one) =>
+      typeof one.scores[number] === 'number' ? [{ year: one.year, score: one.scores[number] }] : [],
+    )
+    .sort((a, b) => b.year - a.year);
+  return {
+    ...row,
+    component,
+    number,
+    year,
+    before: published.find((one) => one.year < year) ?? null,
+    reached: published.find((one) => one.year === year) ?? null,
+  };
+}
