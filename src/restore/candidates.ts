@@ -1,5 +1,5 @@
 import { isCapitals } from './casing.ts';
-import type { Channel } from './channel.ts';
+import { Channel } from './channel.ts';
 import type { Spelling, SpellingTree } from './spelling-tree.ts';
 
 /** Costs within which words are looked for; the second where the first finds none. */
@@ -8,6 +8,9 @@ const MOST = 14;
 
 /** Words in capitals are codes more often than others are unknown words: "PCI", "TTTT". */
 const CODE_COST = -5;
+
+/** What small letters teach does not hold for the capitals of codes. */
+const CODE_CHANNEL = new Channel();
 
 /** Capitals without a vowel: "HBND" "VT" "TTHC" are abbreviations, "CHU" is none. */
 const isCode = (text: string): boolean => /^[B-DĐF-HJ-NP-TV-XZ]{2,}$/u.test(text);
@@ -38,7 +41,7 @@ export class CandidateFinder {
   }
 
   find(text: string): Spelling[] {
-    const key = listSigns(text).join('');
+    const key = isCode(text) ? text : listSigns(text).join('');
     let found = this.#found.get(key);
     if (!found) {
       found = this.#search(text);
@@ -49,10 +52,11 @@ export class CandidateFinder {
 
   #search(text: string): Spelling[] {
     const signs = listSigns(text);
+    const channel = isCode(text) ? CODE_CHANNEL : this.#channel;
     const itself = text.normalize('NFC').toLowerCase();
     let spellings: Spelling[] = [];
     for (const limit of LIMITS) {
-      if (spellings.length === 0) spellings = this.#tree.search(signs, this.#channel, limit);
+      if (spellings.length === 0) spellings = this.#tree.search(signs, channel, limit);
     }
     const rank = ({ word, cost }: Spelling): number => cost - Math.log(this.#likelihood(word));
     if (isCode(text)) spellings = spellings.filter(({ word }) => isCode(word.toUpperCase()));
