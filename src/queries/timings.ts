@@ -1,0 +1,39 @@
+import { compareVietnamese } from '../vocabulary/collate.ts';
+import { getLastDay } from './due.ts';
+import { formatDay } from './format.ts';
+import type { CommitmentRow } from './rows.ts';
+
+/** Commitments that are due at one time. */
+export interface TimingGroup {
+  /** “ngày 30/11/2025”, “năm 2024”, or as printed: “Thường xuyên”. */
+  title: string;
+  rows: CommitmentRow[];
+}
+
+export interface Timings {
+  /** Dated ones by date, then the others by name. */
+  groups: TimingGroup[];
+  /** How many say nothing of time. */
+  unsaid: number;
+}
+
+/** The commitments by when they are to be done. */
+export function groupByTiming(rows: readonly CommitmentRow[]): Timings {
+  const said = rows.filter(({ commitment }) => commitment.deadline !== null || commitment.timing !== null);
+  const groups = [...Map.groupBy(said, getTime)].map(([time, members]) => ({ time, rows: members }));
+  return {
+    groups: groups
+      .sort((a, b) => compareTimes(a.rows, b.rows) || compareVietnamese(a.time, b.time))
+      .map(({ time, rows: members }) => ({ title: time, rows: members })),
+    unsaid: rows.length - said.length,
+  };
+}
+
+const getTime = ({ commitment: { deadline, timing } }: CommitmentRow): string =>
+  deadline === null ? (timing ?? '') : formatDay(deadline);
+
+const getEnd = ([row]: readonly CommitmentRow[]): string =>
+  row?.commitment.deadline ? getLastDay(row.commitment.deadline) : '9999';
+
+const compareTimes = (a: readonly CommitmentRow[], b: readonly CommitmentRow[]): number =>
+  getEnd(a).localeCompare(getEnd(b), 'en');
