@@ -7,6 +7,7 @@
 import type { RawLine } from '../lines/index.ts';
 import { Casing } from './casing.ts';
 import { decode } from './decode.ts';
+import { everydayWords } from './everyday-words.ts';
 import { listGarbledLines } from './garbled.ts';
 import { restoreLabels } from './labels.ts';
 import { LanguageModel } from './language-model.ts';
@@ -47,8 +48,9 @@ export interface Wording {
   casing: Casing;
 }
 
-/** Learns from texts, each line of which stands alone; a text given twice counts twice. */
-export function learnWording(texts: readonly string[]): Wording {
+/** Learns from texts, each line of which stands alone, and from everyday words; a text given twice counts twice. */
+export function learnWording(known: readonly string[]): Wording {
+  const texts = [...known, everydayWords];
   const sentences = texts.flatMap((text) =>
     text
       .normalize('NFC')
