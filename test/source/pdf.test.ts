@@ -1,4 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
+import { setTextRenderingMode, TextRenderingMode } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/messages/index.ts';
 import { cleanGlyphText } from '../../src/source/forms/pdf/glyphs.ts';
@@ -162,7 +163,7 @@ describe('tables', () => {
   ]);
 
   test.each([true, false])('over three pages, rules drawn: %s', async (ruled) => {
-    const { lines, leftOut } = await readPrinted((printer) => {
+    const { lines, rawLines, leftOut } = await readPrinted((printer) => {
       printParagraph(printer, 'II. NHIỆM VỤ', { face: 'bold' });
       printTable(printer, {
         columns,
@@ -172,6 +173,7 @@ describe('tables', () => {
       });
       printParagraph(printer, SENTENCE);
     });
+    expect(rawLines.find(({ raw }) => raw.startsWith('| 20 |') || raw.startsWith('\f| 20 |'))?.n).toBe(3);
     expect(lines[1]).toBe('| STT | Nhiệm vụ | Cơ quan chủ trì |');
     expect(lines.slice(3, -1)).toHaveLength(24);
     expect(lines[3]).toBe(`| 1 | ${rows[0]?.[1]} | Sở Nội vụ; UBND cấp xã |`);
@@ -239,6 +241,27 @@ describe('files that are no text', () => {
     );
     expect(kind).toBe('pdf');
     expect(messages.map(({ id, line }) => [id, line])).toEqual([['source/no-text', 2]]);
+  });
+
+  test.each([
+    ['readable, is a scan whose figures wait for a person', SENTENCE, 'scan', true],
+    [
+      'unreadable, counts for nothing',
+      'Cai thien, nang cao cac Chi so hai long cua nguoi dan tren dia ban',
+      'scan',
+      false,
+    ],
+  ])('an unseen layer of text over an image, %s', async (_, text, kind, isRead) => {
+    const read = await readPrinted(
+      async (printer) => {
+        await printImage(printer);
+        printer.page.pushOperators(setTextRenderingMode(TextRenderingMode.Invisible));
+        printParagraph(printer, text);
+      },
+      { numbers: 'none' },
+    );
+    expect([read.kind, read.lines]).toEqual([kind, isRead ? [text] : []]);
+    expect(read.figuresUnreviewed === true).toBe(isRead);
   });
 
   test('hasTextLayer tells them apart', async () => {

@@ -42,9 +42,9 @@ function attachMarks(glyphs: readonly Glyph[]): Glyph[] {
 const SHIFT = 0.1;
 
 /** Leaves out glyphs that are painted again at nearly the same place. */
-function dropDoubled(glyphs: readonly Glyph[]): { kept: Glyph[]; doubled: number } {
+function dropDoubled(glyphs: readonly Glyph[]): Glyph[] {
   const seen = new Map<string, Glyph[]>();
-  const kept = glyphs.filter((glyph) => {
+  return glyphs.filter((glyph) => {
     const step = Math.max(glyph.size * SHIFT, 0.5);
     const column = Math.round(glyph.x / step);
     const row = Math.round(glyph.y / step);
@@ -61,7 +61,6 @@ function dropDoubled(glyphs: readonly Glyph[]): { kept: Glyph[]; doubled: number
     seen.set(key, [...(seen.get(key) ?? []), glyph]);
     return true;
   });
-  return { kept, doubled: glyphs.length - kept.length };
 }
 
 const readTexts = (glyphs: readonly Glyph[]): string =>
@@ -78,6 +77,8 @@ export interface Seen {
   hidden: string;
   /** What runs slantwise over the page. */
   slanted: string;
+  /** The glyphs are an unseen layer over a scan. */
+  readsScan: boolean;
 }
 
 /**
@@ -94,8 +95,9 @@ export function takeSeenGlyphs(painted: readonly Glyph[], imageShare: number): S
   const straight = visible.filter(({ angle }) => angle % 90 === 0);
   const slanted = visible.filter(({ angle }) => angle % 90 !== 0);
   return {
-    glyphs: dropDoubled(attachMarks(straight)).kept,
+    glyphs: dropDoubled(attachMarks(straight)),
     hidden: readsScan ? '' : readTexts(unseen),
     slanted: readTexts(slanted),
+    readsScan,
   };
 }

@@ -4,57 +4,18 @@
  */
 
 import { composeMessage } from '../../../messages/index.ts';
+import { isReadable, measureLegibility } from '../../../vocabulary/syllables.ts';
 import type { DocumentReader, DocumentText } from '../../document-text.ts';
 import { takeAlignedTables } from './aligned-tables.ts';
 import { listBlocks } from './blocks.ts';
 import { takePageFootnotes } from './footnotes.ts';
 import { takePageFurniture } from './furniture.ts';
-import { takeSeenGlyphs } from './glyphs.ts';
-import { composeLines } from './lines.ts';
 import { measureMargins } from './margins.ts';
-import { openPdf, type PDFDocumentProxy, type PDFPageProxy } from './open.ts';
-import { paintPage } from './paint.ts';
+import { openPdf } from './open.ts';
+import { type ReadPage, readPages } from './pages.ts';
 import { composePieces, printPieces } from './print.ts';
-import { takeRuledTables } from './ruled-tables.ts';
-import type { LeftOutText, Page } from './shapes.ts';
-import { turnUpright } from './upright.ts';
-import { readWords } from './words.ts';
 
 export { hasTextLayer, openPdf } from './open.ts';
-
-interface ReadPage {
-  page: Page;
-  leftOut: LeftOutText[];
-  /** Shows an image, and no text. */
-  isImage: boolean;
-}
-
-async function readPage(source: PDFPageProxy, layers: (properties: unknown) => boolean): Promise<ReadPage> {
-  const n = source.pageNumber;
-  const painted = turnUpright(await paintPage(source, layers));
-  source.cleanup();
-  const { glyphs, hidden, slanted } = takeSeenGlyphs(painted.glyphs, painted.imageShare);
-  const { tables, rest } = takeRuledTables(n, readWords(glyphs), painted.rules);
-  const { width, height, rules } = painted;
-  const leftOut = [
-    { rule: 'hidden-text', page: n, text: hidden },
-    { rule: 'watermark', page: n, text: slanted },
-  ].filter(({ text }) => text !== '');
-  return {
-    page: { n, width, height, rules, tables, lines: composeLines(n, rest) },
-    leftOut,
-    isImage: glyphs.length === 0 && painted.imageShare > 0.2,
-  };
-}
-
-async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[]> {
-  const config = await pdf.getOptionalContentConfig();
-  const layers = (properties: unknown): boolean =>
-    properties === undefined || config.isVisible(properties as object);
-  const pages: ReadPage[] = [];
-  for (let n = 1; n <= pdf.numPages; n += 1) pages.push(await readPage(await pdf.getPage(n), layers));
-  return pages;
-}
 
 /** The text of pages, in reading order. */
 function composeText(read: readonly ReadPage[]): Pick<DocumentText, 'rawLines' | 'leftOut'> {
@@ -78,19 +39,35 @@ const composeScan = (file: string): DocumentText => ({
   messages: [composeMessage('source/no-text', { file }, 'pages with text', 'images of pages')],
 });
 
-/** Reads a PDF with text. One without text, or with a text that is no readable Vietnamese over images, is a scan. */
+/** Pages of a text that are only images: none of their words is read. */
+const listImages = (read: readonly ReadPage[]): NonNullable<DocumentText['unreadablePages']> =>
+  read
+    .filter(({ isImage }) => isImage)
+    .map(({ page }) => ({ page: page.n, why: 'trang này chỉ là ảnh, không có chữ để đọc' }));
+
+/**
+ * The text that pages give. A layer of text under images was read by a machine: unreadable, it counts for nothing; else
+ * it is a scan's, and its figures wait for a person.
+ */
+function composeDocument(read: readonly ReadPage[], file: string): DocumentText {
+  const { rawLines, leftOut } = composeText(read);
+  const received = rawLines.map(({ raw }) => raw).join('\n');
+  const isLayer = read.filter((page) => page.isLayer).length > read.length / 2;
+  if (received.trim() === '' || (isLayer && !isReadable(measureLegibility(received))))
+    return composeScan(file);
+  const unreadablePages = listImages(read);
+  const messages = unreadablePages.map(({ page }) =>
+    composeMessage('source/no-text', { file, line: page }, 'a page with text', `an image on page ${page}`),
+  );
+  const text = { rawLines, received, leftOut, messages, unreadablePages };
+  return isLayer ? { ...text, kind: 'scan', figuresUnreviewed: true } : { ...text, kind: 'pdf' };
+}
+
+/** Reads a PDF with text; one of images comes back as a scan without lines. Throws a `Refusal` for what is no whole PDF. */
 export const readPdf: DocumentReader = async (bytes, file) => {
   const pdf = await openPdf(bytes, file);
   try {
-    const read = await readPages(pdf);
-    const images = read.filter(({ isImage }) => isImage).map(({ page }) => page.n);
-    const { rawLines, leftOut } = composeText(read);
-    const received = rawLines.map(({ raw }) => raw).join('\n');
-    if (received.trim() === '') return composeScan(file);
-    const messages = images.map((n) =>
-      composeMessage('source/no-text', { file, line: n }, 'a page with text', `an image on page ${n}`),
-    );
-    return { kind: 'pdf', rawLines, received, leftOut, messages };
+    return composeDocument(await readPages(pdf), file);
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -91,28 +91,37 @@ export function composePieces(
 
 const pageOf = (piece: Piece): number => (piece.kind === 'table' ? piece.page : (piece.lines[0]?.page ?? 0));
 
-const stringifyPiece = (piece: Piece): string[] =>
-  piece.kind === 'table' ? stringifyTable(piece.table) : [joinLines(piece.lines.map(({ text }) => text))];
+/** The lines of a piece, each with the page on which it begins, footnote marks in place. */
+function stringifyPiece(piece: Piece, footnotes: readonly Footnote[]): { page: number; text: string }[] {
+  if (piece.kind === 'text') {
+    const texts = piece.lines.map(({ text, page }) => placeMarks(text, page, footnotes));
+    return [{ page: pageOf(piece), text: joinLines(texts) }];
+  }
+  return stringifyTable(piece.table, piece.page).map(({ page, text }) => ({
+    page,
+    text: placeMarks(text, page, footnotes),
+  }));
+}
 
 /**
  * Two blank lines part paragraphs: one would be taken for the ordinary distance where most lines are paragraphs of
  * their own. Two spaces end a paragraph before a page, which a form feed alone would leave open.
  */
-function stringifyPieces(pieces: readonly Piece[]): RawLine[] {
-  let page = 1;
+function stringifyPieces(pieces: readonly Piece[], footnotes: readonly Footnote[]): RawLine[] {
+  let last = 1;
   return pieces.flatMap((piece) => {
-    const n = pageOf(piece);
-    const feed = n > page ? '\f' : '';
-    page = Math.max(page, n);
-    const texts = stringifyPiece(piece).map((text, i) => `${i === 0 ? feed : ''}${text}  `);
     const blanks = piece.kind === 'text' && piece.close ? [] : ['', ''];
-    return [...blanks, ...texts].map((raw) => ({ n, raw }));
+    const lines = stringifyPiece(piece, footnotes).map(({ page, text }) => {
+      const feed = page > last ? '\f' : '';
+      last = Math.max(last, page);
+      return { n: page, raw: `${feed}${text}  ` };
+    });
+    return [...blanks.map((raw) => ({ n: pageOf(piece), raw })), ...lines];
   });
 }
 
 /** The document as lines; a line's number is the page on which it begins. */
 export function printPieces(pieces: readonly Piece[], footnotes: readonly Footnote[]): RawLine[] {
-  const lines = stringifyPieces(pieces).map(({ n, raw }) => ({ n, raw: placeMarks(raw, n, footnotes) }));
   const notes = footnotes.map((note, i) => ({ n: note.page, raw: stringifyFootnote(note, i) }));
-  return [...lines, ...notes];
+  return [...stringifyPieces(pieces, footnotes), ...notes];
 }

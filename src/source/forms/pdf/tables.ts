@@ -1,12 +1,18 @@
 import { joinLines } from '../../../lines/index.ts';
 import type { LeftOutText, PageTable } from './shapes.ts';
 
+/** A row, on the page where it begins. */
+export interface Row {
+  page: number;
+  cells: string[];
+}
+
 /** A table over all of its pages. */
 export interface Table {
   page: number;
   edges: number[];
   head: string[];
-  rows: string[][];
+  rows: Row[];
 }
 
 const TERMINAL = /[.;:!?]$/u;
@@ -73,8 +79,9 @@ function extend(table: Table, part: PageTable): LeftOutText[] {
   const { rows, repeated } = takeRepeatedHead(table, part, composeHead(part));
   const [first, ...others] = rows;
   const last = table.rows.at(-1);
-  if (first && last && isCut(last, first)) table.rows.splice(-1, 1, joinRows(last, first), ...others);
-  else table.rows.push(...rows);
+  const cut = first !== undefined && last !== undefined && isCut(last.cells, first);
+  if (cut) last.cells = joinRows(last.cells, first);
+  table.rows.push(...placeRows(cut ? others : rows, part.page));
   table.page = part.page;
   return repeated.map((row) => ({
     rule: 'repeated-table-head',
@@ -83,11 +90,13 @@ function extend(table: Table, part: PageTable): LeftOutText[] {
   }));
 }
 
+const placeRows = (rows: readonly string[][], page: number): Row[] => rows.map((cells) => ({ page, cells }));
+
 export const startTable = (part: PageTable): Table => ({
   page: part.page,
   edges: part.edges,
   head: composeHead(part),
-  rows: part.rows.slice(part.heads),
+  rows: placeRows(part.rows.slice(part.heads), part.page),
 });
 
 /** Continues a table with a part that follows it directly; null where the part is a table of its own. */
@@ -98,8 +107,8 @@ const escapePipes = (cell: string): string => cell.replaceAll('|', '\\|');
 const stringifyRow = (cells: readonly string[]): string => `| ${cells.map(escapePipes).join(' | ')} |`;
 
 /** The table as rows of pipes, head first. */
-export const stringifyTable = ({ head, rows }: Table): string[] => [
-  stringifyRow(head),
-  stringifyRow(head.map(() => '---')),
-  ...rows.map(stringifyRow),
+export const stringifyTable = ({ head, rows }: Table, page: number): { page: number; text: string }[] => [
+  { page, text: stringifyRow(head) },
+  { page, text: stringifyRow(head.map(() => '---')) },
+  ...rows.map((row) => ({ page: row.page, text: stringifyRow(row.cells) })),
 ];
