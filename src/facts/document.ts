@@ -2,6 +2,7 @@ import type { Outline } from '../outline/index.ts';
 import { type AgencyRef, type IndexId, indexId } from '../schema/plan.ts';
 import type { Registry } from '../schema/registry.ts';
 import { getAgency, getProvince } from '../vocabulary/agencies.ts';
+import { findDocumentNumbers } from '../vocabulary/document-numbers.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { extractAgencyMentions, resolveAgency } from './agencies.ts';
 import { findIndexes } from './scope.ts';
@@ -34,6 +35,9 @@ const preambleText = (outline: Outline): string =>
 
 const countIn = (text: string, name: string): number => text.split(name).length - 1;
 
+/** What stands before a province's name, folded. */
+const TIERS = ['tinh', 'thanh pho', 'tp', 'tp.', 'tinh uy', 'thanh uy', 'tu'];
+
 /**
  * The province that a text names most often, after "tỉnh" or "thành phố" or in an agency's name; null for none.
  * Matches: "UBND TỈNH CAO BẰNG" (000:2), "tỉnh Bắc Giang năm 2024" (004:5).
@@ -41,8 +45,8 @@ const countIn = (text: string, name: string): number => text.split(name).length 
 export function findNamedProvince(text: string, registry: Registry): string | null {
   const folded = ` ${fold(text)} `;
   const counts = registry.provinces.map((province) => {
-    const name = fold(province.name);
-    const titled = ['tinh', 'thanh pho', 'tp', 'tp.'].map((tier) => countIn(folded, ` ${tier} ${name}`));
+    const names = [province.name, ...province.spellings].map(fold);
+    const titled = names.flatMap((name) => TIERS.map((tier) => countIn(folded, ` ${tier} ${name}`)));
     return { id: province.id, count: titled.reduce((sum, count) => sum + count, 0) };
   });
   const best = counts.reduce((most, one) => (one.count > most.count ? one : most), { id: '', count: 0 });
@@ -116,11 +120,34 @@ function findParentBody(
 const YEAR = /năm\s+(20\d{2})/giu;
 
 /** The year the plan is for: the last one its title names, else that of its date, else the first that it names. */
-function findYear(outline: Outline): number {
-  const inTitle =
-    [...outline.title.matchAll(YEAR)].at(-1)?.[1] ?? /(20\d{2})(?!.*20\d{2})/.exec(outline.title)?.[1];
+function findYear(outline: Outline, title: string): number {
+  const inTitle = [...title.matchAll(YEAR)].at(-1)?.[1] ?? /(20\d{2})(?!.*20\d{2})/.exec(title)?.[1];
   const year = inTitle ?? outline.header.date?.slice(0, 4) ?? [...bodyText(outline).matchAll(YEAR)][0]?.[1];
   return Number(year ?? 0);
+}
+
+/**
+ * A document's subject as its text gives it, where the title was lost: "ban hành Kế hoạch nâng cao … năm 2022, cụ thể như
+ * sau:", "Ban hành kèm theo Quyết định này Chương trình hành động …", "Trên đây là Kế hoạch …".
+ */
+const STATED =
+  /(?:ban hành|xây dựng|đề ra|[Tt]rên đây là|Quyết định này)\s+(?:và\s+\p{L}+(?:\s\p{L}+)?\s+)?(?:Kế hoạch|kế hoạch|Chương trình|chương trình|Đề án)\s+(?!này|như sau|cụ thể|với|của|gồm)(.+?)(?=,?\s*(?:với (?:các |một số )?nội dung|cụ thể|như sau|gồm (?:các )?nội dung|bao gồm|yêu cầu|đề nghị)|[:;]|\.(?:\s|\/|$)|$)/u;
+
+function findStatedTitle(outline: Outline): string | null {
+  const texts = outline.units
+    .filter(({ kind, label }) => kind === 'preamble' || kind === 'closing' || /^Điều 1$/u.test(label))
+    .flatMap(({ heading, paragraphs }) => [heading ?? '', ...paragraphs]);
+  for (const text of texts) {
+    const stated = STATED.exec(text)?.[1]?.trim();
+    if (stated) return stated.charAt(0).toUpperCase() + stated.slice(1);
+  }
+  return null;
+}
+
+/** The type by the document's own number: 12/KH-UBND is a plan; null without one. */
+function findTypeInNumber({ number, blankNumber }: Outline['header']): string | null {
+  const printed = number ?? (blankNumber ? `1${blankNumber}` : null);
+  return printed ? (findDocumentNumbers(printed)[0]?.type ?? null) : null;
 }
 
 /** Reads who issued the document, where, when and for which year. */
@@ -128,17 +155,19 @@ export function extractDocument(outline: Outline, registry: Registry, docType: s
   const id = findProvince(outline, registry);
   const province = id ? getProvince(registry, id) : null;
   const issuer = findIssuer(outline, id, registry);
+  const type = outline.docType ?? docType ?? findTypeInNumber(outline.header) ?? 'Kế hoạch';
+  const title = outline.title || (findStatedTitle(outline) ?? type);
   return {
-    docType: outline.docType ?? docType ?? 'Kế hoạch',
-    title: outline.title,
+    docType: type,
+    title,
     number: outline.header.number,
     date: outline.header.date,
     place: outline.header.place,
-    year: findYear(outline),
+    year: findYear(outline, title),
     issuer,
     parentBody: findParentBody(outline, issuer, id, registry),
     province: province ? { id: province.id, name: province.name } : UNKNOWN_PROVINCE,
-    amends: /sửa đổi|bổ sung/iu.test(outline.title),
+    amends: /sửa đổi|bổ sung/iu.test(title),
   };
 }
 

@@ -4,9 +4,18 @@ type Rule = LeftOut['rule'];
 
 /**
  * A bare page number.
- * Matches: "3" (003:133), "7" (001:308), "- 2 -", "Trang 4/12". Not: "6." of a table row (004:449).
+ * Matches: "3" (003:133), "7" (001:308), "- 2 -", "Trang 4/12", "Page 2 of 9", "2 | P a g e". Not: "6." of a table row
+ * (004:449).
  */
-const PAGE_NUMBER = /^(?:[-–]\s*)?(\d{1,3})(?:\s*[-–])?$|^Trang\s+(\d{1,3})(?:\s*\/\s*\d{1,3})?$/u;
+const PAGE_NUMBER =
+  /^(?:[-–]\s*)?(\d{1,3})(?:\s*[-–])?$|^(?:[-–]\s*)?(?:Trang|Page)\s*:?\s*(\d{1,3})(?:\s*(?:\/|of|trên)\s*\d{1,3})?(?:\s*[-–])?$|^(\d{1,3})\s*\|\s*(?:P\s?a\s?g\s?e|T\s?r\s?a\s?n\s?g)$/iu;
+
+/**
+ * What a digital signature prints on a page: "Ký bởi: Ủy ban nhân dân tỉnh …", "Thời gian ký: 12/09/2025 15:21:07 +07:00".
+ * Not: "Người ký văn bản chịu trách nhiệm", which has no colon there.
+ */
+const DIGITAL_SIGNATURE =
+  /^(?:Ký bởi|Người ký|Ngày ký|Thời gian ký|Ký ngày|Email|Signature Not Verified|Digitally signed by)\s*(?::|$)|^(?:Giờ|Ngày) ký\s*:/iu;
 
 /** A drawn rule: "––––––––––––" (004:6), "_____", a lone "-" (001:745). Not: "-" before text. */
 const RULE_LINE = /^[-–—_=*.·~]{3,}$|^[-–—_.]$/;
@@ -21,7 +30,9 @@ function readPageNumber(line: Line, next: Line | undefined): number {
   const match = PAGE_NUMBER.exec(line.text);
   if (!match) return 0;
   const apart = line.gap >= 2 || line.pageStart || next === undefined || next.pageStart || next.gap >= 2;
-  return apart || match[2] !== undefined ? Number(match[1] ?? match[2]) : 0;
+  const centred = line.centred === true && line.gap > 0 && (next === undefined || next.gap > 0);
+  const named = match[2] ?? match[3];
+  return apart || centred || named !== undefined ? Number(match[1] ?? named) : 0;
 }
 
 /**
@@ -45,7 +56,9 @@ export function takeFurniture(lines: readonly Line[]): { kept: Line[]; leftOut: 
         ? 'rule-line'
         : isFoot
           ? 'running-foot'
-          : null;
+          : DIGITAL_SIGNATURE.test(line.text)
+            ? 'running-head'
+            : null;
     if (rule === null) {
       kept.push({ ...line, gap: line.gap + owed.gap, pageStart: line.pageStart || owed.pageStart });
       owed = { gap: 0, pageStart: false };

@@ -4,7 +4,7 @@
  */
 import { takeFootnotes } from './footnotes.ts';
 import { takeFurniture } from './furniture.ts';
-import type { FootnoteLines, LeftOut, Line } from './line.ts';
+import type { FootnoteLines, LeftOut, Line, LineCell } from './line.ts';
 
 export type { FootnoteLines, LeftOut, Line } from './line.ts';
 export { joinLines } from './wrap.ts';
@@ -19,6 +19,8 @@ export interface Lines {
 export interface RawLine {
   n: number;
   raw: string;
+  /** Its form knows that a paragraph ends with this line. */
+  ends?: true;
 }
 
 // U+00AD soft hyphen, zero-width marks and the byte-order mark carry nothing; other controls become spaces.
@@ -51,23 +53,43 @@ export function splitTranscription(text: string): RawLine[] {
 const isPageStart = (raw: string, previous: string | undefined): boolean =>
   raw.includes('\f') || (/^ \S/.test(raw) && previous !== undefined && previous.trim() !== '');
 
+/**
+ * The pieces of a line parted by tabs, or by two spaces and more: a row of a table that kept its columns. A tab counts as
+ * a thousand places, so that every tab is a column.
+ */
+function splitCells(raw: string): LineCell[] {
+  const isTabbed = /\S.*\t.*\S/.test(raw);
+  const cells: LineCell[] = [];
+  let start = 0;
+  for (const [i, piece] of raw.split(isTabbed ? /(\t)/ : /(\s{2,})/).entries()) {
+    const text = cleanText(piece);
+    if (i % 2 === 0 && text !== '') cells.push({ text, start });
+    start = isTabbed && i % 2 === 1 ? (Math.floor(start / 1000) + 1) * 1000 : start + piece.length;
+  }
+  return cells;
+}
+
 function toLines(rawLines: readonly RawLine[]): Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  rawLines.forEach(({ n, raw }, index) => {
+  rawLines.forEach(({ n, raw, ends = false }, index) => {
     const text = cleanText(raw);
     if (text === '') {
       gap += 1;
       return;
     }
     const pageStart = isPageStart(raw, rawLines[index - 1]?.raw);
+    const cells = splitCells(raw);
     lines.push({
       n,
       text,
+      ends,
       gap,
       pageStart,
       trailing: /\S {2,}$/.test(raw),
       indented: gap > 0 && /^\s+\S/.test(raw),
+      ...(/^\s{8,}\S/.test(raw) ? { centred: true } : {}),
+      ...(cells.length > 1 ? { cells } : {}),
     });
     gap = 0;
   });

@@ -4,6 +4,8 @@ export interface Line {
   n: number;
   /** NFC, without control characters, white space folded, trimmed. */
   text: string;
+  /** Known to end its paragraph. */
+  ends: boolean;
   /** Blank lines right before it. */
   gap: number;
   /** The first line of a page. */
@@ -11,6 +13,15 @@ export interface Line {
   /** Two or more spaces ended it, or a blank line and one space begin it: in text drawn from a PDF, edges of a paragraph. */
   trailing: boolean;
   indented: boolean;
+  /** Eight spaces or more begin it: it was set in the middle or on the right. */
+  centred?: boolean;
+  /** The pieces that tabs or wide gaps part it into, each with the column where it begins; absent for one piece. */
+  cells?: LineCell[];
+}
+
+export interface LineCell {
+  text: string;
+  start: number;
 }
 
 /** Lines that are no part of the document: bare page numbers, rules, running feet. */

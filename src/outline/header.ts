@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.ts';
+import { joinCutPieces } from './header-pieces.ts';
 
 /** What the head of a document says of it, as printed; null for what it does not say. */
 export interface Header {
@@ -13,79 +14,72 @@ export interface Header {
   date: string | null;
 }
 
-/** Type words of Nghị định 30/2020/NĐ-CP that stand alone above a title. */
-const DOC_TYPES = [
-  'Kế hoạch',
-  'Quyết định',
-  'Chương trình',
-  'Đề án',
-  'Chỉ thị',
-  'Nghị quyết',
-  'Thông báo',
-  'Hướng dẫn',
-  'Báo cáo',
-  'Công văn',
-  'Phương án',
-];
-
-const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
-
-/**
- * The document type that a line names, with what follows it on the line.
- * Matches: "KẾ HOẠCH" (000:17), "K Ế H O Ạ C H", "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025". Not: "Kế hoạch số 2163" (000:27).
- */
-export function parseDocType(text: string): { docType: string; rest: string } | null {
-  if (text !== text.toUpperCase()) return null;
-  for (const docType of DOC_TYPES) {
-    if (squeeze(text) === squeeze(docType)) return { docType, rest: '' };
-    const upper = `${docType.toUpperCase()} `;
-    if (text.startsWith(upper)) return { docType, rest: text.slice(upper.length) };
-  }
-  return null;
-}
-
-/** The type word that a heading begins with, as printed in capitals: an attached document. "KẾ HOẠCH Cải cách …". */
-export function splitTypeWord(text: string): { label: string; rest: string } | null {
-  const label = DOC_TYPES.map((docType) => docType.toUpperCase()).find(
-    (word) => text === word || text.startsWith(`${word} `),
-  );
-  return label ? { label, rest: text.slice(label.length).trim() } : null;
-}
-
 const MOTTO =
-  /C[ỘO]NG\s+H(?:ÒA|OÀ)\s+XÃ\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM|Đ[ộô]c\s+l[ậâ]p\s*[-–]\s*T[ựư]\s+do\s*[-–]\s*H[ạa]nh\s+ph[úu]c/giu;
-/** "Cao Bằng, ngày 18 tháng 7 năm 2025" (000:15); the day or month may be blank ("ngày … tháng 5 năm 2024"). */
+  /C[ỘO]NG\s+H(?:ÒA|OÀ)\s+XÃ\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM|Đ[ộô]c\s+l[ậâ]p\s*[-–]\s*T[ựư]\s+do\s*[-–]\s*H[ạa]nh\s+ph[úu]c|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/giu;
+/**
+ * "Cao Bằng, ngày 18 tháng 7 năm 2025" (000:15); the day or month may be blank ("ngày … tháng 5 năm 2024"); also
+ * "Vĩnh Long, ngày 15/8/2025".
+ */
 const PLACE_DATE =
-  /(\p{Lu}[\p{L}\s.-]*?)\s*,\s*ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})/u;
-/** "Số: 114/KH-SVHTTDL" (000:7), "Số: /KH-TTr" (002:6), "Số 12 /KH-UBND". */
-const NUMBER = /S[ốo]\s*:?\s*(\d*)\s*[….]*\s*([/-]\s*[\p{L}\d]+(?:\s?[-/&]\s?[\p{L}\d]+)*)/u;
+  /(\p{Lu}[\p{L}\s.-]*?)\s*,\s*ngày\s*(?:(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})|(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}))/u;
+/** "Số: 114/KH-SVHTTDL" (000:7), "Số: /KH-TTr" (002:6), "Số 12 /KH-UBND", "Số 45-KH/TU". Not: "Số hiệu". */
+const NUMBER = /S[ốo]\s*:?\s*(\d*[a-z]?)\s*[….]*\s*([/-]\s*[\p{L}\d]+(?:\s?[-/&]\s?[\p{L}\d]+)*)/u;
+
+/** What a line of a head may hold besides its place and date: a number, an agency. */
+const MAX_BESIDE = 60;
+
+/** Whether a line belongs to a head: it holds the motto, begins with a number, or is little more than place and date. */
+export function isHeadLine(text: string): boolean {
+  const plain = text.replace(/^[\s|]+/, '');
+  const dated = PLACE_DATE.exec(plain);
+  const isDated = dated !== null && plain.length - dated[0].length <= MAX_BESIDE && !/[;:]$/.test(plain);
+  return plain.search(MOTTO) >= 0 || NUMBER.exec(plain)?.index === 0 || isDated;
+}
 
 const pad = (text: string): string => text.padStart(2, '0');
+
+/**
+ * An agency's name as a head prints it: in capitals, or after "UBND".
+ * Matches: "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH" (000:3), "UBND xã Tân Sơn". Not: "DỰ THẢO", "HỎA TỐC", "V/v …", "Ký bởi: …".
+ */
+function isBody(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const capitals = letters.replace(/\p{Ll}/gu, '').length;
+  const isStamp = /^(DỰ THẢO|HỎA TỐC|THƯỢNG KHẨN|KHẨN|BẢN SAO|CÔNG VĂN ĐẾN|CÔNG BÁO|ĐẾN|MẬT|TỐI MẬT)/u.test(
+    text,
+  );
+  return (
+    /\p{Lu}{2,}/u.test(text) && !isStamp && (capitals > letters.length * 0.7 || /^(UBND|HĐND)\s/u.test(text))
+  );
+}
+
+/** Takes number, place and date out of a line of the head; what is left may be an agency. */
+function readLine(text: string, header: Header): string {
+  let rest = text.replace(MOTTO, ' ');
+  const numbered = NUMBER.exec(rest);
+  if (numbered) {
+    const [whole, figure = '', form = ''] = numbered;
+    const plain = form.replace(/\s/g, '');
+    if (figure) header.number = `${figure}${plain}`;
+    else header.blankNumber = plain;
+    rest = rest.replace(whole, ' ');
+  }
+  const dated = PLACE_DATE.exec(rest);
+  if (dated) {
+    const [whole, place = '', day, month, year, ...slashed] = dated;
+    const [d = '', m = '', y = ''] = year === undefined ? slashed : [day, month, year];
+    header.place = place.trim();
+    header.date = d && m ? `${y}-${pad(m)}-${pad(d)}` : null;
+    rest = rest.replace(whole, ' ');
+  }
+  return rest.replace(/^[\s|*,]+|[\s|*,]+$/g, '').replace(/\s*\|\s*/g, ' ');
+}
 
 /** Reads the lines above the type word. Two-column heads come interleaved: each pattern is cut out, agencies remain. */
 export function parseHeader(lines: readonly Line[]): Header {
   const header: Header = { bodies: [], number: null, blankNumber: null, place: null, date: null };
-  const bodies: string[] = [];
-  for (const line of lines) {
-    let rest = line.text.replace(MOTTO, ' ');
-    const numbered = NUMBER.exec(rest);
-    if (numbered) {
-      const [whole, figure = '', form = ''] = numbered;
-      const plain = form.replace(/\s/g, '');
-      if (figure) header.number = `${figure}${plain}`;
-      else header.blankNumber = plain;
-      rest = rest.replace(whole, ' ');
-    }
-    const dated = PLACE_DATE.exec(rest);
-    if (dated) {
-      const [whole, place = '', day = '', month = '', year = ''] = dated;
-      header.place = place.trim();
-      header.date = day && month ? `${year}-${pad(month)}-${pad(day)}` : null;
-      rest = rest.replace(whole, ' ');
-    }
-    if (/\p{Lu}{2,}/u.test(rest)) bodies.push(rest.trim());
-  }
-  header.bodies = joinBodies(bodies);
+  const rests = joinCutPieces(lines.map(({ text }) => text)).map((text) => readLine(text, header));
+  header.bodies = joinBodies(rests.filter(isBody));
   return header;
 }
 
@@ -96,8 +90,9 @@ function joinBodies(bodies: readonly string[]): string[] {
     const last = joined.at(-1);
     const goesOn =
       last !== undefined &&
-      (/^(TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|VÀ)\s/u.test(body) || /(,|\sVÀ)$/u.test(last)) &&
-      !/^(SỞ|THANH TRA)/u.test(body);
+      (/^(TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)[\s.]/u.test(body) ||
+        /(,|\sVÀ|\sNHÂN DÂN|^UBND)$/u.test(last)) &&
+      !/^(SỞ|THANH TRA|TỈNH ỦY|THÀNH ỦY)/u.test(body);
     if (goesOn) joined[joined.length - 1] = `${last} ${body}`;
     else joined.push(body);
   }

@@ -8,8 +8,9 @@ import type { LeftOut, Line } from '../lines/line.ts';
 import type { Footnote, Table } from '../schema/plan.ts';
 import { parseAnnexHead } from './annex.ts';
 import { assembleUnits, type TableAnchor } from './assemble.ts';
+import { readTypeLine } from './doc-types.ts';
 import type { TableReader } from './flat-table.ts';
-import { type Header, parseDocType, parseHeader } from './header.ts';
+import { type Header, parseHeader } from './header.ts';
 import { takeFootnoteMarkers } from './marks.ts';
 import { measureSetting, type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { parseTables } from './tables.ts';
@@ -63,8 +64,8 @@ function parseAnnex(lines: readonly Line[], taken: Set<string>, read: TableReade
 
 /** The title on one line, without the type word that may stand on its first line. */
 function composeTitle(lines: readonly Line[]): string {
-  const title = joinLines(lines.map(({ text }) => text));
-  return parseDocType(lines[0]?.text ?? '')?.rest ? title.slice(title.indexOf(' ', 4) + 1) : title;
+  const [first = '', ...others] = lines.map(({ text }) => text.replace(/^[\s|]+|[\s|]+$/g, ''));
+  return joinLines([readTypeLine(first, undefined)?.rest || first, ...others]);
 }
 
 /** Reads the outline of a document. */

@@ -1,5 +1,6 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
+import { startsWithAction } from '../vocabulary/actions.ts';
 import { type Enumerator, isListLabel, parseEnumerator } from '../vocabulary/enumerators.ts';
 import { placeEnumerator, startTracker, type Tracker } from './tracker.ts';
 
@@ -39,7 +40,7 @@ export function measureSetting(lines: readonly Line[]): Setting {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const gapped = lines.filter(({ gap }) => gap > 0).length;
   return {
-    width: width > 160 ? Number.POSITIVE_INFINITY : width,
+    width: width > 160 || lines.some(({ ends }) => ends) ? Number.POSITIVE_INFINITY : width,
     doubleSpaced: gapped > lines.length * 0.75,
   };
 }
@@ -54,11 +55,17 @@ function isShort(text: string, next: string, { width }: Setting, share = 0.85): 
 /** A wide gap (more than the document's ordinary one), or any where lines are not double-spaced. */
 const isApart = (line: Line, setting: Setting): boolean => line.gap > (setting.doubleSpaced ? 1 : 0);
 
+/** A verb of doing that still waits for what is done: "1.2. Bảo đảm" before "100% hồ sơ …". */
+const isUnfinishedAction = ({ text }: Line): boolean =>
+  !TERMINAL.test(text) && startsWithAction(parseEnumerator(text)?.rest ?? text);
+
 /** Whether a paragraph may end with this line, judged by it and the one after it. */
 function endsParagraph(line: Line, next: Line, setting: Setting): boolean {
+  if (line.ends) return true;
   if (DANGLING.test(line.text)) return false;
   if (CAPITALS_ONLY.test(line.text) && CAPITALS_ONLY.test(next.text) && !isApart(next, setting)) return false;
   if (/^\p{Ll}/u.test(next.text)) return false;
+  if (/^\d+\s?%/.test(next.text) && !isApart(next, setting) && isUnfinishedAction(line)) return false;
   if (isApart(next, setting) && !next.pageStart) return true;
   if (TERMINAL.test(line.text))
     return line.trailing || next.indented || isShort(line.text, next.text, setting, 0.95);

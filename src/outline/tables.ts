@@ -43,6 +43,11 @@ export function parseTables(lines: readonly Line[], read: TableReader): Pieces {
       continue;
     }
     const line = lines[at] as Line;
+    if (/^\|+$/.test(line.text)) {
+      all.dropped.push(line);
+      at += 1;
+      continue;
+    }
     if (last && 'lines' in last) last.lines.push(line);
     else all.pieces.push({ lines: [line] });
     at += 1;

@@ -7,7 +7,16 @@ export interface Tail {
   recipients: string[];
 }
 
-export const RECIPIENTS_HEAD = /^N[ơo]i nh[ậa]n\s*:?\s*/iu;
+const RECIPIENTS_HEAD = /^N[ơo]i\s+nh[ậa]n\s*:?\s*/iu;
+
+/** The bars that a portal leaves of a table that laid out the page: "| TM. ỦY BAN NHÂN DÂN |". */
+export const stripPipes = (text: string): string => text.replace(/[\s|]*\|[\s|]*/g, ' ').trim();
+
+/** Whether the recipients begin at a line, their head cut in two or not: "Nơi" / "nhận:". */
+export const startsRecipients = (lines: readonly Line[], at: number): boolean => {
+  const [text = '', next = ''] = [lines[at]?.text, lines[at + 1]?.text].map((one) => stripPipes(one ?? ''));
+  return RECIPIENTS_HEAD.test(text) || (/^N[ơo]i$/iu.test(text) && RECIPIENTS_HEAD.test(`${text} ${next}`));
+};
 
 const OFFICES =
   'GIÁM ĐỐC|CHỦ TỊCH|CHÁNH (?:THANH TRA|VĂN PHÒNG)|TRƯỞNG BAN|THỦ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|BÍ THƯ|TRƯỞNG PHÒNG|CHỈ HUY TRƯỞNG';
@@ -32,11 +41,29 @@ interface Split {
   name: string | null;
 }
 
+/**
+ * What stands around a signature and is neither office nor name: "(Đã ký)", "(Ký, đóng dấu)", "Đã ký", "[daky]".
+ */
+const SIGNED = /\(?\s*(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng dấu))[^)]*\)?/iu;
+
+/** "KT. CHỦ TỊCH - PHÓ CHỦ TỊCH: Nguyễn Văn An": offices and name on one line. */
+const OFFICE_AND_NAME = /^((?:KT|TM|TL|TUQ|Q)\s?\.[^\p{Ll}:]+):\s+(\p{Lu}\p{Ll}.*)$/u;
+
+/** The lines as the tail reads them: without bars, a cut head put together, offices and name apart. */
+function composeTailTexts(lines: readonly Line[]): string[] {
+  const texts = lines.map(({ text }) => stripPipes(text)).filter((text) => text !== '');
+  const whole = /^N[ơo]i$/iu.test(texts[0] ?? '') ? [texts.slice(0, 2).join(' '), ...texts.slice(2)] : texts;
+  return whole.flatMap((text) => {
+    const [, office, name] = OFFICE_AND_NAME.exec(text) ?? [];
+    return office && name ? [office.replace(/\s+[-–]\s+/g, ', ').trim(), name] : [text];
+  });
+}
+
 /** Parts the lines of the tail: offices, a name, and what is left for the recipients. */
 function splitTail(lines: readonly Line[]): Split {
   const split: Split = { offices: [], items: [], name: null };
-  for (const { text } of lines) {
-    let rest = text.replace(RECIPIENTS_HEAD, '');
+  for (const text of composeTailTexts(lines)) {
+    let rest = text.replace(RECIPIENTS_HEAD, '').replace(SIGNED, '').trim();
     const office = OFFICE.exec(rest);
     if (office) {
       split.offices.push((office[1] ?? '').replace(/\s+/g, ' ').trim());
@@ -59,10 +86,14 @@ function splitTail(lines: readonly Line[]): Split {
 
 const ITEM = /^[-–+*•]\s*/;
 
+/** Items that one line holds: "- Sở Nội vụ; - Lưu: VT." */
+const splitItems = (line: string): string[] =>
+  ITEM.test(line) ? line.split(/(?<=[;.,:])\s+(?=[-–+*•]\s*\p{L})/u) : [line];
+
 /** "- Sở Nội vụ;" → "Sở Nội vụ"; a line without a sign goes on the item before it. */
 function composeRecipients(items: readonly string[]): string[] {
   const grouped: string[][] = [];
-  for (const item of items) {
+  for (const item of items.flatMap(splitItems)) {
     const last = grouped.at(-1);
     if (ITEM.test(item) || last === undefined) grouped.push([item.replace(ITEM, '')]);
     else last.push(item);

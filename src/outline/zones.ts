@@ -1,7 +1,8 @@
 import type { Line } from '../lines/line.ts';
 import { parseEnumerator } from '../vocabulary/enumerators.ts';
-import { parseDocType } from './header.ts';
-import { OFFICE, RECIPIENTS_HEAD } from './tail.ts';
+import { parseDocType, readTypeLine, type TypeLine } from './doc-types.ts';
+import { isHeadLine } from './header.ts';
+import { OFFICE, startsRecipients, stripPipes } from './tail.ts';
 
 /** The zones of a document, in order; together they hold all of its lines. */
 export interface Zones {
@@ -20,7 +21,10 @@ export interface Zones {
 const PREAMBLE =
   /^(Thực hiện|Căn cứ|Trong năm|Trong thời gian|Để |Nhằm |Trên cơ sở|Với |Triển khai|Năm \d{4}[,\s]|Ngày \d|Thi hành|Xét |Theo |Tiếp tục|Sau |Qua |Phát huy|Từ |Những năm|Ủy ban nhân dân .* (ban hành|xây dựng)|UBND .* (ban hành|xây dựng))/u;
 
-/** An annex begins: "Phụ lục" (004:351), "PHỤ LỤC 01", or an attached document: "KẾ HOẠCH" after a decision's signature. */
+/**
+ * An annex begins: "Phụ lục" (004:351), "PHỤ LỤC 01", "Phụ lục 1: CÁC TIÊU CHÍ", or an attached document: "KẾ HOẠCH" after
+ * a decision's signature.
+ */
 function isAnnexHead(line: Line): boolean {
   const enumerator = parseEnumerator(line.text);
   if (enumerator?.style === 'annex')
@@ -33,30 +37,70 @@ const SIGNATURE_REACH = 14;
 
 /** First line of the recipients or the signature, whichever stands first; the number of lines where there is neither. */
 function findTail(lines: readonly Line[], from: number): number {
-  const recipients = lines.findIndex((line, i) => i >= from && RECIPIENTS_HEAD.test(line.text));
+  const recipients = lines.findIndex((_, i) => i >= from && startsRecipients(lines, i));
   const annex = lines.findIndex((line, i) => i >= from && isAnnexHead(line));
   const end = [recipients, annex, lines.length].find((at) => at >= 0) ?? lines.length;
   const office = lines.findIndex(
-    ({ text }, i) => i >= Math.max(from, end - SIGNATURE_REACH) && i < end && OFFICE.exec(text)?.index === 0,
+    ({ text }, i) =>
+      i >= Math.max(from, end - SIGNATURE_REACH) && i < end && OFFICE.exec(stripPipes(text))?.index === 0,
   );
   if (office >= 0) return office;
   return recipients >= 0 ? recipients : lines.length;
 }
 
-function findTitleEnd(lines: readonly Line[], start: number): number {
+/** A label that a body begins with. */
+const startsOutline = (text: string): boolean =>
+  ['roman', 'capital', 'number', 'article', 'part', 'chapter', 'section'].includes(
+    parseEnumerator(text)?.style ?? '',
+  );
+
+/** Who decides, in capitals between the title and "Căn cứ": "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN". */
+const AUTHORITY =
+  /^(?:CHỦ TỊCH |GIÁM ĐỐC )?(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|SỞ) [^\p{Ll}]*$/u;
+
+const startsBody = (lines: readonly Line[], at: number): boolean => {
+  const text = lines[at]?.text ?? '';
+  const decides =
+    AUTHORITY.test(text) &&
+    !text.includes('|') &&
+    lines.slice(at + 1, at + 3).some((line) => /^Căn cứ/u.test(line.text));
+  return decides || PREAMBLE.test(text) || startsOutline(text);
+};
+
+/** The line after the title; `least` lines are title whatever they say. */
+function findTitleEnd(lines: readonly Line[], start: number, least: number): number {
   const firstGap = lines[start + 1]?.gap ?? 0;
   for (let i = start; i < Math.min(lines.length, start + 12); i += 1) {
     const line = lines[i];
     if (!line) return i;
-    const startsBody =
-      PREAMBLE.test(line.text) ||
-      ['roman', 'number', 'article', 'part', 'chapter', 'section'].includes(
-        parseEnumerator(line.text)?.style ?? '',
-      );
     const apart = i > start && line.gap > Math.max(firstGap, 1) && !/^\(/.test(line.text);
-    if (i > start && (startsBody || apart)) return i;
+    if (i >= start + least && (startsBody(lines, i) || apart)) return i;
   }
   return Math.min(lines.length, start + 1);
+}
+
+/** Lines among which a head is looked for. */
+const HEAD_REACH = 60;
+
+/** The line after a head that no type word ends: after its last motto, number, place or date. */
+function findHeadEnd(lines: readonly Line[]): number {
+  const body = lines.findIndex((_, i) => startsBody(lines, i));
+  const reach = Math.min(body < 0 ? lines.length : body, HEAD_REACH);
+  for (let i = reach - 1; i >= 0; i -= 1) {
+    const [text = '', next = ''] = [lines[i]?.text, lines[i + 1]?.text];
+    if (isHeadLine(text)) return i + 1;
+    if (/S[ốo]\s*:?$|ngày\s*\d*$/u.test(text) && isHeadLine(`${text} ${next}`)) return i + 2;
+  }
+  return 0;
+}
+
+/** The type word of a document: its place, and what it says. */
+function findTypeLine(lines: readonly Line[]): (TypeLine & { at: number }) | null {
+  for (const [at, { text }] of lines.slice(0, HEAD_REACH).entries()) {
+    const found = readTypeLine(text, lines[at + 1]?.text);
+    if (found) return { ...found, at };
+  }
+  return null;
 }
 
 /** Annexes begin after the tail; in a document without one, only where a type word or "Phụ lục" stands alone. */
@@ -64,20 +108,20 @@ function findAnnexes(lines: readonly Line[], from: number): number[] {
   return lines.flatMap((line, i) => (i >= from && isAnnexHead(line) ? [i] : []));
 }
 
-/** Parts a document into its zones. A text without a type word begins with its title. */
+/** Parts a document into its zones. A text without a type word has its title after the lines of its head, if at all. */
 export function splitZones(lines: readonly Line[]): Zones {
-  const head = lines.slice(0, 60).findIndex((line) => parseDocType(line.text) !== null);
-  const typed = parseDocType(lines[head]?.text ?? '');
-  const headless = head < 0;
-  const titleStart = headless || typed?.rest ? Math.max(head, 0) : head + 1;
-  const titleEnd = findTitleEnd(lines, titleStart);
+  const typed = findTypeLine(lines);
+  const head = typed?.at ?? findHeadEnd(lines);
+  const titleStart = typed === null || typed.rest ? head : head + typed.size;
+  const isUntitled = typed === null && head > 0;
+  const titleEnd = findTitleEnd(lines, titleStart, isUntitled ? 0 : 1);
   const tailStart = findTail(lines, titleEnd);
   const hasTail = tailStart < lines.length;
   const heads = findAnnexes(lines, hasTail ? tailStart : titleEnd);
   const bodyEnd = hasTail ? tailStart : (heads[0] ?? lines.length);
   return {
-    header: headless ? [] : lines.slice(0, head),
-    typeLine: headless ? [] : lines.slice(head, titleStart),
+    header: lines.slice(0, head),
+    typeLine: lines.slice(head, titleStart),
     docType: typed?.docType ?? null,
     title: lines.slice(titleStart, titleEnd),
     body: lines.slice(titleEnd, bodyEnd),

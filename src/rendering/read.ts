@@ -5,7 +5,7 @@
  */
 import { composeMessage, Refusal } from '../messages/index.ts';
 import { assembleUnits } from '../outline/assemble.ts';
-import { splitTypeWord } from '../outline/header.ts';
+import { splitTypeWord } from '../outline/doc-types.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import { claimId, type FootnoteMarker, type Unit } from '../outline/unit.ts';
 import { type FrontMatter, frontMatter } from '../schema/front-matter.ts';

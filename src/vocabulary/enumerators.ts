@@ -81,7 +81,7 @@ const COUNT = String.raw`\d[\d.,]*(?:\s?%|\s\p{L})`;
  * "- Sở Nội vụ;" (000:397), "+ Lãnh đạo Văn phòng;" (004:335), "-Văn phòng UBND tỉnh:" (004:333), "Phụ lục" (004:351).
  * A label may stand alone on its line, its text on the next ("6." 004:449).
  * A dash after a number or a letter needs a space and a capital behind it: "1- Chỉ số", "2 - Mục tiêu", "a- Bố trí".
- * Not: "57-NQ/TW ngày" (000:178), "3662/KH-UBND ngày" (000:45), "06/01/2025 của Sở" (000:49), "20% TTHC" (003:231).
+ * Not: "57-NQ/TW ngày" (000:178), "58/KH-UBND", "3662/KH-UBND ngày" (000:45), "06/01/2025 của Sở" (000:49), "20% TTHC" (003:231).
  */
 const PATTERNS: Pattern[] = [
   wordPattern('part', 'phần'),
@@ -144,7 +144,10 @@ const PATTERNS: Pattern[] = [
   },
   {
     style: 'number',
-    regex: new RegExp(String.raw`^(\d{1,2})\s?([.)/])\s*(?=[\p{L}“"‘(]|\d+\s?%|(?<=\s)${COUNT}|$)(.*)$`, 'u'),
+    regex: new RegExp(
+      String.raw`^(\d{1,2})\s?([.)/])(?!(?<=/)\p{Lu}[\p{Lu}-])\s*(?=[\p{L}“"‘(]|\d+\s?%|(?<=\s)${COUNT}|$)(.*)$`,
+      'u',
+    ),
     read: ([, label = '', mark = '', rest = '']) => {
       const place = Number(label);
       return place > 0 ? { label, mark, path: [place], rest } : null;
