@@ -96,13 +96,17 @@ const markTerms = (text: string, { pattern, byForm }: Finder, terms: Term[]): st
 /** The id of the note that explains a term on the page. */
 export const noteId = (term: Term): string => `tn-${term.id}`;
 
-/** The word as it stands, and a button that carries no text of its own: copying the sentence copies the sentence. */
-const markForm = (form: string, term: Term): string =>
-  `<span class="term">${form}${stringifyHtml(
-    h('button', {
-      type: 'button',
-      className: ['ask'],
-      popovertarget: noteId(term),
-      ariaLabel: `${term.name} nghĩa là gì?`,
-    }),
-  )}</span>`;
+/**
+ * The word as it stands, and a button that carries no text of its own: copying the sentence copies the sentence. The
+ * button stays on the line of the last syllable.
+ */
+function markForm(form: string, term: Term): string {
+  const cut = form.lastIndexOf(' ') + 1;
+  const ask = h('button', {
+    type: 'button',
+    className: ['ask'],
+    popovertarget: noteId(term),
+    ariaLabel: `${term.name} nghĩa là gì?`,
+  });
+  return `<span class="term">${form.slice(0, cut)}<span>${form.slice(cut)}${stringifyHtml(ask)}</span></span>`;
+}

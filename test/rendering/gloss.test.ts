@@ -20,7 +20,7 @@ describe('a term', () => {
   it('is marked where it first stands, once', () => {
     const { html } = gloss('<p>Về TTHC và TTHC.</p><p>TTHC</p>');
     expect(html).toBe(
-      '<p>Về <span class="term">TTHC<button type="button" class="ask" popovertarget="tn-tthc" aria-label="TTHC nghĩa là gì?"></button></span> và TTHC.</p><p>TTHC</p>',
+      '<p>Về <span class="term"><span>TTHC<button type="button" class="ask" popovertarget="tn-tthc" aria-label="TTHC nghĩa là gì?"></button></span></span> và TTHC.</p><p>TTHC</p>',
     );
   });
 
