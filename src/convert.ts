@@ -9,7 +9,7 @@ import type { PlanContext } from './facts/context.ts';
 import { extractDocument, extractIndexes, findNamedProvince } from './facts/document.ts';
 import { placeDoubts } from './facts/doubts.ts';
 import { type DocumentState, extractFacts, readTaskRow } from './facts/index.ts';
-import { type RawLine, readLines } from './lines/index.ts';
+import { cleanText, type RawLine, readLines } from './lines/index.ts';
 import { composeMessage, type Message } from './messages/index.ts';
 import { listLostCharacters } from './outline/account.ts';
 import { type Outline, parseOutline } from './outline/index.ts';
@@ -37,6 +37,8 @@ export interface DocumentInput {
   citedAs: Plan['citedAs'];
   /** Known id; null to have it proposed. */
   id: string | null;
+  /** Pages of a scan that cannot be read, and why, in Vietnamese. */
+  unreadablePages: readonly { page: number; why: string }[];
 }
 
 export interface ConversionContext {
@@ -88,6 +90,7 @@ export function convertDocument(
       restored: input.restored,
       gaps: outline.gaps,
       ranked,
+      unreadablePages: input.unreadablePages,
     },
   );
   const id =
@@ -118,9 +121,22 @@ export function convertDocument(
     units: outline.units,
     place: document.place,
     leftOut: outline.leftOut,
+    sourceLines: input.source.kind === 'txt' ? null : listSourceLines(input.rawLines),
     doubts: placeDoubts(input.doubts, outline.units, outline.tables),
     messages: checkOutline(read.lines, outline, input.path),
   };
+}
+
+/** What was read of each page or paragraph of a source that has no lines of its own: the n-th at place n - 1. */
+function listSourceLines(rawLines: readonly RawLine[]): string[] {
+  const byNumber = Map.groupBy(rawLines, ({ n }) => n);
+  const last = Math.max(0, ...byNumber.keys());
+  return Array.from({ length: last }, (_, i) =>
+    (byNumber.get(i + 1) ?? [])
+      .map(({ raw }) => cleanText(raw))
+      .join('\n')
+      .trim(),
+  );
 }
 
 /** Lines that must be found again in units and tables. */

@@ -42,15 +42,17 @@ function convertRead({ input, leftOut, messages }: ReadInput, context: Conversio
 /** A seed as the corridor takes it: its own lines with their corrections, or those of its transcription. */
 async function readSeedInput(seed: Seed): Promise<ReadInput> {
   const { id, source, origin, transcription, corrections, doubts } = seed;
-  const { kind, received, rawLines, leftOut, messages } = await readForm(source);
+  const text = await readForm(source);
+  const { kind, received, rawLines, leftOut, messages } = text;
   const lines = transcription === null ? rawLines : splitTranscription(transcription);
   const input = {
     path: source.file,
     source: { file: origin.file, sha256: source.sha256, kind, reviewed: origin.review !== null },
     received,
     rawLines: correctLines(lines, corrections, `seeds/${id}/corrections.yaml`),
-    restored: transcription !== null,
-    doubts,
+    restored: transcription !== null || text.legacyEncoding !== undefined,
+    doubts: [...doubts, ...(transcription === null ? (text.doubts ?? []) : [])],
+    unreadablePages: transcription === null ? (text.unreadablePages ?? []) : [],
     docType: origin.states?.docType ?? null,
     citedAs: origin.citedAs && {
       number: origin.citedAs.number,
@@ -74,8 +76,9 @@ const composeNewInput = (document: SourceFile & DocumentText): ReadInput => ({
     },
     received: document.received,
     rawLines: document.rawLines,
-    restored: false,
-    doubts: [],
+    restored: document.legacyEncoding !== undefined,
+    doubts: document.doubts ?? [],
+    unreadablePages: document.unreadablePages ?? [],
     docType: null,
     citedAs: null,
     id: null,

@@ -17,6 +17,8 @@ export interface PlanParts {
   place: string | null;
   leftOut: FactsFile['leftOut'];
   doubts: FactsFile['doubts'];
+  /** Text of each page or paragraph as read, for a source that is no plain text; null for one that is. */
+  sourceLines: string[] | null;
 }
 
 export interface PlanFiles {
@@ -47,10 +49,19 @@ function composeFrontMatter({ plan, place }: PlanParts): FrontMatter {
   };
 }
 
-function composeFacts({ plan, leftOut, doubts }: PlanParts): FactsFile {
+function composeFacts({ plan, leftOut, doubts, sourceLines }: PlanParts): FactsFile {
   const { targets, commitments, references, findings, provisions } = plan;
   const lines = Object.fromEntries(provisions.flatMap((one) => (one.lines ? [[one.id, one.lines]] : [])));
-  return { targets, commitments, references, findings, lines, leftOut, doubts };
+  return {
+    targets,
+    commitments,
+    references,
+    findings,
+    lines,
+    leftOut,
+    doubts,
+    ...(sourceLines ? { sourceLines } : {}),
+  };
 }
 
 /** JSON with one line a fact, so that a change of one is a change of one line. */

@@ -58,9 +58,17 @@ interface Candidate {
   length: number;
 }
 
+const plainNames = new WeakMap<Component, readonly string[]>();
+
+/** The names of a component as headings are read: the same for every heading, so written once. */
+function listPlainNames(component: Component): readonly string[] {
+  const names = plainNames.get(component) ?? [component.name, ...component.spellings].map(plain);
+  plainNames.set(component, names);
+  return names;
+}
+
 function listCandidates(heading: string, component: Component): Candidate[] {
-  const names = [component.name, ...component.spellings].map(plain);
-  return names
+  return listPlainNames(component)
     .filter((name) => heading.includes(name) && isAbout(heading, name))
     .map((name) => ({ id: component.id, length: name.length }));
 }

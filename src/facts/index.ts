@@ -26,6 +26,11 @@ export function extractFacts(
   ctx: PlanContext,
   document: DocumentState,
 ): Pick<Plan, 'targets' | 'commitments' | 'references' | 'findings'> {
+  // Nothing is claimed from a text that cannot be read: its figures may be others.
+  if (!document.readable) {
+    const findings = extractFindings({ ctx, document, targets: [] });
+    return { targets: [], commitments: [], references: [], findings };
+  }
   const commitments = extractCommitments(ctx);
   const targets = separateIds([...extractTargets(ctx), ...extractTableTargets(ctx)], commitments);
   return {

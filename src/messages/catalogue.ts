@@ -69,6 +69,11 @@ const entries = {
     why: 'origin.yaml says where a document came from and what it does not say itself.',
     mend: 'correct the field.',
   },
+  'source/legacy-encoding': {
+    severity: 'warning',
+    why: 'its words are decoded by the table of that encoding; the case of capitals may differ from the print.',
+    mend: 'compare the published text with the source; a Unicode version of the document is better.',
+  },
   'source/correction': {
     severity: 'error',
     why: 'a correction that no longer fits would change the wrong words, or none.',

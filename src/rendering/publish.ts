@@ -113,6 +113,7 @@ function readFacts(head: Head, text: PlanText, provisions: Provision[], context:
       readable: true,
       restored: false,
       gaps: [],
+      unreadablePages: [],
     },
   );
   return { ...facts, lines: {}, leftOut: [], doubts: [] };
@@ -161,7 +162,7 @@ export function composePublishedPlan(
     content.file,
   );
   if (wrong.length > 0) throw new Refusal(wrong);
-  const { lines: _, ...shown } = facts;
+  const { lines: _, sourceLines, ...shown } = facts;
   return {
     ...head,
     indexes:
@@ -176,7 +177,7 @@ export function composePublishedPlan(
     ...shown,
     origin: seed && {
       received: seed.origin.received,
-      lines: seed.source.text.split(/\r\n|\r|\n/),
+      lines: sourceLines ?? seed.source.text.split(/\r\n|\r|\n/),
       statements: listStatements(seed),
       review: seed.origin.review,
     },

@@ -35,5 +35,7 @@ export const factsFile = z.strictObject({
   lines: z.record(z.string(), lineRange),
   leftOut: z.array(leftOut),
   doubts: z.array(placedDoubt),
+  /** Text of each page (PDF, scan) or paragraph as read, where the source is no plain text. */
+  sourceLines: z.array(z.string()).optional(),
 });
 export type FactsFile = z.infer<typeof factsFile>;

@@ -16,7 +16,10 @@ export const origin = z.strictObject({
   /** The day it was fetched; null where nobody wrote it down. */
   retrieved: isoDate.nullable().default(null),
   /** Who has read the published text, figure by figure, against the source, and when; null for nobody yet. */
-  review: z.strictObject({ by: z.string().min(1), on: isoDate }).nullable().default(null),
+  review: z
+    .strictObject({ by: z.string().min(1), on: isoDate })
+    .nullable()
+    .default(null),
   /** Number and date that another plan of this site cites it by. */
   citedAs: z
     .strictObject({ number: z.string(), date: isoDate.nullable(), by: planId, quote: z.string() })

@@ -26,6 +26,8 @@ export interface DocumentText {
   doubts?: Doubt[];
   /** Pages of a scan that cannot be read, and why, in Vietnamese; none of their words is in the lines. */
   unreadablePages?: { page: number; why: string }[];
+  /** The old encoding that the text was in, now decoded: TCVN3, VNI … */
+  legacyEncoding?: string;
   /** Every figure was read by machine and waits for a person's eye, those without a doubt as well. */
   figuresUnreviewed?: boolean;
 }

@@ -101,7 +101,8 @@ export function readSourceFile(file: string): SourceFile {
   const received = { file, sha256: hashBytes(bytes), kind, bytes };
   if (!isTextKind(kind)) return { ...received, text: '' };
   refuseLarge(file, bytes.length, MAX_TEXT_BYTES);
-  const text = decodeText(file, bytes);
+  // A page declares its encoding: its own reader decodes it.
+  const text = kind === 'html' ? new TextDecoder().decode(bytes) : decodeText(file, bytes);
   if (text.trim() === '') refuse('source/empty', file, 'a document', 'white space only');
   return { ...received, text };
 }

@@ -70,7 +70,7 @@ async function checkPlan(id: string, text: string, facts?: string): Promise<Outc
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.mdx'), text);
   if (facts !== undefined) writeFileSync(join(folder, 'facts.json'), facts);
-  const outcome = await run('check');
+  const outcome = await run('check', '--record');
   rmSync(folder, { recursive: true });
   return outcome;
 }
@@ -135,6 +135,8 @@ describe('a new document', () => {
     expect(added.stdout).toContain('lang-son/9-kh-ubnd-2026');
     expect(existsSync(join(project, 'seeds/lang-son/9-kh-ubnd-2026/source.txt'))).toBe(true);
     expect(existsSync(join(project, 'content/plans/lang-son/9-kh-ubnd-2026/index.mdx'))).toBe(true);
+    expect((await run('check')).stderr).toContain('content/address-new');
+    expect((await run('check', '--record')).code).toBe(0);
     expect((await run('check')).code).toBe(0);
     const again = await run('import', file);
     expect([again.code, again.stderr.includes('plan/exists')]).toEqual([1, true]);

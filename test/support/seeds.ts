@@ -23,6 +23,7 @@ export const composeInput = (text: string, more: Partial<DocumentInput> = {}): D
   rawLines: splitRawLines(text),
   restored: false,
   doubts: [],
+  unreadablePages: [],
   docType: null,
   citedAs: null,
   id: null,

@@ -15,6 +15,8 @@ export interface DocumentState {
   restored: boolean;
   /** Ids of units before which a label was skipped. */
   gaps: readonly string[];
+  /** Pages of a scan that cannot be read, and why, in Vietnamese. */
+  unreadablePages?: readonly { page: number; why: string }[];
   /** How many provinces an index ranked in a year, where it is published. */
   ranked?: readonly { index: IndexId; year: number; of: number }[];
 }

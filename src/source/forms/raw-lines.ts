@@ -79,6 +79,15 @@ const listLines = (block: TextBlock | TableBlock): { lines: string[]; each: bool
     : { lines: block.lines.map(tidy).filter((line) => line !== ''), each: false };
 
 /**
+ * Paragraphs that are single printed lines, as programs write them that turn a PDF into a document: one in five is
+ * followed by the rest of its sentence. Then no line is known to end its paragraph.
+ */
+function isHardWrapped(lines: readonly string[]): boolean {
+  const runsOn = lines.filter((_, i) => /^\p{Ll}(?![).])/u.test(lines[i + 1] ?? ''));
+  return runsOn.length * 5 > lines.length;
+}
+
+/**
  * The blocks as the lines that the corridor reads: paragraphs and rows numbered from 1, a blank line after each
  * paragraph, each footnote a line of its own at the end.
  * @param notes texts of the footnotes, the first of them numbered 1
@@ -89,18 +98,17 @@ export function composeRawLines(
 ): { rawLines: RawLine[]; leftOut: LeftOutText[] } {
   const leftOut: LeftOutText[] = [];
   const rawLines: RawLine[] = [];
+  const settled = settleTables(blocks, leftOut).map(listLines);
+  const ends = !isHardWrapped(settled.flatMap(({ lines }) => lines));
   let n = 0;
   const add = (lines: readonly string[], each: boolean): void => {
     lines.forEach((raw, i) => {
       if (i === 0 || (each && i !== RULE_ROW)) n += 1;
-      rawLines.push({ n, raw });
+      rawLines.push({ n, raw, ...(ends && { ends }) });
     });
     rawLines.push({ n, raw: '' });
   };
-  for (const block of settleTables(blocks, leftOut)) {
-    const { lines, each } = listLines(block);
-    add(lines, each);
-  }
+  for (const { lines, each } of settled) add(lines, each);
   notes.forEach((note, i) => {
     add([`[^${i + 1}]: ${tidy(note)}`], false);
   });
