@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Worker } from 'tesseract.js';
 import type { Word } from '../pdf/shapes.ts';
 import type { Grey } from './grey.ts';
@@ -12,7 +13,8 @@ export interface ReadWord extends Word {
 
 /** Reads pages, one after the other; keep it for all pages of a document and close it. */
 export interface Engine {
-  read: (page: Grey) => Promise<ReadWord[]>;
+  /** The words of a page; null where it took too long. */
+  read: (page: Grey) => Promise<ReadWord[] | null>;
   close: () => Promise<unknown>;
 }
 
@@ -80,8 +82,10 @@ async function readPage(worker: Worker, page: Grey): Promise<ReadWord[]> {
   return parseWords(data.hocr ?? '', 72 / page.dpi);
 }
 
-/** Starts the reading of Vietnamese print; it is loaded when the first scan comes. */
-export async function startEngine(): Promise<Engine> {
+/** A page is read in some seconds; one of endless specks would never be. */
+const PATIENCE = 60_000;
+
+async function startWorker(): Promise<Worker> {
   const { createWorker, OEM, PSM } = await import('tesseract.js');
   const worker = await createWorker('vie', OEM.LSTM_ONLY, {
     langPath: findModel(),
@@ -89,5 +93,22 @@ export async function startEngine(): Promise<Engine> {
     gzip: true,
   });
   await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_BLOCK, invert_threshold: '0' });
-  return { read: (page) => readPage(worker, page), close: () => worker.terminate() };
+  return worker;
+}
+
+/** Starts the reading of Vietnamese print; it is loaded when the first scan comes. */
+export async function startEngine(): Promise<Engine> {
+  let worker = await startWorker();
+  const read: Engine['read'] = async (page) => {
+    const stop = new AbortController();
+    const late = setTimeout(PATIENCE, null, { signal: stop.signal, ref: false }).catch(() => null);
+    const words = await Promise.race([readPage(worker, page), late]);
+    stop.abort();
+    if (words === null) {
+      await worker.terminate();
+      worker = await startWorker();
+    }
+    return words;
+  };
+  return { read, close: () => worker.terminate() };
 }

@@ -118,3 +118,11 @@ export function measureInk({ data }: Grey): number {
   for (const shade of data) if (shade < INK) ink += 1;
   return ink / data.length;
 }
+
+/** How often ink begins on an inch of a row, on the mean of all rows: print has up to 6, a page of specks more. */
+export function measureUnrest({ data, width, height, dpi }: Grey): number {
+  let starts = 0;
+  for (let i = 1; i < data.length; i += 1)
+    if ((data[i] as number) < INK && (data[i - 1] as number) >= INK) starts += 1;
+  return starts / (height * (width / dpi));
+}

@@ -51,7 +51,7 @@ async function readSheets(sheets: Sheets, report: Progress | undefined): Promise
   }
 }
 
-function composePage({ n, width, height, words, rules }: NumberedSheet): Page {
+function composePage({ n, width, height, words, rules }: Omit<NumberedSheet, 'unreadable'>): Page {
   const { tables, rest } = takeRuledTables(n, words, rules);
   return { n, width, height, rules, tables, lines: composeLines(n, rest) };
 }

@@ -1,10 +1,13 @@
 import { isReadable, measureLegibility } from '../../../vocabulary/syllables.ts';
 import type { ReadWord } from './engine.ts';
+import { type Grey, measureInk, measureUnrest } from './grey.ts';
 
 /** Fewer dots an inch lose the marks of letters. */
 const LEAST_RESOLUTION = 120;
 /** A page whose ink is less than this share has nothing on it: a page number alone has a tenth of it. */
 const LEAST_INK = 0.0004;
+/** Ink that begins more often on an inch of a row is specks, which no despeckling took away. */
+const MOST_UNREST = 9;
 /** Pages read well have a mean of 94 and more, misread ones of 75 and less. */
 const LEAST_CONFIDENCE = 84;
 /** Below this many words, names and codes would tip the measure of legibility. */
@@ -16,9 +19,16 @@ export interface Unreadable {
   why: string;
 }
 
-/** What speaks against a sheet before it is read; null where nothing does. */
-export function judgeSheet(scannedAt: number | null, ink: number): Unreadable | null {
-  if (ink < LEAST_INK) return { found: 'a nearly blank page', why: 'trang gần như trắng' };
+/** A page that the engine finds no end of. */
+export const ENDLESS: Unreadable = {
+  found: 'a page that took too long to read',
+  why: 'máy đọc quá lâu mà không xong',
+};
+
+/** What speaks against a cleaned sheet before it is read; null where nothing does. */
+export function judgeSheet(page: Grey, scannedAt: number | null): Unreadable | null {
+  if (measureUnrest(page) > MOST_UNREST) return { found: 'specks all over', why: 'trang lấm tấm vết bẩn' };
+  if (measureInk(page) < LEAST_INK) return { found: 'a nearly blank page', why: 'trang gần như trắng' };
   if (scannedAt === null || scannedAt >= LEAST_RESOLUTION) return null;
   const dots = Math.round(scannedAt);
   return {

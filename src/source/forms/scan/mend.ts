@@ -12,25 +12,29 @@ const DOUBTED_BELOW = 80;
 
 /**
  * What may be a Roman label with strokes misread, before a heading in capitals.
- * Matches: "IL.", "I1.", "IH." and "H." for "II.", "IIL." for "III.", "IL" without its full stop. Not: "1.", "11.", "VI,".
+ * Matches: "IL.", "I1.", "IH." and "H." for "II.", "IIL." and "TII." for "III.", "IL" without its full stop, a second
+ * "II." for "III.". Not: "1.", "11.", "VI,".
  */
-const STROKES = /^(?=.*[A-Zl|])([IVXLlH1|]{1,6})\.?$/;
+const STROKES = /^(?=.*[A-Zl|])([IVXLlHT1|]{1,6})\.?$/;
 
-/** Whether strokes read as `word` may be the label: each I may come as L, l, 1 or |, and two as H, or I and H. */
+/** Whether strokes read as `word` may be the label: each I may come as L, l, T, 1 or |, and two of them as one sign. */
 function mayBe(word: string, label: string): boolean {
   const pattern = label.replace(
     /I+/g,
-    (strokes) => `[ILl1|H]{${Math.ceil(strokes.length / 2)},${strokes.length}}`,
+    (strokes) => `[ILl1|HT]{${Math.ceil(strokes.length / 2)},${strokes.length}}`,
   );
   return new RegExp(`^${pattern}$`).test(word);
 }
 
 /** The label as the sequence of labels asks for it; null for what is none or needs no mending. */
-function mendLabel(word: string, next: string | undefined, expected: string): string | null {
+function mendLabel(word: string, next: string | undefined, place: number): string | null {
+  const expected = ROMANS[place] ?? '';
   const strokes = STROKES.exec(word)?.[1];
   const isHeading = next !== undefined && /\p{Lu}{2}/u.test(next) && next === next.toUpperCase();
   if (strokes === undefined || !isHeading || word === `${expected}.`) return null;
-  if (parseRoman(strokes) > 0 && !/[LlH1|]/.test(word) && word.endsWith('.')) return null;
+  const isRepeated = place > 1 && word === `${ROMANS[place - 1]}.`;
+  const isLabel = /^[IVX]+\.$/.test(word) && parseRoman(strokes) > 0;
+  if (isLabel && !isRepeated) return null;
   return mayBe(strokes, expected) ? `${expected}.` : null;
 }
 
@@ -98,7 +102,7 @@ function mendLabels(pages: readonly { words: ReadWord[] }[]): Map<ReadWord, Mend
   let last = 0;
   for (const { words: line } of pages.flatMap(({ words }) => composeLines(0, words))) {
     const [first, next] = line as ReadWord[];
-    const label = first ? mendLabel(first.text, next?.text, ROMANS[last] ?? '') : null;
+    const label = first ? mendLabel(first.text, next?.text, last) : null;
     if (first && label !== null) {
       const why = `Số mục viết bằng nét sổ, đứng sau mục ${ROMANS[last - 1] ?? 'đầu'}; máy đọc là “${first.text}”.`;
       mended.set(first, { ...first, text: label, mended: { scan: first.text, why } });
@@ -109,16 +113,38 @@ function mendLabels(pages: readonly { words: ReadWord[] }[]): Map<ReadWord, Mend
   return mended;
 }
 
+interface NumberedPage {
+  n: number;
+  height: number;
+  words: ReadWord[];
+}
+
+/** A page's number alone on its line at the head or foot, one sign astray: 1" on page 11 is 11. */
+function mendPageNumber({ n, height, words }: NumberedPage): Map<ReadWord, MendedWord> {
+  const lines = composeLines(n, words);
+  const edges = [lines[0], lines.at(-1)].flatMap((line) => (line?.words.length === 1 ? line.words : []));
+  const astray = (edges as ReadWord[]).filter(
+    ({ text, y }) =>
+      (y < height / 9 || y > height - height / 9) && /\d/.test(text) && isOneLetterApart(text, `${n}`),
+  );
+  return new Map(astray.map((word) => [word, { ...word, text: `${n}` }]));
+}
+
 /**
- * Puts right what a document itself shows to be misread: strokes of Roman labels, and doubted abbreviations that differ
- * by one letter from one that it has often. Figures are never touched.
+ * Puts right what a document itself shows to be misread: strokes of Roman labels, page numbers, and doubted
+ * abbreviations that are nearly one of its own or of the field. Figures of its text are never touched.
  */
-export function mendWords<Page extends { words: ReadWord[] }>(
+export function mendWords<Page extends NumberedPage>(
   pages: readonly Page[],
 ): (Omit<Page, 'words'> & { words: MendedWord[] })[] {
   const counts = countAbbreviations(pages.flatMap(({ words }) => words));
   const labels = mendLabels(pages);
-  const mend = (word: ReadWord): MendedWord =>
-    labels.get(word) ?? (word.confidence < DOUBTED_BELOW ? mendAbbreviation(word, counts) : word);
-  return pages.map((page) => ({ ...page, words: page.words.map(mend) }));
+  return pages.map((page) => {
+    const numbers = mendPageNumber(page);
+    const mend = (word: ReadWord): MendedWord =>
+      labels.get(word) ??
+      numbers.get(word) ??
+      (word.confidence < DOUBTED_BELOW ? mendAbbreviation(word, counts) : word);
+    return { ...page, words: page.words.map(mend) };
+  });
 }

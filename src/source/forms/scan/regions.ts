@@ -60,20 +60,21 @@ function listGaps(page: Grey, y0: number, y1: number, least: number): Gap[] {
   return gaps;
 }
 
-function hasInk(page: Grey, y: number): boolean {
+/** Whether a row of a box holds ink: more than one pixel. */
+function hasInk(page: Grey, { x0, x1 }: Box, y: number): boolean {
   let ink = 0;
-  for (let x = 0; x < page.width && ink < 2; x += 1) if (isInk(page, x, y)) ink += 1;
+  for (let x = x0; x < x1 && ink < 2; x += 1) if (isInk(page, x, y)) ink += 1;
   return ink >= 2;
 }
 
 type Strip = Pick<Box, 'y0' | 'y1'>;
 
-/** Strips of ink between `y0` and `y1`, parted by rows without any. */
-function listStrips(page: Grey, y0: number, y1: number): Strip[] {
+/** Strips of ink in a box, parted by rows without any. */
+function listStrips(page: Grey, box: Box): Strip[] {
   const strips: Strip[] = [];
   let from = -1;
-  for (let y = y0; y <= y1; y += 1) {
-    const inked = y < y1 && hasInk(page, y);
+  for (let y = box.y0; y <= box.y1; y += 1) {
+    const inked = y < box.y1 && hasInk(page, box, y);
     if (inked && from < 0) from = y;
     if (!inked && from >= 0) {
       strips.push({ y0: from, y1: y });
@@ -107,7 +108,7 @@ function attachMarks(strips: readonly Strip[], dpi: number): Strip[] {
 
 /** Lines of print between `y0` and `y1`, each with its gaps. */
 const listBands = (page: Grey, y0: number, y1: number): Band[] =>
-  attachMarks(listStrips(page, y0, y1), page.dpi).map((strip) => ({
+  attachMarks(listStrips(page, { x0: 0, x1: page.width, y0, y1 }), page.dpi).map((strip) => ({
     ...strip,
     gaps: listGaps(page, strip.y0, strip.y1, COLUMN_GAP * page.dpi),
   }));
@@ -155,7 +156,17 @@ export function findRegions(page: Grey, rules: readonly Rule[]): Box[] {
     boxes.push(...listTextBoxes(page, y, top), ...listCells(grid, pixels));
     y = Math.round((grid.ys.at(-1) ?? 0) * pixels);
   }
-  return [...boxes, ...listTextBoxes(page, y, page.height)];
+  return [...boxes, ...listTextBoxes(page, y, page.height)].flatMap((box) => cutLines(page, box));
+}
+
+/** The lines of a box, where white rows part them; each reaches half-way to its neighbours, so that no tail is cut. */
+function cutLines(page: Grey, box: Box): Box[] {
+  const lines = attachMarks(listStrips(page, box), page.dpi);
+  return lines.map(({ y0, y1 }, i) => ({
+    ...box,
+    y0: Math.floor(((lines[i - 1]?.y1 ?? box.y0) + y0) / 2),
+    y1: Math.ceil((y1 + (lines[i + 1]?.y0 ?? box.y1)) / 2),
+  }));
 }
 
 const listTextBoxes = (page: Grey, y0: number, y1: number): Box[] =>

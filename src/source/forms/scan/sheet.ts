@@ -1,8 +1,8 @@
 import { median, type Rule } from '../pdf/shapes.ts';
 import { straighten } from './deskew.ts';
 import type { Engine, ReadWord } from './engine.ts';
-import { flattenPaper, measureInk, removeSpecks } from './grey.ts';
-import { judgeSheet, judgeWords, type Unreadable } from './judge.ts';
+import { flattenPaper, removeSpecks } from './grey.ts';
+import { ENDLESS, judgeSheet, judgeWords, type Unreadable } from './judge.ts';
 import { composeMontage, placeWords } from './montage.ts';
 import { findRegions } from './regions.ts';
 import { takeRules } from './rules.ts';
@@ -35,10 +35,12 @@ export async function readSheet({ grey, scannedAt }: Sheet, engine: Engine): Pro
   const points = 72 / grey.dpi;
   const empty = { width: grey.width * points, height: grey.height * points, words: [], rules: [] };
   const { page, rules } = takeRules(straighten(removeSpecks(flattenPaper(grey))));
-  const unfit = judgeSheet(scannedAt, measureInk(page));
+  const unfit = judgeSheet(page, scannedAt);
   if (unfit !== null) return { ...empty, unreadable: unfit };
   const montage = composeMontage(page, findRegions(page, rules));
-  const words = placeWords(await engine.read(montage.page), montage);
+  const read = await engine.read(montage.page);
+  if (read === null) return { ...empty, unreadable: ENDLESS };
+  const words = placeWords(read, montage);
   const misread = judgeWords(words);
   return misread === null
     ? { ...empty, words: settleSizes(words), rules, unreadable: null }
