@@ -100,6 +100,38 @@ describe('lines and columns', () => {
     expect(printed.rawLines.find(({ raw }) => raw.startsWith('\f'))?.n).toBe(3);
   });
 
+  test('issuer and motto are read column by column, names and motto whole', async () => {
+    const { lines } = await readPrinted((printer) => {
+      const left = ['UBND TỈNH CAO BẰNG', 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 'Số: 114/KH-SVHTTDL'];
+      const right = [
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA',
+        'VIỆT NAM',
+        'Độc lập - Tự do - Hạnh phúc',
+        'Cao Bằng, ngày 18 tháng 7 năm 2025',
+      ];
+      printColumns(printer, [
+        {
+          x: 70,
+          width: 205,
+          align: 'centre',
+          lines: left.map((text, i) => ({ text, face: i === 1 ? 'bold' : 'regular' })),
+        },
+        { x: 300, width: 240, align: 'centre', lines: right.map((text) => ({ text, size: 11 })) },
+      ]);
+      printer.y += 20;
+      printParagraph(printer, 'KẾ HOẠCH', { face: 'bold', align: 'centre' });
+    });
+    expect(lines).toEqual([
+      'UBND TỈNH CAO BẰNG',
+      'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH',
+      'Số: 114/KH-SVHTTDL',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Cao Bằng, ngày 18 tháng 7 năm 2025',
+      'KẾ HOẠCH',
+    ]);
+  });
+
   test('recipients and signature are read column by column', async () => {
     const { lines } = await readPrinted((printer) => {
       printParagraph(printer, SENTENCE);
@@ -212,6 +244,29 @@ describe('tables', () => {
       '| --- | --- | --- | --- |',
       '| 1 | Công khai | 5,13 | Sở Tư pháp |',
       '| 2 | Minh bạch | 6,1 | Sở Tư pháp |',
+    ]);
+  });
+});
+
+describe('tables without outer rules', () => {
+  test('have their first and last columns', async () => {
+    const { lines } = await readPrinted((printer) => {
+      for (const [text, x, y] of [
+        ['TT', 90, 215],
+        ['Nhiệm vụ', 140, 215],
+        ['Chủ trì', 310, 215],
+        ['1', 90, 235],
+        ['Công khai', 140, 235],
+        ['Sở Nội vụ', 310, 235],
+      ] as const)
+        drawAt(printer, text, x, y, 'regular', 11);
+      for (const x of [130, 300]) drawRule(printer, [x, 200], [x, 240]);
+      for (const y of [200, 220, 240]) drawRule(printer, [85, y], [460, y]);
+    });
+    expect(lines).toEqual([
+      '| TT | Nhiệm vụ | Chủ trì |',
+      '| --- | --- | --- |',
+      '| 1 | Công khai | Sở Nội vụ |',
     ]);
   });
 });

@@ -67,27 +67,30 @@ function listPlaces(rules: readonly Rule[], axis: Rule['axis']): number[] {
   return places;
 }
 
-/** A page that cuts a row may leave it open: the upright rules then reach beyond the last level one. */
+/** Rules that reach further than this beyond the last one that they cross show an edge that is not drawn. */
 const OPEN = 8;
 
-/** Edges of the rows, those that a page left open included. */
-function listRowEdges(rules: readonly Rule[]): number[] {
-  const edges = listPlaces(rules, 'h');
-  const uprights = rules.filter(({ axis }) => axis === 'v');
+/**
+ * The edges of rows or columns, those not drawn included: a page that cuts a row may leave it open below, and some
+ * tables have no rules at their sides.
+ */
+function listEdges(rules: readonly Rule[], axis: Rule['axis']): number[] {
+  const edges = listPlaces(rules, axis);
+  const crossing = rules.filter((rule) => rule.axis !== axis);
   const [first = 0, last = 0] = [edges[0], edges.at(-1)];
-  const above = uprights.filter(({ from }) => from < first - OPEN).map(({ from }) => from);
-  const below = uprights.filter(({ to }) => to > last + OPEN).map(({ to }) => to);
+  const before = crossing.filter(({ from }) => from < first - OPEN).map(({ from }) => from);
+  const after = crossing.filter(({ to }) => to > last + OPEN).map(({ to }) => to);
   return [
-    ...(above.length > 1 ? [Math.min(...above)] : []),
+    ...(before.length > 1 ? [Math.min(...before)] : []),
     ...edges,
-    ...(below.length > 1 ? [Math.max(...below)] : []),
+    ...(after.length > 1 ? [Math.max(...after)] : []),
   ];
 }
 
 /** Grids of two or more columns; a frame around a text is none. */
 export function findGrids(rules: readonly Rule[]): Grid[] {
   return groupTouching(mergeRules(rules))
-    .map((group) => ({ xs: listPlaces(group, 'v'), ys: listRowEdges(group), rules: group }))
+    .map((group) => ({ xs: listEdges(group, 'v'), ys: listEdges(group, 'h'), rules: group }))
     .filter(({ xs, ys }) => xs.length >= 3 && ys.length >= 2);
 }
 

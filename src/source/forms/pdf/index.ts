@@ -11,7 +11,7 @@ import { listBlocks } from './blocks.ts';
 import { takePageFootnotes } from './footnotes.ts';
 import { takePageFurniture } from './furniture.ts';
 import { measureMargins } from './margins.ts';
-import { openPdf } from './open.ts';
+import { openPdf, refuseDamaged } from './open.ts';
 import { type ReadPage, readPages } from './pages.ts';
 import { composePieces, printPieces } from './print.ts';
 
@@ -67,7 +67,8 @@ function composeDocument(read: readonly ReadPage[], file: string): DocumentText 
 export const readPdf: DocumentReader = async (bytes, file) => {
   const pdf = await openPdf(bytes, file);
   try {
-    return composeDocument(await readPages(pdf), file);
+    const read = await readPages(pdf).catch((error: unknown) => refuseDamaged(file, error));
+    return composeDocument(read, file);
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -13,6 +13,13 @@ const refuse = (file: string, found: string): never => {
   throw new Refusal([composeMessage('source/broken', { file }, 'a PDF that can be opened', found)]);
 };
 
+/** Refuses a file for what the library could not read of it; a fault of this program is thrown on. */
+export function refuseDamaged(file: string, error: unknown): never {
+  const isDamage = error instanceof Error && error.name.endsWith('Exception');
+  if (!isDamage) throw error;
+  return refuse(file, error.message || error.name);
+}
+
 /**
  * Opens a PDF; the caller destroys its `loadingTask` when done. Fonts are not drawn, so that nothing of the host is used.
  * Throws a `Refusal` for bytes that are no PDF, damaged beyond reading, or locked by a password.
@@ -30,7 +37,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocum
       stopAtErrors: false,
     }).promise;
   } catch (error) {
-    return refuse(file, error instanceof Error ? error.message : String(error));
+    return refuseDamaged(file, error);
   }
 }
 

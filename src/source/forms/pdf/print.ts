@@ -32,6 +32,13 @@ function followPiece(piece: Piece | undefined, next: Line, margins: ReadonlyMap<
 /** "- Ủy ban MTTQ VN tỉnh và các đoàn thể chính trị" / "- xã hội;" is one line: its dash is no sign of a list. */
 const goesOn = (last: string, next: string): boolean => !/[;:.,]$/.test(last) && /^[-–]\s\p{Ll}/u.test(next);
 
+/**
+ * A motto over two lines: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" / "VIỆT NAM", "Độc lập - Tự do -" / "Hạnh phúc".
+ */
+const isMottoCut = (last: string, next: string): boolean =>
+  (/NGHĨA$/u.test(last) && /^VIỆT\s?NAM$/u.test(next)) ||
+  (/Tự do\s*[-–]$/iu.test(last) && /^Hạnh phúc$/iu.test(next));
+
 /** Bodies whose names begin with one of these words are never the rest of another's name. */
 const BODY =
   /^(?:SỞ|BAN|THANH TRA|VĂN PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|UBND|ỦY BAN|UỶ BAN|HỘI|PHÒNG|CÔNG AN|BỘ)(?:\s|$)/u;
@@ -55,7 +62,11 @@ function composeColumn({ lines, isHead }: Extract<Block, { kind: 'column' }>): P
   const width = Math.max(...lines.map(({ x0, x1 }) => x1 - x0));
   lines.forEach((line, i) => {
     const last = lines[i - 1];
-    if (last && (goesOn(last.text, line.text) || (isHead && isNameWrapped(last, line, width))))
+    if (
+      last &&
+      (goesOn(last.text, line.text) ||
+        (isHead && (isMottoCut(last.text, line.text) || isNameWrapped(last, line, width))))
+    )
       pieces.at(-1)?.lines.push(line);
     else pieces.push({ kind: 'text', lines: [line], close: i > 0, fixed: true });
   });

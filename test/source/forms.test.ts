@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { detectKind } from '../../src/source/forms.ts';
+
+const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+
+describe('the form of a file', () => {
+  test.each([
+    ['%PDF-1.7', '.pdf', 'pdf'],
+    ['%PDF-1.7', '.txt', 'pdf'],
+    ['PK\x03\x04', '.docx', 'docx'],
+    ['\x89PNG\r\n\x1a\n', '.png', 'scan'],
+    ['\xff\xd8\xff\xe0', '.jpeg', 'scan'],
+    ['II*\x00', '', 'scan'],
+    ['<!DOCTYPE html>', '.HTM', 'html'],
+    ['K\xc3\xa0', '.txt', 'txt'],
+    ['# K', '.md', 'md'],
+  ])('%j named %s is %s', (text, extension, kind) => {
+    expect(detectKind(bytes(text), extension)).toBe(kind);
+  });
+
+  test.each([
+    ['PK\x03\x04', '.zip'],
+    ['PK\x03\x04', '.txt'],
+    ['\x7fELF', '.bin'],
+    ['text', ''],
+  ])('%j named %s is none', (text, extension) => {
+    expect(detectKind(bytes(text), extension)).toBeNull();
+  });
+});
