@@ -72,6 +72,7 @@ async function checkPlan(id: string, text: string, facts?: string): Promise<Outc
   if (facts !== undefined) writeFileSync(join(folder, 'facts.json'), facts);
   const outcome = await run('check', '--record');
   rmSync(folder, { recursive: true });
+  rmSync(join(project, 'content/published.txt'), { force: true });
   return outcome;
 }
 
