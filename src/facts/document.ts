@@ -91,11 +91,44 @@ function findMaker(outline: Outline, province: string, registry: Registry): Agen
   return null;
 }
 
+/** "UBND" without a place, as portals leave it of a head: of the province, unless the head was dated elsewhere. */
+const BARE_COMMITTEE = /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)$/u;
+
+/** Names in capitals as running text has them: "ỦY BAN NHÂN DÂN HUYỆN MAI SƠN" is "Ủy ban nhân dân huyện Mai Sơn". */
+function lowerCapitals(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  const committee =
+    /^([ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN)\s+(HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(.+)$/u.exec(
+      name,
+    );
+  const sentence = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
+  const [, head = '', tier = '', place = ''] = committee ?? [];
+  if (!committee) return /\s/.test(name) ? sentence(name) : name;
+  const written = head === 'UBND' ? head : sentence(head);
+  return `${written} ${tier.toLowerCase()} ${place.split(' ').map(sentence).join(' ')}`;
+}
+
+/** The body that a head prints last. */
+function resolvePrinted(
+  printed: string,
+  place: string | null,
+  context: { province: string; registry: Registry },
+): AgencyRef {
+  const known = [printed, `${printed} tỉnh`]
+    .map((name) => resolveAgency(name, context))
+    .find(({ id }) => id !== null);
+  if (known && !BARE_COMMITTEE.test(printed)) return known;
+  const isHere = place === null || findNamedProvince(`tỉnh ${place}`, context.registry) === context.province;
+  const committee = getAgency(context.registry, `${context.province}/ubnd-tinh`);
+  if (BARE_COMMITTEE.test(printed) && isHere && committee) return { id: committee.id, name: committee.name };
+  return { id: null, name: lowerCapitals(printed) };
+}
+
 /** Who issued the document: the last body of its head, the one that says it makes the plan, or the province's committee. */
 function findIssuer(outline: Outline, province: string | null, registry: Registry): AgencyRef {
   const printed = outline.header.bodies.at(-1);
   const context = { province: province ?? '', registry };
-  if (printed) return resolveAgency(printed, context);
+  if (printed) return resolvePrinted(printed, outline.header.place, context);
   const maker = findMaker(outline, province ?? '', registry);
   if (maker) return maker;
   const isCommittee = /CHỦ TỊCH|ỦY BAN NHÂN DÂN|UBND/u.test(outline.tail.signer?.title ?? '');
@@ -131,17 +164,26 @@ function findYear(outline: Outline, title: string): number {
  * sau:", "Ban hành kèm theo Quyết định này Chương trình hành động …", "Trên đây là Kế hoạch …".
  */
 const STATED =
-  /(?:ban hành|xây dựng|đề ra|[Tt]rên đây là|Quyết định này)\s+(?:và\s+\p{L}+(?:\s\p{L}+)?\s+)?(?:Kế hoạch|kế hoạch|Chương trình|chương trình|Đề án)\s+(?!này|như sau|cụ thể|với|của|gồm)(.+?)(?=,?\s*(?:với (?:các |một số )?nội dung|cụ thể|như sau|gồm (?:các )?nội dung|bao gồm|yêu cầu|đề nghị)|[:;]|\.(?:\s|\/|$)|$)/u;
+  /(?:ban hành|xây dựng|đề ra|[Tt]rên đây là|Quyết định này)\s+(?:và\s+\p{L}+(?:\s\p{L}+)?\s+)?(?:Kế hoạch|kế hoạch|Chương trình|chương trình|Đề án)\s+(?!này|như sau|cụ thể|với|của|gồm)(.+?)(?=,?\s*(?:với (?:các |một số )?nội dung|cụ thể|như sau|gồm (?:các )?nội dung|bao gồm|yêu cầu|đề nghị)|[:;]|\.(?:\s|\/|$)|$)/gu;
 
-function findStatedTitle(outline: Outline): string | null {
-  const texts = outline.units
-    .filter(({ kind, label }) => kind === 'preamble' || kind === 'closing' || /^Điều 1$/u.test(label))
-    .flatMap(({ heading, paragraphs }) => [heading ?? '', ...paragraphs]);
-  for (const text of texts) {
-    const stated = STATED.exec(text)?.[1]?.trim();
-    if (stated) return stated.charAt(0).toUpperCase() + stated.slice(1);
-  }
-  return null;
+/** The last subject that a text states: what stands before it is carried out, not made. */
+function readStated(text: string): string | null {
+  const stated = [...text.matchAll(STATED)].at(-1)?.[1]?.trim();
+  return stated ? stated.charAt(0).toUpperCase() + stated.slice(1) : null;
+}
+
+function findStatedTitle({ units }: Outline): string | null {
+  const textOf = (test: (unit: Outline['units'][number]) => boolean): string =>
+    units
+      .filter(test)
+      .flatMap(({ heading, paragraphs }) => [heading ?? '', ...paragraphs])
+      .filter((text) => !/^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s.*;$/u.test(text))
+      .join(' ');
+  return (
+    readStated(textOf(({ label }) => label === 'Điều 1')) ??
+    readStated(textOf(({ kind }) => kind === 'preamble')) ??
+    readStated(textOf(({ kind }) => kind === 'closing'))
+  );
 }
 
 /** The type by the document's own number: 12/KH-UBND is a plan; null without one. */

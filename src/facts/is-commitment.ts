@@ -13,7 +13,9 @@ const introduction =
 const told =
   /^(?:năm 20\d\d|trong \d|trong (?:năm|giai đoạn) 20\d\d|qua |theo (?:kết quả|đánh giá|công bố|báo cáo)|kết quả|hiện (?:nay|tại)|thời gian qua|bên cạnh những|tuy nhiên|nguyên nhân|mỗi (?:huyện|xã|thôn)|lĩnh vực|chỉ số|tỷ lệ|nội dung|đây là|gồm|bao gồm|cụ thể)(?!\p{L})/iu;
 // Trong quá trình triển khai thực hiện nếu có … vướng mắc … (002:352)
-const formula = /^trong quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)/iu;
+// Quyết định này có hiệu lực · Ban hành kèm theo Quyết định này · … chịu trách nhiệm thi hành Quyết định này · Kinh phí thực hiện …
+const formula =
+  /^trong quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)|^(?:quyết định|kế hoạch|chương trình) này (?:có hiệu lực|được|thay thế|áp dụng)|^ban hành kèm theo (?:quyết định|kế hoạch) này|chịu trách nhiệm thi hành quyết định|^(?:nguồn )?kinh phí (?:thực hiện|để|triển khai|bảo đảm|đảm bảo|từ|do|được)/iu;
 const binding = /(?<!\p{L})(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/iu;
 
 /** Whether the clause heads a list that says what is to be done: "… tập trung vào các nội dung sau:" (003:176). */

@@ -36,10 +36,13 @@ const sections: readonly (readonly [RegExp, Section])[] = [
   [/^(?:nguồn )?kinh phí|^dự toán|^nguồn lực/u, 'means'],
   // Kết quả đạt được · Tồn tại, hạn chế; not "Cải thiện “mức độ hài lòng về kết quả …”" (000:211)
   [
-    /^(?:đánh giá |một số )?(?:kết quả|tình hình|thực trạng|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm|bối cảnh|sự cần thiết)/u,
+    /^(?:các |những )?(?:tiêu chí|nội dung|chỉ số)(?: thành phần)?(?: bị| còn)? (?:trừ|mất|giảm|chưa đạt)|^(?:đánh giá |một số )?(?:kết quả|tình hình|thực trạng|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm|bối cảnh|sự cần thiết)/u,
     'results',
   ],
 ];
+
+/** Id of the closing, as the outline gives it. */
+const CLOSING_ID = 'ket';
 
 const classify = (heading: string): Section | null =>
   sections.find(([pattern]) => pattern.test(foldCase(heading).trim()))?.[1] ?? null;
@@ -50,7 +53,8 @@ function readEnds(provisions: readonly Provision[]): Map<string, Section> {
   const [first] = provisions;
   if (first?.label === '' && first.parent === null) ends.set(first.id, 'preamble');
   for (const { id, label, parent, text } of provisions) {
-    if (label === '' && parent === null && /^Trên đây là/u.test(text)) ends.set(id, 'closing');
+    if (label === '' && parent === null && (id === CLOSING_ID || /^Trên đây là/u.test(text)))
+      ends.set(id, 'closing');
   }
   return ends;
 }

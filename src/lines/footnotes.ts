@@ -10,11 +10,18 @@ const FOOTNOTE_START = /^(\d{1,2})\s+(\S.*)$/u;
 /** A footnote that its source marks as one (Markdown, DOCX, PDF by position): "[^1]: Quy định chế độ". */
 const MARKED_FOOTNOTE = /^\[\^(\d{1,3})\]:\s*(.*)$/u;
 
+/** A footnote of a web page, its number in brackets: "[1] Theo Báo cáo PAPI năm 2021". The text marks it with "[1]", too. */
+const BRACKETED_FOOTNOTE = /^\[(\d{1,3})\]\s+(\S.*)$/;
+
 /** A blank line of many spaces right above (the drawn separator), or a footnote being read. */
 const isAnnounced = (line: Line, separators: ReadonlySet<number>): boolean =>
   Array.from({ length: Math.max(line.gap, 1) }, (_, back) => line.n - 1 - back).some((n) =>
     separators.has(n),
   );
+
+/** Whether the text before marks a note in brackets. */
+const isMarked = (body: readonly Line[], n: string): boolean =>
+  body.some(({ text }) => text.indexOf(`[${n}]`) > 0);
 
 /**
  * Takes footnotes out of the pages. A block begins with the next number expected below a separator and ends with its page.
@@ -32,6 +39,12 @@ export function takeFootnotes(
     const marked = MARKED_FOOTNOTE.exec(line.text);
     if (marked) {
       footnotes.push({ n: Number(marked[1]), lines: [{ ...line, text: marked[2] ?? '' }] });
+      continue;
+    }
+    const bracketed = BRACKETED_FOOTNOTE.exec(line.text);
+    if (bracketed && Number(bracketed[1]) === footnotes.length + 1 && isMarked(body, bracketed[1] ?? '')) {
+      open = { n: footnotes.length + 1, lines: [{ ...line, text: bracketed[2] ?? '' }] };
+      footnotes.push(open);
       continue;
     }
     const match = FOOTNOTE_START.exec(line.text);

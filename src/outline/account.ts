@@ -6,7 +6,7 @@ function countCharacters(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const character of text
-      .replace(/\[\^(\d+)\]/g, '$1')
+      .replace(/\[\^?(\d+)\]/g, '$1')
       .replace(/[\s|\\]/g, '')
       .replace(/[–—−‑]/g, '-')) {
       counts.set(character, (counts.get(character) ?? 0) + 1);

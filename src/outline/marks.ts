@@ -5,10 +5,12 @@ interface Found {
   length: number;
 }
 
-/** The first marker of note `n` in a text: "[^1]", or its digits glued to a word, a quotation mark or a bracket. */
+/** The first marker of note `n` in a text: "[^1]", "[1]", or its digits glued to a word, a quotation mark or a bracket. */
 function findMarker(text: string, n: number): Found | null {
-  const marked = text.indexOf(`[^${n}]`);
-  if (marked >= 0) return { offset: marked, length: String(n).length + 3 };
+  for (const mark of [`[^${n}]`, `[${n}]`]) {
+    const offset = text.indexOf(mark);
+    if (offset >= 0) return { offset, length: mark.length };
+  }
   const glued = new RegExp(`(?<=[\\p{L}”")\\]])${n}(?=[\\s.,;:)]|$)`, 'u').exec(text);
   return glued && { offset: glued.index, length: glued[0].length };
 }

@@ -62,7 +62,11 @@ const isUnfinishedAction = ({ text }: Line): boolean =>
 /** Whether a paragraph may end with this line, judged by it and the one after it. */
 function endsParagraph(line: Line, next: Line, setting: Setting): boolean {
   if (line.ends) return true;
-  if (DANGLING.test(line.text)) return false;
+  if (
+    DANGLING.test(line.text) &&
+    !(/\s(?:điểm|mục|khoản|điều|năm)$/iu.test(line.text) && /^\p{Lu}\p{Ll}/u.test(next.text))
+  )
+    return false;
   if (CAPITALS_ONLY.test(line.text) && CAPITALS_ONLY.test(next.text) && !isApart(next, setting)) return false;
   if (/^\p{Ll}/u.test(next.text)) return false;
   if (/^\d+\s?%/.test(next.text) && !isApart(next, setting) && isUnfinishedAction(line)) return false;
@@ -118,7 +122,8 @@ function readLabel(
  * Openers that begin a paragraph after a full sentence even where nothing else tells so: the closing ("Trên đây là Kế
  * hoạch", 003:754) and a remark on an annex ("(Gửi kèm Kế hoạch: Phụ lục …", 003:750).
  */
-const PARAGRAPH_OPENER = /^(Trên đây là\s|\(.*(?:kèm|phụ lục|biểu))/iu;
+const PARAGRAPH_OPENER =
+  /^(Trên đây là\s|Căn cứ (?:nội dung )?Kế hoạch này|Trong quá trình (?:triển khai|tổ chức|thực hiện)|\(.*(?:kèm|phụ lục|biểu))/iu;
 
 const beginsParagraph = (previous: Line, line: Line, setting: Setting): boolean =>
   endsParagraph(previous, line, setting) ||
