@@ -169,6 +169,7 @@ export function convertGenerated({ id, text }: GeneratedDocument, context: Conve
       received: text,
       rawLines: splitRawLines(text),
       restored: false,
+      unreadablePages: [],
       doubts: [],
       docType: null,
       citedAs: null,

@@ -1,54 +1,106 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { DIRECTIVE, encodeText, hideText, type SearchRecord, stringifyLexicon } from '../search/index.ts';
+import { keepPlans, readKeptPlan } from '../rendering/loader.ts';
+import {
+  countWords,
+  DIRECTIVE,
+  encodeText,
+  hideText,
+  listSearchRecords,
+  type MergedRecord,
+  mergeRecords,
+  type SearchRecord,
+  stringifyLexicon,
+} from '../search/index.ts';
 
-const RECORDS = 'tim-kiem/records.json';
 const BUNDLE = 'pagefind';
+const DRAFT = '.cache/search';
+
+/** From so many plans on, a record of the index is a section of a plan instead of a provision. */
+const LARGE = 100;
 
 /** Pagefind's ready-made interfaces, which the site does not use. */
 const UNUSED = /^pagefind-(?!entry\.json$)/;
 
-/**
- * Makes the search index of a built site from the records that the build left in it, and removes them.
- * Returns how many records can be found. Throws where Pagefind refuses one.
- */
-export async function writeSearchIndex(site: string): Promise<number> {
-  const records: SearchRecord[] = JSON.parse(await readFile(join(site, RECORDS), 'utf8'));
-  const files = await composeIndexFiles(records);
-  const words = stringifyLexicon(records.flatMap(({ heading, text }) => [heading, text]));
-  await rm(join(site, BUNDLE), { recursive: true, force: true });
-  for (const { path, content } of [...files, { path: 'words.txt', content: words }]) {
-    const file = join(site, BUNDLE, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  await rm(join(site, RECORDS));
-  return records.length;
+/** A search index that lies ready, and how many records can be found in it. */
+export interface SearchIndex {
+  count: number;
+  /** Moves it into the built site. */
+  moveInto(site: string): Promise<void>;
 }
 
-async function composeIndexFiles(records: readonly SearchRecord[]): Promise<pagefind.IndexFile[]> {
+/** Makes the search index of the plans below `root`, while the pages are built. Throws where Pagefind refuses a record. */
+export async function composeSearchIndex(root: string): Promise<SearchIndex> {
+  const draft = join(root, DRAFT);
+  await rm(draft, { recursive: true, force: true });
+  const words = new Set<string>();
+  const count = await writeBundle(draft, listRecords(root, words));
+  for (const name of await readdir(draft)) if (UNUSED.test(name)) await rm(join(draft, name));
+  await writeFile(join(draft, 'words.txt'), [...words].sort().join('\n'));
+  const moveInto = async (site: string): Promise<void> => {
+    await rm(join(site, BUNDLE), { recursive: true, force: true });
+    await rename(draft, join(site, BUNDLE));
+  };
+  return { count, moveInto };
+}
+
+/** Makes the index and puts it into the built site. Returns how many records can be found. */
+export async function writeSearchIndex(site: string, root: string): Promise<number> {
+  const index = await composeSearchIndex(root);
+  await index.moveInto(site);
+  return index.count;
+}
+
+/** The records of one plan after the other, so that a large site is never in memory whole; `words` takes theirs up. */
+function* listRecords(root: string, words: Set<string>): Generator<(SearchRecord | MergedRecord)[]> {
+  const states = keepPlans(root, { fromEnd: true });
+  for (const state of states) {
+    const records = listSearchRecords(readKeptPlan(root, state));
+    const texts = records.flatMap(({ heading, text }) => [heading, text]);
+    for (const word of stringifyLexicon(texts).split('\n')) words.add(word);
+    yield states.length > LARGE ? mergeRecords(records) : records;
+  }
+}
+
+async function writeBundle(
+  folder: string,
+  plans: Iterable<(SearchRecord | MergedRecord)[]>,
+): Promise<number> {
+  let count = 0;
   try {
     const { index, errors } = await pagefind.createIndex();
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const [place, record] of records.entries()) {
-      const added = await index.addCustomRecord(toCustomRecord(record, place));
-      if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
+    for (const records of plans) {
+      const adding = records.map((record, at) => addRecord(index, record, count + at));
+      count += records.length;
+      await Promise.all(adding);
     }
-    const { files } = await index.getFiles();
-    return files.filter(({ path }) => !UNUSED.test(path));
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw new Error(written.errors.join('; '));
+    return count;
   } finally {
     await pagefind.close();
   }
+}
+
+async function addRecord(
+  index: pagefind.PagefindIndex,
+  record: SearchRecord | MergedRecord,
+  place: number,
+): Promise<void> {
+  const added = await index.addCustomRecord(toCustomRecord(record, place));
+  if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
 }
 
 /**
  * Pagefind keeps one record an address, and several of ours land on one provision: each gets a fragment directive
  * with its place, which browsers leave out.
  */
-function toCustomRecord(record: SearchRecord, place: number): pagefind.CustomRecord {
+function toCustomRecord(record: SearchRecord | MergedRecord, place: number): pagefind.CustomRecord {
   const { url, heading, text, shown, filters } = record;
-  const hidden = Object.entries({ ...shown, heading: `${countPieces(heading)}` })
+  const parts = 'parts' in record ? JSON.stringify(record.parts) : '';
+  const hidden = Object.entries({ ...shown, heading: `${countWords(heading)}`, parts })
     .filter(([, value]) => value !== '')
     .map(([name, value]) => [name, hideText(value)]);
   return {
@@ -59,6 +111,3 @@ function toCustomRecord(record: SearchRecord, place: number): pagefind.CustomRec
     filters,
   };
 }
-
-/** How many pieces of the encoded content are the heading. */
-const countPieces = (heading: string): number => encodeText(heading).split(' ').filter(Boolean).length;

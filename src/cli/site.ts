@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { writeSearchIndex } from './search-index.ts';
+import { composeSearchIndex } from './search-index.ts';
 import { ServeError, serveSite } from './serve.ts';
 
 const DEFAULT_PORT = 4321;
@@ -9,15 +9,16 @@ const root = new URL('../../', import.meta.url);
 /** Where the built site lies: SITE_DIR, or dist. */
 export const getSiteFolder = (): string => process.env.SITE_DIR ?? 'dist';
 
-/** Builds the pages, then the search index. Returns the exit code: 0, or that of the step that failed. */
+/** Builds the pages and, beside them, the search index. Returns the exit code: 0, or that of the step that failed. */
 export async function buildSite(): Promise<number> {
   const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', root));
-  const code = await runNode([astro, 'build', '--outDir', getSiteFolder()]);
-  if (code !== 0) return code;
-  const started = performance.now();
-  const count = await writeSearchIndex(getSiteFolder());
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Search index: ${count} records in ${seconds} s`);
+  const pages = runNode([astro, 'build', '--outDir', getSiteFolder()]);
+  const [built, made] = await Promise.allSettled([pages, composeSearchIndex(fileURLToPath(root))]);
+  if (built.status === 'rejected') throw built.reason;
+  if (built.value !== 0) return built.value;
+  if (made.status === 'rejected') throw made.reason;
+  await made.value.moveInto(getSiteFolder());
+  console.log(`Search index: ${made.value.count} records`);
   return 0;
 }
 

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Results kept on disk by the digest of all that they depend on. A file holds its own checksum in its first line, and is
@@ -13,25 +22,48 @@ export class DigestCache {
     this.#folder = folder;
   }
 
+  /** The kept value; null where there is none. */
+  find(key: string): string | null {
+    return readChecked(this.#pathOf(key));
+  }
+
   /** The kept value, or the one that `make` gives, which is then kept. */
   get(key: string, make: () => string): string {
-    const path = join(this.#folder, key.slice(0, 2), key);
-    const kept = readChecked(path);
+    const kept = this.find(key);
     if (kept !== null) return kept;
     const value = make();
-    writeChecked(path, value);
+    writeChecked(this.#pathOf(key), value);
     return value;
   }
 
-  /** Forgets everything that is not under one of these keys. */
+  #pathOf(key: string): string {
+    return join(this.#folder, key.slice(0, 2), key);
+  }
+
+  /** Forgets everything that is not under one of these keys, but for what another process is writing now. */
   prune(keys: ReadonlySet<string>): void {
-    if (!existsSync(this.#folder)) return;
-    for (const entry of readdirSync(this.#folder, { recursive: true, withFileTypes: true })) {
-      if (entry.isFile() && !keys.has(entry.name))
-        rmSync(join(entry.parentPath, entry.name), { force: true });
-    }
+    for (const path of this.#list())
+      if (!keys.has(basename(path)) && !(path.endsWith('.draft') && isYounger(path, 1)))
+        rmSync(path, { force: true });
+  }
+
+  /** Forgets what was made more than so many days ago: for results whose keys nobody can list. */
+  pruneOlder(days: number): void {
+    for (const path of this.#list()) if (!isYounger(path, days)) rmSync(path, { force: true });
+  }
+
+  #list(): string[] {
+    if (!existsSync(this.#folder)) return [];
+    return readdirSync(this.#folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
   }
 }
+
+const DAY = 86_400_000;
+
+const isYounger = (path: string, days: number): boolean =>
+  (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > Date.now() - days * DAY;
 
 const checksum = (value: string): string => createHash('sha256').update(value).digest('hex');
 

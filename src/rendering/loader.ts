@@ -1,5 +1,5 @@
 /**
- * In: `content/` and `seeds/`. Out: the `plans` collection, and the HTML of each plan.
+ * In: `content/` and `seeds/`. Out: the `plans` collection, each plan and its HTML.
  * Guaranteed: an entry is read and rendered once for each state of all that it depends on (its files, its source, the
  * registries, the code that reads it); what is kept is never stale and may be lost at any time.
  */
@@ -7,9 +7,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { hasCommitmentPages } from '../queries/links.ts';
 import type { Aliases } from '../queries/published-ids.ts';
-import { type PublishedPlan, publishedPlan } from '../schema/published-plan.ts';
+import { planId } from '../schema/plan.ts';
+import type { PublishedPlan } from '../schema/published-plan.ts';
 import { listPlanIds, type PlanContent, readPlanContent } from '../source/content.ts';
 import { loadRegistry } from '../source/registry.ts';
 import { readSeed } from '../source/seeds.ts';
@@ -71,41 +73,70 @@ const digestPlan = (content: PlanContent, common: string, known: string, seed: s
     seed,
   ]);
 
-/** Every plan of `<root>/content/plans`, as pages show it. Throws a `Refusal` for the first that is wrong. */
-export function loadPlans(root: string): PublishedPlan[] {
-  const cache = new DigestCache(join(root, CACHE));
-  const contents = listPlanIds(root).map((id) => readPlanContent(root, id));
-  const context = { registry: loadRegistry(root), knownPlans: listKnownPlans(contents) };
-  const common = digestCommon(root);
-  const known = JSON.stringify(context.knownPlans);
-  const plans = contents.map((content) => {
-    const hasSeed = existsSync(join(root, 'seeds', content.id, 'origin.yaml'));
-    const seed = hasSeed ? readSeed(root, content.id) : null;
-    const digest = digestPlan(
-      content,
-      common,
-      known,
-      seed ? JSON.stringify([seed.source.sha256, seed.origin]) : '',
-    );
-    const kept = cache.get(`${digest}.json`, () =>
-      JSON.stringify(composePublishedPlan(content, seed, digest, context)),
-    );
-    return JSON.parse(kept) as PublishedPlan;
-  });
-  cache.prune(new Set(plans.flatMap(({ digest }) => [`${digest}.json`, `${digest}.html`])));
-  return plans;
+/** A plan that is kept as pages show it, under the digest of all that it depends on. */
+const planState = z.strictObject({ id: planId, digest: z.string() });
+export type PlanState = z.infer<typeof planState>;
+
+/** What reading a plan needs beside the plan. */
+interface Project {
+  root: string;
+  context: PublishContext;
+  common: string;
+  known: string;
 }
 
-/** The collection of plans, for Astro. */
+function openProject(root: string, contents: readonly PlanContent[]): Project {
+  const context = { registry: loadRegistry(root), knownPlans: listKnownPlans(contents) };
+  return { root, context, common: digestCommon(root), known: JSON.stringify(context.knownPlans) };
+}
+
+/** Keeps the plan as pages show it, unless it is kept already. */
+function keepPlan(content: PlanContent, project: Project): PlanState {
+  const { root, context, common, known } = project;
+  const hasSeed = existsSync(join(root, 'seeds', content.id, 'origin.yaml'));
+  const seed = hasSeed ? readSeed(root, content.id) : null;
+  const origin = seed ? JSON.stringify([seed.source.sha256, seed.origin]) : '';
+  const digest = digestPlan(content, common, known, origin);
+  openCache(root).get(`${digest}.json`, () =>
+    JSON.stringify(composePublishedPlan(content, seed, digest, context)),
+  );
+  return { id: content.id, digest };
+}
+
+const openCache = (root: string): DigestCache => new DigestCache(join(root, CACHE));
+
+/**
+ * Reads and keeps every plan of `<root>/content/plans` that is not kept yet, and says what is kept. Two processes that
+ * begin at either end read each half of the plans. Throws a `Refusal` for the first plan that is wrong.
+ */
+export function keepPlans(root: string, { fromEnd = false } = {}): PlanState[] {
+  const contents = listPlanIds(root).map((id) => readPlanContent(root, id));
+  const project = openProject(root, contents);
+  if (fromEnd) contents.reverse();
+  return contents.map((content) => keepPlan(content, project));
+}
+
+/** The plan of a state, as pages show it; should it have been lost since, it is read again. */
+export function readKeptPlan(root: string, { id, digest }: PlanState): PublishedPlan {
+  const cache = openCache(root);
+  if (cache.find(`${digest}.json`) === null) keepPlans(root);
+  const kept = cache.find(`${digest}.json`);
+  if (kept === null) throw new Error(`${id} changed while the site was built: build it again.`);
+  return JSON.parse(kept) as PublishedPlan;
+}
+
+/** The collection of plans, for Astro: states alone, since Astro would hold, write and bundle whatever else is in it. */
 export function plansLoader(): Loader {
   return {
     name: 'plans',
-    schema: publishedPlan,
+    schema: planState,
     load: async ({ store, config, watcher }) => {
       const root = fileURLToPath(config.root);
       const refresh = (): void => {
         store.clear();
-        for (const data of loadPlans(root)) store.set({ id: data.id, data, digest: data.digest });
+        const states = keepPlans(root);
+        for (const state of states) store.set({ ...state, data: { ...state } });
+        openCache(root).prune(new Set(states.flatMap(({ digest }) => [`${digest}.json`, `${digest}.html`])));
       };
       refresh();
       watcher?.add(join(root, 'content'));

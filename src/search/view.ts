@@ -2,6 +2,7 @@ import { type Facet, type Filters, isFiltered, type SearchState } from './addres
 import { getLanding, revealText } from './encoding.ts';
 import type { Counts, Outcome, RecordData } from './engine.ts';
 import { composeExcerpt, type Segment } from './excerpt.ts';
+import { focusPart } from './parts.ts';
 
 /** What the search page shows. Everything that comes from documents goes in as text, never as markup. */
 
@@ -11,20 +12,26 @@ export function getElement<Kind extends HTMLElement>(id: string, kind: new () =>
   throw new TypeError(`The page has no #${id}`);
 }
 
-/** One hit as a list item. `places` are the places of the words found. */
-export function createHit({ url, content, meta }: RecordData, places: readonly number[]): Node {
+/** One hit as a list item. `found` are the places of the words found. */
+export function createHit({ url, content, meta }: RecordData, found: readonly number[]): Node {
   const hit = getElement('mau-ket-qua', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
   const shown = (name: string): string => revealText(meta[name] ?? '');
-  const { heading, text } = composeExcerpt(content, places, Number(shown('heading')));
-  const part = (name: string): HTMLElement | null => hit.querySelector<HTMLElement>(`[data-part=${name}]`);
+  const focus = focusPart(content, found, JSON.parse(shown('parts') || '[]'));
+  const [, landing, name] = focus?.part ?? [0, getLanding(url), shown('title')];
+  const { heading, text } = composeExcerpt(
+    focus?.content ?? content,
+    focus?.places ?? found,
+    Number(shown('heading')),
+  );
+  const part = (of: string): HTMLElement | null => hit.querySelector<HTMLElement>(`[data-part=${of}]`);
   const title = part('title');
-  title?.setAttribute('href', getLanding(url));
-  title?.replaceChildren(shown('title'), heading.length > 0 ? ' ' : '', ...heading.map(createSegment));
+  title?.setAttribute('href', landing);
+  title?.replaceChildren(name, heading.length > 0 ? ' ' : '', ...heading.map(createSegment));
   part('text')?.append(...text.map(createSegment));
-  for (const name of ['place', 'note', 'plan', 'agency']) part(name)?.append(shown(name));
+  for (const of of ['place', 'note', 'plan', 'agency']) part(of)?.append(shown(of));
   part('page')?.querySelector('a')?.setAttribute('href', shown('page'));
-  for (const name of ['place', 'text', 'note', 'page'])
-    if (name === 'text' ? text.length === 0 : shown(name) === '') part(name)?.remove();
+  for (const of of ['place', 'text', 'note', 'page'])
+    if (of === 'text' ? text.length === 0 : shown(of) === '') part(of)?.remove();
   return hit;
 }
 

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Element } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeSearchIndex } from '../../src/cli/search-index.ts';
 import { serveSite } from '../../src/cli/serve.ts';
 import { launchBrowser } from '../browser/support.ts';
 import { listElements, readSite, readText, type SitePage } from '../support/crawl.ts';
@@ -34,11 +33,9 @@ beforeAll(async () => {
   mkdirSync(join(project, 'node_modules'));
   for (const name of readdirSync('node_modules'))
     symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const node = (...args: string[]) => run(process.execPath, args, { cwd: project, env });
-  await node(resolve('src/cli/import.ts'), DOCUMENT);
-  await node(resolve('node_modules/astro/bin/astro.mjs'), 'build');
-  await writeSearchIndex(site);
+  const env = { ...process.env, SITE_DIR: 'dist' };
+  await run(process.execPath, ['src/cli/import.ts', DOCUMENT], { cwd: project, env });
+  await run(process.execPath, ['src/cli/build.ts'], { cwd: project, env });
   pages = [...readSite(site).values()];
 });
 afterAll(() => rmSync(project, { recursive: true }));
