@@ -50,14 +50,16 @@ function listIndexTerms({ id, name, shortName, measures, components }: MeasuredI
   return [index, ...components.map(toComponentTerm)];
 }
 
-/** “PAPI 2” and the component's name, as a heading or inside a sentence. */
+/** Indexes whose components have names that plans also use as everyday words: “kết quả dịch vụ”. */
+const everyday = /^sipas\//;
+
+/** “PAPI 2”; and the component's name as a heading writes it, where it can mean nothing else. */
 function toComponentTerm({ id, name, measures }: MeasuredIndex['components'][number]): Term {
   const code = formatComponent(id);
-  const inSentence = name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
   return {
     id: id.replace('/', '-'),
     name: code,
-    forms: [code, name, inSentence],
+    forms: everyday.test(id) ? [code] : [code, name],
     long: name,
     explains: measures,
     href: componentUrl(id),

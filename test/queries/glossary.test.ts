@@ -17,6 +17,11 @@ describe('terms', () => {
     expect(terms.filter(({ kind }) => kind === 'component')).toHaveLength(21);
   });
 
+  it('know a component by its name only where that is no everyday word', () => {
+    expect(find('PAPI 7')?.forms).toEqual(['PAPI 7', 'Quản trị môi trường']);
+    expect(find('SIPAS 2')?.forms).toEqual(['SIPAS 2']);
+  });
+
   it('have an address each', () => {
     expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
   });

@@ -1,0 +1,62 @@
+import type { PublishedPlan } from '../schema/published-plan.ts';
+import { getLastDay } from './due.ts';
+import { formatCount, formatDay, formatNumber } from './format.ts';
+import { groupByLead } from './plan-outline.ts';
+
+/** One computed sentence on a plan, and the part of its page that it sums up. */
+export interface SummaryLine {
+  text: string;
+  anchor: string;
+}
+
+/** How many leads are named. */
+const named = 3;
+
+/** What a plan asks of whom and by when, counted from its facts; nothing is said of what it does not hold. */
+export function summarisePlan(plan: PublishedPlan): SummaryLine[] {
+  const tasks = { anchor: 'nhiem-vu' };
+  const targets = { anchor: 'chi-tieu' };
+  return [
+    { text: describeLeads(plan), ...tasks },
+    { text: describeTimes(plan), ...tasks },
+    { text: describeTargets(plan), ...targets },
+    { text: describeReach(plan), ...targets },
+  ].filter(({ text }) => text !== '');
+}
+
+/** “Việc giao cho 12 nơi chủ trì; nhiều nhất là Sở Nội vụ (16), …”. */
+function describeLeads({ commitments }: PublishedPlan): string {
+  if (commitments.length === 0) return '';
+  const groups = groupByLead(commitments).filter(({ leads }) => leads.length > 0);
+  const most = groups
+    .toSorted((a, b) => b.commitments.length - a.commitments.length)
+    .slice(0, named)
+    .map(
+      ({ leads, commitments: own }) =>
+        `${leads.map(({ name }) => name).join(' cùng ')} (${formatNumber(own.length)})`,
+    );
+  if (groups.length === 0) return 'Không nhiệm vụ nào nêu cơ quan chủ trì.';
+  if (groups.length === 1) return `Cơ quan chủ trì duy nhất được nêu là ${most[0]}.`;
+  return `Nhiệm vụ có ${formatNumber(groups.length)} nơi chủ trì; nhiều nhất là ${most.join(', ')}.`;
+}
+
+function describeTimes({ commitments }: PublishedPlan): string {
+  const timed = commitments.filter(({ timing, deadline }) => timing !== null || deadline !== null);
+  if (commitments.length === 0) return '';
+  if (timed.length === 0) return 'Không nhiệm vụ nào nêu thời gian hoàn thành.';
+  return `${formatCount(timed.length, 'nhiệm vụ')} trên ${formatNumber(commitments.length)} nêu thời gian hoàn thành.`;
+}
+
+function describeTargets({ targets }: PublishedPlan): string {
+  if (targets.length === 0) return '';
+  const figures = targets.filter(({ value }) => value !== null).length;
+  return `${formatNumber(figures)} trên ${formatCount(targets.length, 'chỉ tiêu')} nêu con số phải đạt.`;
+}
+
+/** The time of the last target. */
+function describeReach({ targets }: PublishedPlan): string {
+  const deadlines = targets.flatMap(({ deadline }) => deadline ?? []);
+  const last = deadlines.toSorted((a, b) => getLastDay(a).localeCompare(getLastDay(b), 'en')).at(-1);
+  if (last === undefined) return targets.length > 0 ? 'Không chỉ tiêu nào nêu thời hạn.' : '';
+  return `${formatCount(deadlines.length, 'chỉ tiêu')} nêu thời hạn, muộn nhất là ${formatDay(last)}.`;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { summarisePlan } from '../../src/queries/plan-summary.ts';
+import { exampleCommitment, examplePlan, exampleTarget } from '../examples/plan.ts';
+
+const say = (changes: Parameters<typeof examplePlan>[0]) =>
+  summarisePlan(examplePlan(changes)).map(({ text }) => text);
+
+describe('the summary of a plan', () => {
+  it('is counted from its facts', () => {
+    const other = [{ id: null, name: 'Các phòng' }];
+    expect(
+      say({
+        commitments: [
+          exampleCommitment(),
+          exampleCommitment({ timing: 'Thường xuyên' }),
+          exampleCommitment({ lead: other }),
+          exampleCommitment({ lead: [] }),
+        ],
+        targets: [
+          exampleTarget(),
+          exampleTarget({ value: null, deadline: '2025-06' }),
+          exampleTarget({ deadline: null }),
+        ],
+      }),
+    ).toEqual([
+      'Nhiệm vụ có 2 nơi chủ trì; nhiều nhất là Sở Văn hóa, Thể thao và Du lịch (2), Các phòng (1).',
+      '1 nhiệm vụ trên 4 nêu thời gian hoàn thành.',
+      '2 trên 3 chỉ tiêu nêu con số phải đạt.',
+      '2 chỉ tiêu nêu thời hạn, muộn nhất là năm 2025.',
+    ]);
+  });
+
+  it('says what is not said', () => {
+    expect(
+      say({ commitments: [exampleCommitment({ lead: [] })], targets: [exampleTarget({ deadline: null })] }),
+    ).toEqual([
+      'Không nhiệm vụ nào nêu cơ quan chủ trì.',
+      'Không nhiệm vụ nào nêu thời gian hoàn thành.',
+      '1 trên 1 chỉ tiêu nêu con số phải đạt.',
+      'Không chỉ tiêu nào nêu thời hạn.',
+    ]);
+  });
+
+  it('is silent on what a plan does not hold', () => {
+    expect(say({ commitments: [], targets: [] })).toEqual([]);
+  });
+});
