@@ -12,6 +12,7 @@ const KINDS = {
   commitment: /^\/cam-ket\/(?!.*-b\d).+-\d+\/$/,
   target: /^\/cam-ket\/.+-t\d+\/$/,
   'row of a table': /^\/cam-ket\/.+-b\d+-[\d.]+\/$/,
+  'board of targets': /^\/chi-tieu\/$/,
   indexes: /^\/chi-so\/$/,
   index: /^\/chi-so\/[^/]+\/$/,
   component: /^\/chi-so\/[^/]+\/[^/]+\/$/,
