@@ -3,6 +3,7 @@ const MARKS = /\p{M}/gu;
 const bare = (letter: string): string => letter.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
 const isMarked = (letter: string): boolean => letter === 'đ' || letter.normalize('NFD').length > 1;
 const VOWEL = /^[aeiouy]/;
+const LETTER = /\p{L}/u;
 
 /**
  * What a reader of the wrong language makes of a letter besides the letter without its marks; from "d6ng" đồng, "nim" năm,
@@ -37,7 +38,7 @@ function guessCost(letter: string, read: string): number {
   if (read === letter) return marked ? 1 : 0.05;
   if (read === '') return 4.5;
   if (read === plain) return 0.4;
-  if (likeness.get(plain)?.has(read)) return (marked ? 2 : 4) + read.length - 1;
+  if (likeness.get(plain)?.has(read)) return (marked || !LETTER.test(read) ? 2 : 4) + read.length - 1;
   if (letter === 'đ' && /^[pb]$/iu.test(read)) return 2;
   if (bare(read) === plain) return marked ? 1.6 : 3;
   if (read.length > 1) return 8;
@@ -46,7 +47,7 @@ function guessCost(letter: string, read: string): number {
 }
 
 /** A sign that stands for no letter: "caa" của, "to6t". */
-const extraCost = (sign: string): number => (/\p{L}/u.test(sign) ? 4 : 3.5);
+const extraCost = (sign: string): number => (LETTER.test(sign) ? 4 : 3.5);
 
 /** How much the guess weighs against what is counted in the document. */
 const GUESS_WEIGHT = 20;

@@ -27,8 +27,11 @@ const startsAnew = (lines: readonly RawLine[], at: number): boolean =>
 const opens = ({ kind, text }: Piece, isFirst: boolean): boolean =>
   kind === 'figure' ? isFirst : endsSentence(text) || /[“"(]/.test(text);
 
+/** "ty 18" tỷ lệ (001:255), "hdi 16" hối lộ (001:300): looked at, to say so, but never changed. */
+const MAY_BE_WORD = /^\d{1,2}$/;
+
 const toPlace = (piece: Piece, toRead: boolean): string | Piece => {
-  if (piece.kind === 'figure') return FIGURE_WORD;
+  if (piece.kind === 'figure') return toRead && MAY_BE_WORD.test(piece.text) ? piece : FIGURE_WORD;
   return toRead ? piece : piece.text.toLowerCase();
 };
 

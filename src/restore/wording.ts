@@ -8,11 +8,14 @@ export const END = '<end>';
 const ENDS = /[.;:!?…|•]/u;
 const BULLET = /^\s*[-–+•*]\s/u;
 
+/** "&" between names is no word. */
+const HAS_LETTER = /\p{L}/u;
+
 /** The words of a line in small letters, with `FIGURE_WORD` and `END` among them. */
 export function listWording(line: string): string[] {
   const words: string[] = BULLET.test(line) ? [END] : [];
   for (const { text, kind } of splitPieces(line)) {
-    if (kind === 'word') words.push(text.toLowerCase());
+    if (kind === 'word' && HAS_LETTER.test(text)) words.push(text.toLowerCase());
     else if (kind === 'figure') words.push(FIGURE_WORD);
     if (kind !== 'word' && endsSentence(text)) words.push(END);
   }

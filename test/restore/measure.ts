@@ -1,5 +1,5 @@
 import type { RawLine } from '../../src/lines/index.ts';
-import type { ChangedWord, Proposal } from '../../src/restore/index.ts';
+import type { Proposal, ProposedWord } from '../../src/restore/index.ts';
 
 /** Words right against a true text (0–1), and whether each changed word is right. */
 export interface Measure {
@@ -39,7 +39,7 @@ function findAnywhere(truth: readonly string[], other: readonly string[]): (numb
 }
 
 /** For each changed word of a line: whether the true line has it there. */
-function judgeChanges(changes: readonly ChangedWord[], words: readonly string[], right: Set<number>) {
+function judgeChanges(changes: readonly ProposedWord[], words: readonly string[], right: Set<number>) {
   let from = 0;
   return changes.map(({ read, certainty }) => {
     const at = words.indexOf(cutWords(read)[0] ?? '', from);
@@ -90,4 +90,6 @@ export const asProposal = (lines: readonly RawLine[]): Proposal => ({
   lines: lines.map(({ n, raw }) => ({ n, text: raw })),
   words: 0,
   changed: [],
+  kept: [],
+  figures: [],
 });

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitRawLines } from '../../src/lines/index.ts';
-import { isGarbled, learnWording, restoreText, stringifyTranscription } from '../../src/restore/index.ts';
+import {
+  isGarbled,
+  learnWording,
+  listDoubts,
+  restoreText,
+  stringifyTranscription,
+} from '../../src/restore/index.ts';
 import { restoreLabels } from '../../src/restore/labels.ts';
 import { splitPieces } from '../../src/restore/pieces.ts';
 import { doubtSums } from '../../src/restore/sums.ts';
+import { doubt } from '../../src/schema/origin.ts';
 
 const wording = learnWording([
   'Cải thiện, nâng cao các Chỉ số PAR-INDEX; tổ chức thực hiện',
@@ -117,6 +124,26 @@ test('a sum that fits says nothing; one that no reading makes fit says what it c
   ]);
 });
 
+test('a figure that looks like a word stays a figure, and is named for a person to see', () => {
+  const known = learnWording([
+    'tỷ lệ hồ sơ giải quyết trước hạn',
+    'tăng tỷ lệ hồ sơ giải quyết đúng hạn',
+    'tỷ lệ hồ sơ',
+  ]);
+  const lines = splitRawLines('ting ty 18 hd so giai quyét trudc han');
+  const proposal = restoreText(lines, known);
+  expect(proposal.lines[0]?.text).toBe('tăng tỷ 18 hồ sơ giải quyết trước hạn');
+  expect(proposal.figures.map(({ scan, read }) => `${scan} ${read}`)).toEqual(['18 lệ']);
+  expect(listDoubts(proposal, lines).find(({ kind }) => kind === 'figure')?.why).toContain('“lệ”');
+});
+
+test('a word that is not certain is a doubt in the shape of doubts.yaml, with what else it may be', () => {
+  const lines = splitRawLines('Cai thién céc Chi so6 cuaa zyxq nang cao');
+  const doubts = listDoubts(restoreText(lines, wording), lines);
+  expect(doubts.map((one) => doubt.parse(one))).toEqual(doubts);
+  expect(doubts.some(({ scan }) => scan === 'zyxq')).toBe(true);
+});
+
 test('the proposal is written as a transcription: source line, tab, text; blank lines stay', () => {
   expect(
     stringifyTranscription({
@@ -127,6 +154,8 @@ test('the proposal is written as a transcription: source line, tab, text; blank 
       ],
       words: 2,
       changed: [],
+      kept: [],
+      figures: [],
     }),
   ).toBe('1\ta\n\n3\tb\n');
 });
