@@ -7,7 +7,7 @@ import { splitTranscription } from '../lines/index.ts';
 import { composeMessage, hasErrors, type Message, Refusal } from '../messages/index.ts';
 import { type Plan, planId } from '../schema/plan.ts';
 import type { Results } from '../schema/registry.ts';
-import type { DocumentText } from '../source/document-text.ts';
+import type { DocumentText, Progress } from '../source/document-text.ts';
 import { readDocument, readForm } from '../source/read-document.ts';
 import type { SourceFile } from '../source/read-file.ts';
 import { loadRegistry, loadResults } from '../source/registry.ts';
@@ -18,6 +18,11 @@ import { correctLines } from './corrections.ts';
 import type { ImportReport } from './report.ts';
 
 type KnownPlan = ConversionContext['knownPlans'][number];
+
+/** Long work says where it is, on the terminal's second channel, so that --json stays clean. */
+const printProgress: Progress = (page, pages) => {
+  if (pages > 1) console.error(`  page ${page} of ${pages}`);
+};
 
 /** A document on its way into the corridor, with what reading its form left out and has to say. */
 interface ReadInput extends Pick<DocumentText, 'leftOut' | 'messages'> {
@@ -42,7 +47,7 @@ function convertRead({ input, leftOut, messages }: ReadInput, context: Conversio
 /** A seed as the corridor takes it: its own lines with their corrections, or those of its transcription. */
 async function readSeedInput(seed: Seed): Promise<ReadInput> {
   const { id, source, origin, transcription, corrections, doubts } = seed;
-  const text = await readForm(source);
+  const text = await readForm(source, printProgress);
   const { kind, received, rawLines, leftOut, messages } = text;
   const lines = transcription === null ? rawLines : splitTranscription(transcription);
   const input = {
@@ -159,7 +164,7 @@ export async function importSeeds(root: string): Promise<ImportReport[]> {
 
 /** The plan of a document in the public shape. A document that the site has is read as the site reads it. */
 export async function composeJson(root: string, file: string): Promise<{ plan: Plan; messages: Message[] }> {
-  const document = await readDocument(file);
+  const document = await readDocument(file, printProgress);
   const seed = findSeedByHash(root, document.sha256);
   const read = seed ? await readSeedInput(seed) : composeNewInput(document);
   const { context } = await convertSeeds(root);
@@ -189,7 +194,7 @@ function chooseId(root: string, plan: Plan, asked: string | null, file: string):
 
 /** Adds a document: its seed folder and its content, both or neither. */
 export async function addDocument(root: string, file: string, askedId: string | null): Promise<ImportReport> {
-  const document = await readDocument(file);
+  const document = await readDocument(file, printProgress);
   const known = findSeedByHash(root, document.sha256);
   if (known)
     throw new Refusal([
