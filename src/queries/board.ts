@@ -1,4 +1,4 @@
-import type { Comparator, Target } from '../schema/plan.ts';
+import type { Comparator } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
 import type { FacetOption } from './facets.ts';
@@ -6,7 +6,7 @@ import { formatComponent, formatIndex } from './format.ts';
 import type { IndexView } from './indexes.ts';
 import { formatIssuer } from './issuer.ts';
 import { componentUrl, indexUrl } from './links.ts';
-import type { MeasureGroup } from './measures.ts';
+import { isShared, type MeasureGroup } from './measures.ts';
 import type { TargetRow } from './rows.ts';
 
 /** One way to narrow the board or to group its rows; the names stand in the page's address. */
@@ -56,9 +56,6 @@ export function composeBoard(
   const placed = rows.map((row, at) => ({ ...row, at, traits: listTraits(row, measureOf.get(row.target)) }));
   return { groups: groupRows(placed, indexes), facets: listBoardFacets(placed, shared), shared };
 }
-
-/** Stated by more than one plan. */
-export const isShared = ({ rows }: MeasureGroup): boolean => new Set(rows.map(({ plan }) => plan)).size > 1;
 
 /** Stands for “the plan does not say”. */
 const NONE = 'khong';
@@ -144,10 +141,6 @@ const countOptions = (rows: readonly BoardRow[], id: BoardFacet, name: Titled): 
   [...Map.groupBy(rows, ({ traits }) => traits[id])].flatMap(([value, members]) =>
     members[0] ? [{ value, title: name(members[0]), count: members.length }] : [],
   );
-
-/** What several plans ask of one measure, in order: “trên 98%” before “100%”; the unknown last. */
-export const compareFigures = (a: Target, b: Target): number =>
-  (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY);
 
 /** The plans of a measure, each once. */
 export const listPlansOf = ({ rows }: MeasureGroup): PublishedPlan[] => [

@@ -73,7 +73,7 @@ function readPopulation({ issuer, province }: PublishedPlan, { unit }: Target): 
   return issuer.id?.endsWith('/ubnd-tinh') ? 'provinces' : `agencies of ${province.id ?? province.name}`;
 }
 
-/** Targets of one measure, in the order given. */
+/** Targets of one measure, the lowest figure first, those without one last. */
 export interface MeasureGroup {
   /** For addresses: lasts as long as the wording of its shortest subject does. */
   id: string;
@@ -93,9 +93,16 @@ export function groupByMeasure(rows: readonly TargetRow[], abbreviations: Abbrev
     const name = members
       .map(({ row }) => row.target.subject)
       .reduce((best, subject) => (subject.length < best.length ? subject : best));
-    return [{ id: claimId(name, taken), name, measure: first.measure, rows: members.map(({ row }) => row) }];
+    const rows = members.map(({ row }) => row).sort(compareFigures);
+    return [{ id: claimId(name, taken), name, measure: first.measure, rows }];
   });
 }
+
+const compareFigures = ({ target: a }: TargetRow, { target: b }: TargetRow): number =>
+  (a.value ?? Number.MAX_VALUE) - (b.value ?? Number.MAX_VALUE);
+
+/** Stated by more than one plan. */
+export const isShared = ({ rows }: MeasureGroup): boolean => rows.some(({ plan }) => plan !== rows[0]?.plan);
 
 /** The first words of the name as an address; a number tells apart what would be alike. */
 function claimId(name: string, taken: Map<string, number>): string {
@@ -123,15 +130,38 @@ const NEAR = 0.6;
 /** By target, what it is compared with. Measures are near only within one component and one frame. */
 export function compareMeasures(groups: readonly MeasureGroup[]): Map<Target, Comparison> {
   const place = ({ measure, rows }: MeasureGroup) => `${measure.frame}|${rows[0]?.target.component}`;
-  const byPlace = Map.groupBy(groups, place);
+  const near = new Map([...Map.groupBy(groups, place).values()].flatMap(listNear));
   return new Map(
     groups.flatMap((group) => {
-      const near = (byPlace.get(place(group)) ?? []).filter(
-        (other) => other !== group && shareWords(group.measure, other.measure) >= NEAR,
-      );
-      return group.rows.map(({ target }) => [target, { group, near }] as const);
+      const comparison = { group, near: near.get(group) ?? [] };
+      return group.rows.map(({ target }) => [target, comparison] as const);
     }),
   );
+}
+
+/**
+ * Each group with the groups near it. Two sets that share so many words share one of the rarest of each (prefix filter,
+ * Chaudhuri et al. 2006), so only groups that meet there are compared.
+ */
+function listNear(groups: readonly MeasureGroup[]): [MeasureGroup, MeasureGroup[]][] {
+  const counts = new Map<string, number>();
+  for (const word of groups.flatMap(({ measure }) => [...measure.words]))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarest = ({ measure: { words } }: MeasureGroup) =>
+    [...words]
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+      .slice(0, words.size - Math.ceil(NEAR * words.size) + 1);
+  const meeting = Map.groupBy(
+    groups.flatMap((group) => rarest(group).map((word) => ({ word, group }))),
+    ({ word }) => word,
+  );
+  return groups.map((group) => {
+    const candidates = new Set(
+      rarest(group).flatMap((word) => (meeting.get(word) ?? []).map((one) => one.group)),
+    );
+    candidates.delete(group);
+    return [group, [...candidates].filter((other) => shareWords(group.measure, other.measure) >= NEAR)];
+  });
 }
 
 /** Words in common as a share (0–1) of all words of both; 0 where neither has any. */

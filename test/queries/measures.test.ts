@@ -67,6 +67,12 @@ describe('targets by measure', () => {
     ]);
   });
 
+  it('stand lowest figure first, without one last', () => {
+    const silent = row('hồ sơ TTHC giải quyết trước và đúng hạn', { id: 'e', value: null });
+    const [group] = groupByMeasure([silent, same, prompt], abbreviations);
+    expect(group?.rows).toEqual([prompt, same, silent]);
+  });
+
   it('have an address each', () => {
     const again = row('hồ sơ TTHC giải quyết trước hạn', { unit: 'hồ sơ' });
     expect(groupByMeasure([early, again], abbreviations).map(({ id }) => id)).toEqual([
