@@ -35,14 +35,18 @@ const LOCAL = String.raw`${TITLE}(?:${LOCAL_HEADS})\s+${SCOPE}`;
 // Ban Dân vận các Thành ủy, Huyện ủy (004:785)
 const PARTY_LOCAL = String.raw`(?:Ban\s+\p{L}+\s+\p{L}+\s+)?các\s+(?:Thành|Huyện|Thị|Đảng|Quận)\s+ủy(?:\s*,\s*(?:Thành|Huyện|Thị|Đảng|Quận)\s+ủy|\s+(?:trực thuộc|xã|phường)(?:\s*,\s*(?:xã|phường))*)*`;
 
+// Các cấp ủy, tổ chức đảng · cấp ủy, chính quyền các cấp · Thành viên Ban Chỉ đạo
+const PARTY_COLLECTIVE = String.raw`(?:các\s+)?cấp\s+(?:ủy|uỷ)(?:${JOINT}(?:các\s+)?(?:tổ chức\s+đảng|chính quyền|đoàn thể|cơ quan|đơn vị)${END})*(?:\s+các\s+cấp)?`;
+const MEMBERS = String.raw`(?:các\s+)?thành viên\s+(?:Ban Chỉ đạo|BCĐ|Tổ công tác|Tổ giúp việc)(?:\s+(?:CCHC|cải cách hành chính|tỉnh|huyện|xã)${END})*`;
+
 /** Collectives: no one agency. Flags `iu`. */
-export const GROUP_PATTERN = `${START}(?:${[LOCAL, PARTY_LOCAL, COLLECTIVE, BARE_COLLECTIVE].join('|')})${END}`;
+export const GROUP_PATTERN = `${START}(?:${[LOCAL, PARTY_LOCAL, PARTY_COLLECTIVE, MEMBERS, COLLECTIVE, BARE_COLLECTIVE].join('|')})${END}`;
 
 const HEADS = `Sở|Ban|Chi cục|Tổng cục|Cục|Công ty|Tổng công ty|Trung tâm|Hội|Trường|Viện|Bệnh viện|Đoàn|Nhà hát|Bảo tàng|Thư viện|Quỹ|Tổ|Hiệp hội|Liên hiệp|Ủy ban|Hội đồng|Học viện|Ngân hàng|Vụ|Nhà Văn hóa|Đài|Bưu điện|Thuế|Kho bạc|Đội|Hạt|Tòa án|Viện kiểm sát|Huyện ủy|Thành ủy|Đảng ủy`;
 // What no name goes on with: another body, a verb that opens a sentence, a time
 const NOT_NEXT = String.raw`(?!(?:${HEADS}|Bộ|Bảo hiểm|Liên đoàn|Mặt trận|MTTQ|Chủ trì|Phối hợp|Tham mưu|Triển khai|Thực hiện|Theo dõi|Tiếp tục|Tăng cường|Hướng dẫn|Đề án|Kế hoạch\s+số|Nghị|Quyết|UBND|HĐND|Văn phòng|Phòng|Thanh tra|Lãnh đạo|Thủ trưởng|Giám đốc|Chủ tịch|Các|Báo\s+\p{Lu}|Công an|Thường xuyên|Năm|Quý|Tháng|Trước|Hằng|Hàng)${END})`;
 // Where a name in small letters ends: a verb of tasks, a particle
-const NOT_NAME = `(?!(?:chủ|phối hợp|có|và|của|để|về|tại|trong|do|được|cần|là|với|theo|thì|phải|tham|thực hiện|các|những|tổ chức|giúp|đã|sẽ|khi|trên|từ|đến|triển khai|tiếp|tăng cường|tổng hợp|báo cáo|căn cứ|hướng dẫn|kịp thời|trực|thuộc|năm|đôn đốc|rà soát|kiểm tra|giám sát|nghiên cứu|đề|bố trí|cập nhật|đăng tải|cung cấp|công khai|công bố|biên tập|tuyên truyền|phổ biến|nâng cao|đảm bảo|bảo đảm|quán triệt|sắp xếp|giao|gửi|thông báo|chỉ đạo|phân công|tiến hành|đánh giá|trình|xem|quyết định|thường xuyên|đồng thời|tiếp nhận|giải quyết|xử lý|lồng ghép|hoàn|duy trì|cải thiện|khắc phục|đổi mới|sử dụng|vận hành|hỗ trợ|yêu cầu|lập|ban hành|ký|đẩy mạnh|xây dựng|chịu|gồm|như|nhằm|khẩn trương|nghiêm túc|tích cực|bám sát|chuẩn bị|cho|không|cũng|cấp|tỉnh|xã)${END})`;
+const NOT_NAME = `(?!(?:chủ|phối hợp|có|và|của|để|về|tại|trong|do|được|cần|là|với|theo|thì|phải|tham|thực hiện|các|những|tổ chức|giúp|đã|sẽ|khi|trên|từ|đến|triển khai|tiếp|tăng cường|tổng hợp|báo cáo|căn cứ|hướng dẫn|kịp thời|trực|thuộc|năm|đôn đốc|rà soát|kiểm tra|giám sát|nghiên cứu|đề|bố trí|cập nhật|đăng tải|cung cấp|công khai|công bố|biên tập|tuyên truyền|phổ biến|nâng cao|đảm bảo|bảo đảm|quán triệt|sắp xếp|giao|gửi|thông báo|chỉ đạo|phân công|tiến hành|đánh giá|trình|xem|quyết định|thường xuyên|đồng thời|tiếp nhận|giải quyết|xử lý|lồng ghép|hoàn|duy trì|cải thiện|khắc phục|đổi mới|sử dụng|vận hành|hỗ trợ|yêu cầu|lập|ban hành|ký|đẩy mạnh|xây dựng|chịu|gồm|như|nhằm|khẩn trương|nghiêm túc|tích cực|bám sát|chuẩn bị|cho|không|cũng|cấp|tỉnh|xã|rút|niêm yết|số hóa|thẩm định|xác định|xác minh|lựa chọn|kiện toàn|khảo sát|vận động|mở|giảm)${END})`;
 // A capitalised syllable and what completes its word: "Văn hóa", "Pháp chế", "Kiểm soát bệnh tật"
 const WORD = String.raw`\p{Lu}[\p{L}&]*(?:\s+${NOT_NAME}\p{Ll}+){0,4}${END}`;
 // What may close a name
@@ -60,5 +64,8 @@ export const OPEN_PATTERN = `${START}(?:${HEADS})\\s+${NAME}`;
 
 // Phòng Tổ chức - Pháp chế (000:346) · phòng Tổ chức - Pháp chế (000:370) · Phòng Quản lý Thông tin, Báo chí, Xuất bản
 // (000:356) · Văn phòng Sở (000:329) · Văn phòng (002:332); not Phòng, chống tham nhũng (000:265), Văn phòng phẩm
+// Văn phòng HĐND và UBND huyện · Văn phòng HĐND-UBND xã Tân Sơn · Văn phòng UBND quận: of a level that no registry holds
+const LOCAL_OFFICE = String.raw`(?:Chánh\s+)?Văn phòng\s+(?:(?:HĐND|Hội đồng nhân dân)(?:\s+và\s+|\s*[-–,]\s*))?(?:UBND|Ủy ban nhân dân)\s+(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp\s+(?:huyện|xã))(?:\s+\p{Lu}\p{Ll}+){0,3}${END}`;
+
 /** Units inside an agency. Flag `u`. */
-export const INTERNAL_PATTERN = `${START}(?:[Pp]hòng\\s+${NAME}|(?:Chánh\\s+)?(?:Văn phòng|Thanh tra)\\s+(?:Sở|Ban|Bộ|Cục|cơ quan|Đảng ủy)${END}|(?:Chánh\\s+)?Văn phòng${END}(?!\\s+(?:\\p{Lu}|phẩm)))`;
+export const INTERNAL_PATTERN = `${START}(?:${LOCAL_OFFICE}|[Pp]hòng\\s+${NAME}|(?:Chánh\\s+)?(?:Văn phòng|Thanh tra)\\s+(?:Sở|Ban|Bộ|Cục|cơ quan|Đảng ủy)${END}|(?:Chánh\\s+)?Văn phòng${END}(?!\\s+(?:\\p{Lu}|phẩm)))`;

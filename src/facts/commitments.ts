@@ -1,7 +1,7 @@
 import type { AgencyRef, Commitment, Provision } from '../schema/plan.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import type { PlanContext } from './context.ts';
-import { findLimit } from './deadlines.ts';
+import { findLimit, findRecurrence } from './deadlines.ts';
 import { isCommitment } from './is-commitment.ts';
 import { readRoles } from './leads.ts';
 import { placeFact, readScopes, type Scope } from './scope.ts';
@@ -32,7 +32,7 @@ function draft(
     text: words,
     lead,
     coordinating: [],
-    timing: limit?.quote ?? null,
+    timing: limit?.quote ?? findRecurrence(words),
     deadline: limit?.iso ?? null,
     ...placeFact(words, scope, ctx),
   };

@@ -84,6 +84,14 @@ export function findTimings(text: string): Timing[] {
 export const findLimit = (text: string): Timing | null =>
   findTimings(text).find(({ isLimit }) => isLimit) ?? null;
 
+// báo cáo … trước ngày 15/01 hằng năm · … vào ngày 20 hằng tháng · … định kỳ hằng quý; only at the end: "hằng năm thực hiện" says how
+const recurrence =
+  /(?:(?:trước|vào|chậm nhất)\s+)?(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:tháng\s+cuối\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)$|(?:định kỳ\s+)?(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)$|định kỳ\s+(?:0?[36]|ba|sáu)\s+tháng(?:(?:,|\s+và|\s+một)\s*(?:01\s+)?năm)?(?:\/lần)?$/iu;
+
+/** When a clause's action comes back, as printed at its end; null where it says nothing of the kind. */
+export const findRecurrence = (text: string): string | null =>
+  recurrence.exec(text.replace(/[\s.;,]+$/u, ''))?.[0] ?? null;
+
 /** The ISO date of a cell or field of times ("Năm 2024", "Quý II/2025", "Trước 15/12/2025"); null for "Thường xuyên". */
 export const parseTiming = (text: string): string | null =>
   findTimings(text).at(-1)?.iso ?? findDates(text).at(-1)?.iso ?? null;

@@ -61,6 +61,16 @@ function listSpans(text: string, { start, end }: Clause): Span[] {
   return [{ start, end }, ...brackets];
 }
 
+// trên 5,00 điểm so với điểm năm 2021 (4,53 điểm) · cao hơn kết quả năm 2023 (86,2%): the bracket tells of what was
+const opensPast = /(?:so với|cao hơn|hơn|kết quả|hiện (?:nay|tại)|của)\s[^,;.()]*\($|năm\s+20\d\d\s*\($/iu;
+
+/** Whether a bracket only says what the figure before it is compared with. */
+const tellsPast = (text: string, span: Span, clause: Clause, year: number): boolean => {
+  const before = text.slice(clause.start, span.start);
+  const named = /20\d\d(?=[^\d]*$)/.exec(before)?.[0];
+  return opensPast.test(before) && (named === undefined || Number(named) < year);
+};
+
 const parts = /,\s|\svà\s|\sthì\s/gu;
 const partOpening =
   /^(?:tỷ lệ|tỉ lệ|chỉ số|số|lĩnh vực|mức|bảo đảm|đảm bảo|phấn đấu|trong đó|xếp|đạt|nằm|duy trì|ít nhất|tối thiểu|trên|dưới|từ|không quá|hoàn thành|\d)/iu;
@@ -96,6 +106,7 @@ function carryComparators(goals: readonly Goal[]): Goal[] {
 /** The goals of one clause of a text, in order. `year` is the year the plan is for. */
 export function findGoals(text: string, clause: Clause, isGoalSection: boolean, year: number): Goal[] {
   return listSpans(text, clause).flatMap((span, i) => {
+    if (i > 0 && tellsPast(text, span, clause, year)) return [];
     const inner = text.slice(span.start, span.end);
     const masked = text.slice(0, span.start) + shield(inner) + text.slice(span.end);
     const found = findFigures(inner)

@@ -31,6 +31,9 @@ export function readUnitHeading(
     .replace(/\([^()]*\)/gu, '')
     .trim();
   if (list.length > 0 && rest === '') return composeRefs(name, list, ctx);
+  // Phòng Quản lý vận tải, phương tiện và người lái: a name that goes on in small letters
+  if (list.length === 1 && /^(?:,|và)\s+\p{Ll}[\p{Ll}\s,]*$/u.test(rest) && !notUnit.test(name))
+    return [{ id: null, name }];
   return isOrganisation && unitHead.test(name) && !notUnit.test(name) && name.split(' ').length <= 20
     ? [{ id: null, name }]
     : null;
