@@ -3,9 +3,9 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { composeMessage, type Message, Refusal } from '../messages/index.ts';
@@ -19,7 +19,7 @@ function tablesAndFootnotes(this: Processor): void {
   data.fromMarkdownExtensions.push([gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
 }
 
-const processor = unified().use(remarkParse).use(remarkMdx).use(tablesAndFootnotes).freeze();
+const processor = remark().use(remarkMdx).use(tablesAndFootnotes).freeze();
 
 const CODE = new Set([
   'mdxjsEsm',
