@@ -4,7 +4,7 @@ import type { Spelling, SpellingTree } from './spelling-tree.ts';
 
 /** Costs within which words are looked for; the second where the first finds none. */
 const LIMITS = [8, 13];
-const MOST = 14;
+const MOST = 12;
 
 /** Words in capitals are codes more often than others are unknown words: "PCI", "TTTT". */
 const CODE_COST = -5;

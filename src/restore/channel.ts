@@ -57,7 +57,7 @@ export type Confusions = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** The way from true letters to what was read: guessed at first, learnt from the document's own surest words after. */
 export class Channel {
-  readonly #costs = new Map<string, number>();
+  readonly #costs = new Map<string, Map<string, number>>();
   readonly #confusions: Confusions;
 
   constructor(confusions: Confusions = new Map()) {
@@ -66,11 +66,15 @@ export class Channel {
 
   /** Cost of reading `read` (none, one or two signs) for a letter. */
   cost(letter: string, read: string): number {
-    const key = `${letter} ${read}`;
-    let cost = this.#costs.get(key);
+    let costs = this.#costs.get(letter);
+    if (!costs) {
+      costs = new Map();
+      this.#costs.set(letter, costs);
+    }
+    let cost = costs.get(read);
     if (cost === undefined) {
       cost = this.#measure(letter, read);
-      this.#costs.set(key, cost);
+      costs.set(read, cost);
     }
     return cost;
   }

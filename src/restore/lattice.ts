@@ -13,7 +13,7 @@ export interface Choice {
   other: string | null;
 }
 
-const BEAM = 48;
+const BEAM = 24;
 /** How much a step of the model of words weighs against the likeness of letters. */
 const MODEL_WEIGHT = 0.8;
 

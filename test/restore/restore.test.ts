@@ -53,24 +53,28 @@ describe('the scan that was read with the wrong language', () => {
   const lines = splitRawLines(textOf(scanned));
   const truth = splitTranscription(readFileSync(`seeds/${scanned}/text.txt`, 'utf8'));
   const wording = learnWithout(scanned);
-  const began = process.cpuUsage();
   const proposal = restoreText(lines, wording);
-  const spent = process.cpuUsage(began).user / 1e6;
   const measured = measure(truth, proposal);
   report('seed 001', measured);
 
   test('is wrong in more than four words of five before, right in nineteen of twenty after', () => {
     expect(shareRight(measure(truth, asProposal(lines)))).toBeLessThan(0.2);
-    expect(shareRight(measured)).toBeGreaterThan(0.945);
+    expect(shareRight(measured)).toBeGreaterThan(0.95);
   });
 
   test('words said to be certain are right', () => {
-    expect(shareRightFrom(measured, 0.9)).toBeGreaterThan(0.97);
-    expect(shareRightFrom(measured, 0.99)).toBeGreaterThan(0.98);
+    expect(shareRightFrom(measured, 0.9)).toBeGreaterThan(0.985);
+    expect(shareRightFrom(measured, 0.99)).toBeGreaterThan(0.99);
   });
 
-  test('takes less than five seconds', () => {
-    expect(spent).toBeLessThan(5);
+  test('takes less than five seconds', { timeout: 60_000 }, () => {
+    const seconds = (): number => {
+      const began = process.cpuUsage();
+      restoreText(lines, wording);
+      return process.cpuUsage(began).user / 1e6;
+    };
+    // The machine may be busy: the faster of two.
+    expect(Math.min(seconds(), seconds())).toBeLessThan(5);
   });
 
   test('every figure stays as it was read, in its place', () => {
@@ -103,14 +107,14 @@ describe.each(clean)('%s', (id) => {
     const lines = splitRawLines(garble(text, 7));
     const measured = measure(truth, restoreText(lines, wording));
     report(`${id}, garbled`, measured);
-    expect(shareRight(measured)).toBeGreaterThan(0.93);
-    expect(shareRightFrom(measured, 0.9)).toBeGreaterThan(0.95);
+    expect(shareRight(measured)).toBeGreaterThan(0.945);
+    expect(shareRightFrom(measured, 0.9)).toBeGreaterThan(0.98);
   });
 
   test('without any mark, is restored from the other plans', { timeout: 60_000 }, () => {
     const measured = measure(truth, restoreText(splitRawLines(bare(text)), wording));
     report(`${id}, without marks`, measured);
-    expect(shareRight(measured)).toBeGreaterThan(0.95);
+    expect(shareRight(measured)).toBeGreaterThan(0.965);
   });
 });
 
