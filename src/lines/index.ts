@@ -5,6 +5,7 @@
 import { takeFootnotes } from './footnotes.ts';
 import { takeFurniture } from './furniture.ts';
 import type { FootnoteLines, LeftOut, Line, LineCell } from './line.ts';
+import { mendLabels } from './mend-labels.ts';
 
 export type { FootnoteLines, LeftOut, Line } from './line.ts';
 export { joinLines } from './wrap.ts';
@@ -99,7 +100,7 @@ function toLines(rawLines: readonly RawLine[]): Line[] {
 /** Reads a text into lines, footnotes and furniture. Total: any string gives a result. */
 export function readLines(rawLines: readonly RawLine[]): Lines {
   const separators = new Set(rawLines.filter(({ raw }) => /^\s{20,}$/.test(raw)).map(({ n }) => n));
-  const { kept, leftOut } = takeFurniture(toLines(rawLines));
+  const { kept, leftOut } = takeFurniture(mendLabels(toLines(rawLines)));
   const { body, footnotes } = takeFootnotes(kept, separators);
   return { lines: body, footnotes, leftOut };
 }

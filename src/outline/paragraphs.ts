@@ -2,6 +2,7 @@ import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
 import { startsWithAction } from '../vocabulary/actions.ts';
 import { type Enumerator, isListLabel, parseEnumerator } from '../vocabulary/enumerators.ts';
+import { isBareTitleLine } from './bare-headings.ts';
 import { placeEnumerator, startTracker, type Tracker } from './tracker.ts';
 
 /** A run of lines that is one paragraph, with the label that it begins with. */
@@ -127,6 +128,8 @@ const PARAGRAPH_OPENER =
 
 const beginsParagraph = (previous: Line, line: Line, setting: Setting): boolean =>
   endsParagraph(previous, line, setting) ||
+  (isBareTitleLine(line) && TERMINAL.test(previous.text)) ||
+  (isBareTitleLine(previous) && /^\p{Lu}\p{Ll}/u.test(line.text) && !DANGLING.test(previous.text)) ||
   (PARAGRAPH_OPENER.test(line.text) && TERMINAL.test(previous.text));
 
 /** A line that only begins like a label goes on the one before it: at the head of a paragraph it would be taken for one. */

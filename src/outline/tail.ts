@@ -25,7 +25,7 @@ const OFFICES =
  * An office in a signature block.
  * Matches: "KT. GIÁM ĐỐC" (000:406), "PHÓ CHÁNH THANH TRA" (002:309), "TM. ỦY BAN NHÂN DÂN", "KT.CHỦ TỊCH". Not: "GIÁM ĐỐC SỞ CHỊU …".
  */
-export const OFFICE = new RegExp(
+const OFFICE = new RegExp(
   `(?:^|\\s)((?:KT|TM|TL|TUQ|Q)\\s?\\.\\s?[\\p{Lu}\\s,]+|(?:PHÓ\\s+)?(?:${OFFICES})(?:\\s+(?:SỞ|BAN|THƯỜNG TRỰC)[\\p{Lu}\\s]*)?)$`,
   'u',
 );
@@ -48,6 +48,10 @@ const SIGNED = /\(?\s*(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng dấ
 
 /** "KT. CHỦ TỊCH - PHÓ CHỦ TỊCH: Nguyễn Văn An": offices and name on one line. */
 const OFFICE_AND_NAME = /^((?:KT|TM|TL|TUQ|Q)\s?\.[^\p{Ll}:]+):\s+(\p{Lu}\p{Ll}.*)$/u;
+
+/** Whether a signature begins with this line. */
+export const startsSignature = (text: string): boolean =>
+  OFFICE.exec(stripPipes(text))?.index === 0 || OFFICE_AND_NAME.test(stripPipes(text));
 
 /** The lines as the tail reads them: without bars, a cut head put together, offices and name apart. */
 function composeTailTexts(lines: readonly Line[]): string[] {

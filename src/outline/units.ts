@@ -1,4 +1,5 @@
 import { composeIdSegment, type Enumerator } from '../vocabulary/enumerators.ts';
+import { findBareHeadings } from './bare-headings.ts';
 import { type Headed, hasRunIn, isAnnexRemark, splitHeading, splitMark } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { placeEnumerator, startTracker, type Tracker } from './tracker.ts';
@@ -14,6 +15,8 @@ interface Draft {
   hasChildren: boolean;
   /** A label was skipped right before this one. */
   gap: boolean;
+  /** A title without a label heads it. */
+  isSection?: boolean;
 }
 
 interface Nesting {
@@ -24,6 +27,8 @@ interface Nesting {
   /** Bullets and unlabelled units counted under each parent. */
   counts: Map<string, number>;
   ids: Set<string>;
+  /** Titles in capitals that head sections without a label. */
+  headings: ReadonlySet<Paragraph>;
 }
 
 /** Ids that are no label. */
@@ -104,6 +109,10 @@ function standAmong(nesting: Nesting, parent: string | null, id: string): void {
  */
 function addUnlabelled(nesting: Nesting, paragraph: Paragraph, root: string | null): void {
   const last = nesting.drafts.at(-1);
+  if (nesting.headings.has(paragraph)) {
+    addHeading(nesting, paragraph, root);
+    return;
+  }
   const remark = last?.kind === 'labelled' && hasText(last) && isAnnexRemark(paragraph);
   const outside = last?.enumerator?.style === 'bullet' && paragraph.afterList === true;
   if (last && !remark && !outside) {
@@ -126,6 +135,24 @@ function addUnlabelled(nesting: Nesting, paragraph: Paragraph, root: string | nu
   });
 }
 
+/** A section headed by a title without a label: what follows hangs below it, up to the next one. */
+function addHeading(nesting: Nesting, paragraph: Paragraph, root: string | null): void {
+  const count = take(nesting, root, 'section');
+  const id = claimId(nesting.ids, root === null ? `u${count}` : `${root}.u${count}`);
+  nesting.tracker = [{ style: 'part', key: 'part', path: [count] }];
+  nesting.open = [id];
+  nesting.drafts.push({
+    id,
+    enumerator: null,
+    kind: 'unlabelled',
+    parent: root,
+    paragraphs: [{ ...paragraph, isHeading: true }],
+    hasChildren: false,
+    gap: false,
+    isSection: true,
+  });
+}
+
 /** Whether most of a draft's siblings begin with a title and a colon. */
 function areTitled(siblings: readonly Draft[]): boolean {
   const labelled = siblings.filter(({ enumerator }) => enumerator !== null && enumerator.style !== 'bullet');
@@ -134,10 +161,13 @@ function areTitled(siblings: readonly Draft[]): boolean {
 }
 
 /** Heading and text: as Markdown says, else by the form of the text. Bullets never have headings. */
-function composeText({ enumerator, paragraphs, hasChildren }: Draft, siblingsTitled: boolean): Headed {
+function composeText(
+  { enumerator, paragraphs, hasChildren, isSection }: Draft,
+  siblingsTitled: boolean,
+): Headed {
   const texts = paragraphs.map(({ text }) => text);
   const isHeading = paragraphs[0]?.isHeading;
-  const titled = enumerator !== null && enumerator.style !== 'bullet';
+  const titled = enumerator === null ? isSection === true : enumerator.style !== 'bullet';
   if (isHeading === false || !titled) return { heading: null, headingMark: '', paragraphs: texts };
   const leads = hasChildren || paragraphs[0]?.leadsTable === true;
   if (isHeading === undefined) return splitHeading(texts, { leads, siblingsTitled });
@@ -172,7 +202,14 @@ export function nestParagraphs(
   /** The unit that each paragraph went to. */
   owners: string[];
 } {
-  const nesting: Nesting = { drafts: [], tracker: startTracker, open: [], counts: new Map(), ids: new Set() };
+  const nesting: Nesting = {
+    drafts: [],
+    tracker: startTracker,
+    open: [],
+    counts: new Map(),
+    ids: new Set(),
+    headings: findBareHeadings(paragraphs),
+  };
   const owners = paragraphs.map((paragraph) => {
     if (paragraph.enumerator) addLabelled(nesting, paragraph, paragraph.enumerator, root);
     else addUnlabelled(nesting, paragraph, root);

@@ -2,7 +2,7 @@ import type { Line } from '../lines/line.ts';
 import { parseEnumerator } from '../vocabulary/enumerators.ts';
 import { parseDocType, readTypeLine, type TypeLine } from './doc-types.ts';
 import { isHeadLine } from './header.ts';
-import { OFFICE, startsRecipients, stripPipes } from './tail.ts';
+import { startsRecipients, startsSignature } from './tail.ts';
 
 /** The zones of a document, in order; together they hold all of its lines. */
 export interface Zones {
@@ -41,8 +41,7 @@ function findTail(lines: readonly Line[], from: number): number {
   const annex = lines.findIndex((line, i) => i >= from && isAnnexHead(line));
   const end = [recipients, annex, lines.length].find((at) => at >= 0) ?? lines.length;
   const office = lines.findIndex(
-    ({ text }, i) =>
-      i >= Math.max(from, end - SIGNATURE_REACH) && i < end && OFFICE.exec(stripPipes(text))?.index === 0,
+    ({ text }, i) => i >= Math.max(from, end - SIGNATURE_REACH) && i < end && startsSignature(text),
   );
   if (office >= 0) return office;
   return recipients >= 0 ? recipients : lines.length;
