@@ -1,4 +1,4 @@
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { keepPlans, readKeptPlan } from '../rendering/loader.ts';
@@ -15,7 +15,6 @@ import {
 } from '../search/index.ts';
 
 const BUNDLE = 'pagefind';
-const DRAFT = '.cache/search';
 
 /** From so many plans on, a record of the index is a section of a plan instead of a provision. */
 const LARGE = 100;
@@ -32,24 +31,24 @@ export interface SearchIndex {
 
 /** Makes the search index of the plans below `root`, while the pages are built. Throws where Pagefind refuses a record. */
 export async function composeSearchIndex(root: string): Promise<SearchIndex> {
-  const draft = join(root, DRAFT);
-  await rm(draft, { recursive: true, force: true });
+  await mkdir(join(root, '.cache'), { recursive: true });
+  const draft = await mkdtemp(join(root, '.cache/search-'));
+  await chmod(draft, 0o755);
   const words = new Set<string>();
   const count = await writeBundle(draft, listRecords(root, words));
   for (const name of await readdir(draft)) if (UNUSED.test(name)) await rm(join(draft, name));
   await writeFile(join(draft, 'words.txt'), [...words].sort().join('\n'));
-  const moveInto = async (site: string): Promise<void> => {
-    await rm(join(site, BUNDLE), { recursive: true, force: true });
-    await rename(draft, join(site, BUNDLE));
-  };
-  return { count, moveInto };
+  return { count, moveInto: (site) => move(draft, join(site, BUNDLE)) };
 }
 
-/** Makes the index and puts it into the built site. Returns how many records can be found. */
-export async function writeSearchIndex(site: string, root: string): Promise<number> {
-  const index = await composeSearchIndex(root);
-  await index.moveInto(site);
-  return index.count;
+/** Moves a folder over another, to another disk as well. */
+async function move(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  });
 }
 
 /** The records of one plan after the other, so that a large site is never in memory whole; `words` takes theirs up. */

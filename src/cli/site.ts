@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { composeSearchIndex } from './search-index.ts';
 import { ServeError, serveSite } from './serve.ts';
+import { writeServiceWorker } from './service-worker.ts';
 
 const DEFAULT_PORT = 4321;
 const root = new URL('../../', import.meta.url);
@@ -18,6 +19,7 @@ export async function buildSite(): Promise<number> {
   if (built.value !== 0) return built.value;
   if (made.status === 'rejected') throw made.reason;
   await made.value.moveInto(getSiteFolder());
+  await writeServiceWorker(getSiteFolder());
   console.log(`Search index: ${made.value.count} records`);
   return 0;
 }

@@ -12,6 +12,7 @@ export const aboutUrl = '/gioi-thieu/';
 export const searchUrl = '/tim-kiem/';
 export const boardUrl = '/chi-tieu/';
 export const glossaryUrl = '/thuat-ngu/';
+export const offlineUrl = '/ngoai-tuyen/';
 
 /** `/ke-hoach/cao-bang/114-kh-svhttdl-2025/` */
 export const planUrl = (plan: string): string => `${planListUrl}${plan}/`;

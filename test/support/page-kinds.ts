@@ -23,6 +23,7 @@ const KINDS = {
   data: /^\/du-lieu\/$/,
   about: /^\/gioi-thieu\/$/,
   glossary: /^\/thuat-ngu\/$/,
+  offline: /^\/ngoai-tuyen\/$/,
   search: /^\/tim-kiem\/$/,
 } as const;
 

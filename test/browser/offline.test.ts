@@ -1,0 +1,68 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Served, serveSite } from '../../src/cli/serve.ts';
+import { getSiteFolder } from '../../src/cli/site.ts';
+import { launchBrowser } from './support.ts';
+
+const PLAN = '/ke-hoach/cao-bang/114-kh-svhttdl-2025/';
+const OTHER = '/ke-hoach/bac-giang/kh-ubnd-tinh-2024/';
+
+let browser: Browser;
+let served: Served;
+let page: Page;
+
+/** Waits until the worker has kept so many pages. */
+const waitForPages = (count: number) =>
+  page.waitForFunction(async (least) => {
+    const cache = await caches.open('trang');
+    return (await cache.keys()).length >= least;
+  }, count);
+
+const search = async (words: string): Promise<void> => {
+  await page.goto(`${served.address}/tim-kiem/?q=${encodeURIComponent(words)}`);
+  await page.waitForSelector('#ket-qua li');
+};
+
+// A reader opens a plan and searches once; then the connection is gone: the server itself is shut.
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveSite(getSiteFolder(), 0), launchBrowser()]);
+  page = await (await browser.newContext()).newPage();
+  await page.goto(served.address + PLAN);
+  await waitForPages(1);
+  await search('đối thoại');
+  await waitForPages(2);
+  await served.close();
+});
+afterAll(() => browser.close());
+
+test('a page that was read is read again, with its style', async () => {
+  await page.goto(served.address + PLAN);
+  expect(await page.textContent('h1')).toContain('Cải thiện, nâng cao các Chỉ số');
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Be Vietnam Pro');
+});
+
+test('a search that was made is made again', async () => {
+  await search('đối thoại');
+  expect(await page.textContent('#ket-qua')).toContain('đối thoại');
+});
+
+test('a page that was not read says so, and lists those that were', async () => {
+  await page.goto(served.address + OTHER);
+  expect(await page.textContent('h1')).toBe('Đọc khi không có mạng');
+  await page.waitForSelector(`#cac-trang a[href="${PLAN}"]`);
+});
+
+test('no word that the reader searched for is kept', async () => {
+  const kept = await page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(caches_.map((cache) => cache.keys()));
+    return requests.flat().map(({ url }) => decodeURIComponent(url));
+  });
+  expect(kept.filter((url) => url.includes('?q=') || url.includes('đối thoại'))).toEqual([]);
+});
+
+test('one button forgets everything', async () => {
+  await page.click('#xoa');
+  await page.waitForFunction(() => document.getElementById('so-trang')?.textContent?.startsWith('Đã xóa'));
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
