@@ -17,6 +17,8 @@ const HOSTS = ['papi.org.vn'];
 const OWN = process.env.SITE_URL ?? 'http://localhost:4321';
 /** Answers at every unknown address, so that it is led to from nowhere and has no address of its own. */
 const NOT_FOUND = '/404.html';
+/** Pages that a reader is sent to, and never goes to: for an unknown address, and where there is no network. */
+const UNLINKED = [NOT_FOUND, '/ngoai-tuyen/'];
 
 const folder = getSiteFolder();
 const pages = readSite(folder);
@@ -63,7 +65,7 @@ test('a reader reaches every page in three clicks from home', () => {
   const far = listWrong(
     (page) => !isMoved(page) && (clicks.get(page.address) ?? Number.POSITIVE_INFINITY) > 3,
   );
-  expect(far).toEqual([NOT_FOUND]);
+  expect(far.filter((address) => !UNLINKED.includes(address))).toEqual([]);
 });
 
 test('every page is in Vietnamese and says so', () => {
