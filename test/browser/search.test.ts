@@ -243,3 +243,18 @@ test('no other page loads the script of the search', async () => {
   expect(requested.filter((url) => url.includes('pagefind'))).toEqual([]);
   await page.close();
 });
+
+describe('the key /', () => {
+  test.each([
+    ['/', 'tim'],
+    ['/co-quan/', 'tim-dau-trang'],
+    ['/tim-kiem/', 'q'],
+  ])('on %s leads to the search field', async (path, field) => {
+    const page = await open(path);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(field);
+    await page.keyboard.type('a/b');
+    expect(await page.inputValue(`#${field}`)).toBe('a/b');
+    await page.close();
+  });
+});
