@@ -30,31 +30,11 @@ function composeLinesLink({ lines }: PublishedProvision, { plan }: RenderContext
   );
 }
 
-/**
- * The lines of the source from which a unit was read, blank ones left out, to be shown beside it on demand. null
- * where the source has no lines: pages of a PDF or a scan, or nothing received.
- */
-export function composeReceived(
-  { lines, label, heading }: PublishedProvision,
-  { plan }: RenderContext,
-): Element | null {
-  if (lines === null || plan.origin === null || hasPages(plan.source.kind)) return null;
-  const [first, last] = lines;
-  const text = plan.origin.lines
-    .slice(first - 1, last)
-    .filter((line) => line.trim() !== '')
-    .join('\n');
-  const name = `Bản nhận được của ${label || heading || 'đoạn này'}`;
-  return h('aside', { className: ['received'], dataPlain: '', ariaLabel: name }, text);
-}
-
 /** “dòng 211–225”, “dòng 37”; a PDF or a scan has pages. */
 export function formatLines([first, last]: readonly [number, number], kind: string): string {
-  const word = hasPages(kind) ? 'trang' : 'dòng';
+  const word = kind === 'pdf' || kind === 'scan' ? 'trang' : 'dòng';
   return first === last ? `${word} ${first}` : `${word} ${first}–${last}`;
 }
-
-const hasPages = (kind: string): boolean => kind === 'pdf' || kind === 'scan';
 
 function composeComponentTag(
   { component, parent }: PublishedProvision,

@@ -7,7 +7,7 @@ import type { Element } from 'hast';
 import type { Aliases } from '../queries/published-ids.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
 import { h, stringifyHtml } from './hast.ts';
-import { composeFindings, composeFootnotes, composeReceived, composeTools } from './html-parts.ts';
+import { composeFindings, composeFootnotes, composeTools } from './html-parts.ts';
 import { composeTables } from './html-table.ts';
 import { composeText } from './html-text.ts';
 
@@ -53,7 +53,6 @@ function composeUnit(unit: PublishedProvision, level: number, context: RenderCon
     ...composeText(unit, composeTools(unit, context), context),
     ...composeTables(unit.id, context),
     ...composeFindings(unit.id, context),
-    composeReceived(unit, context),
     ...(context.children.get(unit.id) ?? []).map((child) => composeUnit(child, below, context)),
   );
 }

@@ -93,21 +93,6 @@ describe('what stands at a unit', () => {
     expect(renderPlan(makePlan({ provisions }))).not.toContain('/nguon/');
   });
 
-  it('holds its lines as received, to be shown beside it, as text and without blank ones', () => {
-    const received = ['trước', '1.2. Một <b>dòng', '', 'và “hai”', 'sau'];
-    const origin = { received: 'a.txt', lines: received, statements: [], review: null };
-    const provisions = [makeUnit({ id: 'i', lines: [2, 4] })];
-    expect(renderPlan(makePlan({ provisions, origin }))).toContain(
-      '>1.2. Một &#x3C;b>dòng\nvà “hai”</aside>',
-    );
-  });
-
-  it('holds no lines of a source that has pages', () => {
-    const provisions = [makeUnit({ id: 'i', lines: [1, 1] })];
-    const plan = makePlan({ provisions, origin: { received: 'a.pdf', lines: ['trang'], statements: [], review: null } });
-    expect(renderPlan({ ...plan, source: { ...plan.source, kind: 'pdf' } })).not.toContain('<aside');
-  });
-
   it('links a component once, at the topmost unit on it', () => {
     const provisions = [
       makeUnit({ id: 'i', heading: 'Công khai', component: 'papi/2' }),
