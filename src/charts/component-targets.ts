@@ -4,7 +4,8 @@ import type { TargetRow } from '../queries/rows.ts';
 import type { Target } from '../schema/plan.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
 import { slugify } from '../vocabulary/fold.ts';
-import { type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
+import { type ChartBar, type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
+import type { ColourName } from './palette.ts';
 import { composeScoreTable } from './score-table.ts';
 import { listScoreNotes, listStatements, sayMove, sayScoreFinding } from './score-words.ts';
 import { type DrawnScore, getCommonYear, type RowsAre, readScores, toDrawnScore } from './scores.ts';
@@ -74,25 +75,36 @@ function composeTitle(targets: readonly TargetRow[], index: MeasuredIndex, rowsA
   return `${what} (${formatPlanName(first.plan)})`;
 }
 
+const DOUBT_KEY = { colour: 'doubt', text: 'con số không khớp nhau' } as const;
+
 function composeRow(score: DrawnScore): ChartRow {
-  const { start, maximum, value, name, doubts } = score;
-  const rise = start !== null && value > start;
+  const { maximum, value, name } = score;
   return {
     group: null,
     label: name,
-    bars: [
-      ...(rise ? [{ colour: 'promise' as const, from: start, to: value }] : []),
-      ...(start === null ? [] : [{ colour: 'start' as const, from: 0, to: start }]),
-    ],
+    bars: listBars(score),
     track: maximum,
     ticks: [
       { at: maximum, colour: 'edge' },
       { at: value, colour: 'ink' },
     ],
     value: sayMove(score),
-    detail: `tối đa ${formatNumber(maximum)} điểm${doubts.start === null ? '' : '; điểm xuất phát cần kiểm tra'}`,
-    says: listStatements(score),
+    detail: `tối đa ${formatNumber(maximum)} điểm${sayDoubt(score)}`,
+    says: [...listStatements(score), ...(score.doubts.sum === null ? [] : [score.doubts.sum])],
   };
+}
+
+/** The rise to the target, hatched, and the start; of the colour of doubt where the figures do not agree. */
+function listBars({ start, value, doubts }: DrawnScore): ChartBar[] {
+  if (start === null) return [];
+  const paint = (colour: ColourName) => (doubts.sum === null ? colour : 'doubt');
+  const rise: ChartBar = { colour: paint('promise'), from: start, to: value, hatched: true };
+  return [...(value > start ? [rise] : []), { colour: paint('start'), from: 0, to: start }];
+}
+
+function sayDoubt({ doubts }: DrawnScore): string {
+  if (doubts.start !== null) return '; điểm xuất phát cần kiểm tra';
+  return doubts.sum === null ? '' : '; con số cần kiểm tra';
 }
 
 function composeKey(drawn: readonly DrawnScore[]): Key {
@@ -103,7 +115,8 @@ function composeKey(drawn: readonly DrawnScore[]): Key {
   const end = getCommonYear(drawn, 'targetYear');
   return [
     { colour: 'start', text: start === null ? 'điểm xuất phát' : `điểm năm ${start}` },
-    { colour: 'promise', text: end === null ? 'phần tăng theo mục tiêu' : `phần tăng theo mục tiêu ${end}` },
+    { colour: 'promise', hatched: true, text: `phần tăng theo mục tiêu${end === null ? '' : ` ${end}`}` },
     { colour: 'track', text: 'phần còn lại đến tối đa' },
+    ...(drawn.some(({ doubts }) => doubts.sum !== null) ? [DOUBT_KEY] : []),
   ];
 }

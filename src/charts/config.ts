@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js';
-import type { NoteText, NoteTick } from './notes.ts';
+import type { NoteHatch, NoteText, NoteTick } from './notes.ts';
 import { type ColourName, palette } from './palette.ts';
 import type { BarPoint, ChartConfig, Drawing } from './view.ts';
 
@@ -25,6 +25,7 @@ export interface Size {
 /** Everything in its place, in lines. */
 export interface Placed {
   texts: NoteText[];
+  hatches: NoteHatch[];
   ticks: NoteTick[];
   points: { colour: ColourName; point: BarPoint }[];
   /** Lines used so far by rows, from the top of the axis, and by the key above it. */
@@ -34,7 +35,7 @@ export interface Placed {
 
 /** The configuration of placed rows: plain data, no functions, so that it can travel to the browser as JSON. */
 export function composeConfig(
-  { texts, ticks, points, used, above }: Placed,
+  { texts, hatches, ticks, points, used, above }: Placed,
   axis: Axis,
   size: Size,
 ): ChartConfig {
@@ -71,14 +72,23 @@ export function composeConfig(
         },
         y: { type: 'linear', min: 0, max: used, reverse: true, display: false, offset: false },
       },
-      plugins: { notes: { texts, ticks, bar: size.bar, ink: palette.ink.value, soft: palette.soft.value } },
+      plugins: {
+        notes: {
+          texts,
+          hatches,
+          ticks,
+          bar: size.bar,
+          ink: palette.ink.value,
+          soft: palette.soft.value,
+        },
+      },
     },
   } as ChartConfig;
 }
 
 /** One dataset a colour; Chart.js paints the last one first. */
 function composeDatasets(points: Placed['points'], size: Size): ChartDataset<'bar', BarPoint[]>[] {
-  const order: ColourName[] = ['promise', 'ceiling', 'start', 'track'];
+  const order: ColourName[] = ['promise', 'ceiling', 'start', 'doubt', 'track'];
   return order
     .map((colour) => ({ colour, data: points.filter((p) => p.colour === colour).map((p) => p.point) }))
     .filter(({ data }) => data.length > 0)

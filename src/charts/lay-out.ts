@@ -1,17 +1,26 @@
 import { type Axis, composeConfig, type Placed, type Size } from './config.ts';
-import type { NoteText } from './notes.ts';
+import type { Hatch, NoteText } from './notes.ts';
 import { type ColourName, palette } from './palette.ts';
-import type { BarPoint, Drawing } from './view.ts';
+import type { Drawing } from './view.ts';
 import { estimateWidth, wrapText } from './wrap.ts';
+
+/** A stretch of a row's bar; what is planned is hatched, what a finding doubts is of the colour of doubt. */
+export interface ChartBar {
+  colour: ColourName;
+  from: number;
+  to: number;
+  hatched?: boolean;
+}
 
 /** One row of a chart, before it has a place. */
 export interface ChartRow {
   /** Opens a group (a plan) above the row. */
   group: string | null;
   label: string;
-  bars: { colour: ColourName; from: number; to: number }[];
-  /** Where the row's own scale ends: the room there is. */
-  track: number;
+  /** From left to right or one over the other; none where there is no figure. */
+  bars: ChartBar[];
+  /** Where the row's own scale ends: the room there is; null where it has none, or nothing is known. */
+  track: number | null;
   ticks: { at: number; colour: ColourName }[];
   /** The figure in words, and what stands softly beside it. */
   value: string;
@@ -21,12 +30,23 @@ export interface ChartRow {
 }
 
 /** What each colour means; drawn above the first row where there is more than one. */
-export type Key = { colour: ColourName; text: string }[];
+export type Key = { colour: ColourName; text: string; hatched?: boolean }[];
 
-const SIZES: readonly Size[] = [
-  { name: 'narrow', width: 340, text: 13.5, line: 19, bar: 14, labels: 0, values: 0 },
-  { name: 'wide', width: 720, text: 14, line: 19.5, bar: 18, labels: 280, values: 190 },
-];
+/** How long the labels run: 'sentences' stand above the bars of a narrow drawing, 'years' beside them in both. */
+export type LabelLength = 'sentences' | 'years';
+
+const NARROW = { name: 'narrow', width: 340, text: 13.5, line: 19, bar: 14 } as const;
+const WIDE = { name: 'wide', width: 720, text: 14, line: 19.5, bar: 18 } as const;
+const SIZES: Record<LabelLength, readonly Size[]> = {
+  sentences: [
+    { ...NARROW, labels: 0, values: 0 },
+    { ...WIDE, labels: 280, values: 190 },
+  ],
+  years: [
+    { ...NARROW, labels: 56, values: 122 },
+    { ...WIDE, labels: 72, values: 190 },
+  ],
+};
 const GUTTER = 14;
 const ROW_GAP = 0.9;
 /** How much wider bold text runs. */
@@ -36,41 +56,67 @@ const AXIS_HEIGHT = 26;
 const KEY_GAP = 40;
 
 /** The rows drawn twice: labels above the bars for a phone, beside them for a wide page. No rows, no drawing. */
-export const layOutDrawings = (rows: readonly ChartRow[], axis: Axis, key: Key): Drawing[] =>
-  rows.length === 0 ? [] : SIZES.map((size) => layOutDrawing(rows, axis, key, size));
+export const layOutDrawings = (
+  rows: readonly ChartRow[],
+  axis: Axis,
+  key: Key,
+  labels: LabelLength = 'sentences',
+): Drawing[] => (rows.length === 0 ? [] : SIZES[labels].map((size) => layOutDrawing(rows, axis, key, size)));
 
 function layOutDrawing(rows: readonly ChartRow[], axis: Axis, key: Key, size: Size): Drawing {
-  const placed: Placed = { texts: [], ticks: [], points: [], used: 0, above: 0 };
+  const placed: Placed = { texts: [], hatches: [], ticks: [], points: [], used: 0, above: 0 };
   placeKey(placed, key, size);
   for (const row of rows) placeRow(placed, row, size);
   const height = Math.ceil((placed.used + placed.above) * size.line + AXIS_HEIGHT);
   return { name: size.name, width: size.width, height, config: composeConfig(placed, axis, size) };
 }
 
-/** Above the axis: each entry on a line of its own in a narrow drawing, all on one line in a wide one. */
+/** Above the axis: the entries one after the other, over as many lines as they need. */
 function placeKey(placed: Placed, key: Key, size: Size): void {
   if (key.length === 0) return;
-  const stacked = size.labels === 0;
-  placed.above = (stacked ? key.length : 1) + ROW_GAP / 2;
-  let x = 0;
-  key.forEach(({ colour, text }, i) => {
-    const y = (stacked ? i : 0) + 0.5 - placed.above;
-    placed.texts.push({ text, x, y, style: 'detail', swatch: palette[colour].value });
-    if (!stacked) x += Math.round(estimateWidth(text) * size.text) + KEY_GAP;
+  const flowed = flowKey(key, size);
+  placed.above = (flowed.at(-1)?.line ?? 0) + 1 + ROW_GAP / 2;
+  for (const { entry, x, line } of flowed) {
+    const { colour, text, hatched = false } = entry;
+    const swatch = { colour: palette[colour].value, hatch: getHatch(colour, hatched) };
+    placed.texts.push({ text, x, y: line + 0.5 - placed.above, style: 'detail', swatch });
+  }
+}
+
+function flowKey(key: Key, size: Size): { entry: Key[number]; x: number; line: number }[] {
+  let [x, line] = [0, 0];
+  return key.map((entry) => {
+    const width = Math.round(estimateWidth(entry.text) * size.text) + KEY_GAP;
+    if (x > 0 && x + width - KEY_GAP / 2 > size.width) [x, line] = [0, line + 1];
+    x += width;
+    return { entry, x: x - width, line };
   });
 }
 
 function placeRow(placed: Placed, row: ChartRow, size: Size): void {
   if (row.group !== null) placeGroup(placed, row.group, size);
   const barLine = size.labels === 0 ? placeStacked(placed, row, size) : placeBeside(placed, row, size);
-  for (const { colour, from, to } of row.bars) {
-    placed.points.push({ colour, point: { x: [from, to], y: barLine } });
-  }
-  const point: BarPoint = { x: [0, row.track], y: barLine, label: row.label, says: row.says };
-  placed.points.push({ colour: 'track', point });
+  const track = row.track === null ? [] : [{ colour: 'track' as const, from: 0, to: row.track }];
+  const bars: ChartBar[] = [...row.bars, ...track];
+  for (const bar of bars) placeBar(placed, bar, barLine, bar === bars.at(-1) ? row : null);
   for (const { at, colour } of row.ticks)
     placed.ticks.push({ x: at, y: barLine, colour: palette[colour].value });
   placed.used += ROW_GAP;
+}
+
+/** The bar, its stripes, and what the row says, where `row` is given: on one bar of each row. */
+function placeBar(placed: Placed, bar: ChartBar, y: number, row: ChartRow | null): void {
+  const { colour, from, to, hatched = false } = bar;
+  const words = row === null ? {} : { label: row.label, says: row.says };
+  placed.points.push({ colour, point: { x: [from, to], y, ...words } });
+  const hatch = getHatch(colour, hatched);
+  if (hatch !== null && to > from) placed.hatches.push({ x: [from, to], y, ...hatch });
+}
+
+/** Stripes in the colour of the ground cut a bar; those of a doubted one are dark and cross. */
+function getHatch(colour: ColourName, hatched: boolean): Hatch | null {
+  if (colour === 'doubt') return { colour: palette.edge.value, crossed: true };
+  return hatched || colour === 'ceiling' ? { colour: palette.ground.value, crossed: false } : null;
 }
 
 function placeGroup(placed: Placed, group: string, size: Size): void {

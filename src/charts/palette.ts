@@ -11,6 +11,8 @@ export const palette = {
   track: { value: '#e9edf9', property: '--accent-wash' },
   promise: { value: '#2b4596', property: '--accent' },
   start: { value: '#8f8b84', property: '--chart-start' },
+  ground: { value: '#fdfcf9', property: '--ground' },
+  doubt: { value: '#cfcabd', property: '--chart-doubt' },
   ceiling: { value: '#7f93cf', property: '--chart-ceiling' },
 } as const;
 

@@ -55,7 +55,7 @@ function listColumns(scores: readonly Score[], rowWord: string): Column[] {
 }
 
 const listDoubts = ({ doubts }: Score): string[] =>
-  [doubts.start, doubts.target].filter((doubt) => doubt !== null);
+  [doubts.start, doubts.target, doubts.sum].filter((doubt) => doubt !== null);
 const hasBaseline = ({ start }: Score): boolean => start !== null;
 const hasRank = ({ target }: Score): boolean => (target.baseline?.rank ?? null) !== null;
 

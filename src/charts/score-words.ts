@@ -60,6 +60,7 @@ function listHighest(scores: readonly DrawnScore[], measure: (score: DrawnScore)
 export function listScoreNotes(scores: readonly Score[], drawn: readonly DrawnScore[]): string[] {
   const parts = scores.filter(({ whole }) => !whole).length;
   const doubted = scores.filter(({ doubts }) => doubts.start !== null || doubts.target !== null).length;
+  const unsure = drawn.filter(({ doubts }) => doubts.sum !== null).length;
   const undrawn = scores.length - parts - drawn.length;
   return [
     ...(drawn.length === 0 ? [] : ['Đơn vị: điểm, trục bắt đầu từ 0.']),
@@ -68,5 +69,6 @@ export function listScoreNotes(scores: readonly Score[], drawn: readonly DrawnSc
     ...(doubted === 0
       ? []
       : [`${doubted} dòng có con số không thể đúng như đọc được: con số đó không vẽ, bảng nói rõ.`]),
+    ...(unsure === 0 ? [] : [`${unsure} dòng có các con số không khớp nhau: vẽ kẻ ô, bảng nói rõ.`]),
   ];
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../queries/format.ts';
+import { listDoubts } from '../queries/headroom.ts';
 import { provisionUrl } from '../queries/links.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { Target } from '../schema/plan.ts';
@@ -20,7 +21,12 @@ export interface Score {
   targetYear: number;
   maximum: number | null;
   /** Why a figure cannot be right as read, in a phrase; null where nothing speaks against it. */
-  doubts: { start: string | null; target: string | null };
+  doubts: {
+    start: string | null;
+    target: string | null;
+    /** What the plan's findings say of its figures together: drawn, as doubtful. */
+    sum: string | null;
+  };
 }
 
 /** What an axis can show of a score: target and maximum are known and not doubted. */
@@ -76,6 +82,7 @@ function readScore(
     doubts: {
       start: findDoubt('điểm xuất phát', start, maximum),
       target: findDoubt('mục tiêu', isLevel(target) ? target.value : null, maximum),
+      sum: listDoubts(plan, target)[0] ?? null,
     },
   };
 }

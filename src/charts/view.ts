@@ -41,7 +41,8 @@ export interface ChartView {
   finding: string;
   /** Unit and axis, and what was left out of the drawing, in whole sentences. */
   notes: string[];
-  sources: { text: string; href: string }[];
+  /** An address where the source is on this site or names one. */
+  sources: { text: string; href: string | null }[];
   /** Empty where no target has a figure that can be drawn. */
   drawings: Drawing[];
   table: ChartTable;

@@ -109,6 +109,36 @@ describe('a chart of component scores', () => {
     expect(view?.table.rows[0]?.map(({ text }) => text)).toContain('trên 940');
   });
 
+  it('draws figures that a finding doubts as doubtful, and says why', () => {
+    const message = 'Dòng “Trách nhiệm giải trình với người dân”: 4,21 + 1,40 không bằng 4,61.';
+    const doubted = papiTargets.map((row) => ({
+      ...row,
+      plan: {
+        ...row.plan,
+        findings: [{ kind: 'arithmetic' as const, provision: row.target.provision, message }],
+      },
+    }));
+    const [view] = composeComponentCharts(doubted, indexes);
+    const [drawing] = view?.drawings ?? [];
+    if (drawing === undefined) throw new Error('Expected a drawing');
+    expect(listPoints(drawing, 'doubt').map(({ x }) => x)).toEqual([
+      [4.21, 4.61],
+      [0, 4.21],
+    ]);
+    expect(drawing.config.options?.plugins?.notes?.hatches?.filter((hatch) => hatch?.crossed)).toHaveLength(
+      2,
+    );
+    expect(view?.table.rows[2]?.at(-1)?.text).toBe(message);
+    expect(view?.notes).toContain('1 dòng có các con số không khớp nhau: vẽ kẻ ô, bảng nói rõ.');
+  });
+
+  it('hatches what is planned and not what was reached', () => {
+    for (const drawing of papi.drawings) {
+      const planned = drawing.config.options?.plugins?.notes?.hatches ?? [];
+      expect(planned.map((hatch) => hatch?.x)).toEqual(listPoints(drawing, 'promise').map(({ x }) => x));
+    }
+  });
+
   it('says that figures were read from a scan, and how many places are not sure', () => {
     const restored = papiTargets.map((row) => ({
       ...row,

@@ -100,20 +100,29 @@ const tooltip = {
 
 /** Arrow keys go from row to row, Home and End to the first and last; the row is shown and said. */
 function walkByKeyboard(chart: LiveChart, status: Element | null): void {
-  const datasetIndex = chart.data.datasets.length - 1;
-  const rows = chart.data.datasets[datasetIndex]?.data ?? [];
-  let row = -1;
+  const rows = listRows(chart);
+  let at = -1;
   chart.canvas.addEventListener('keydown', (event) => {
     const last = rows.length - 1;
-    const moves: Record<string, number> = { ArrowDown: row + 1, ArrowUp: row - 1, Home: 0, End: last };
+    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last };
     const next = moves[event.key];
     if (next === undefined) return;
     event.preventDefault();
-    row = Math.min(Math.max(next, 0), last);
-    const active = [{ datasetIndex, index: row }];
-    chart.setActiveElements(active);
-    chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+    at = Math.min(Math.max(next, 0), last);
+    const row = rows[at];
+    if (row === undefined) return;
+    chart.setActiveElements([row.element]);
+    chart.tooltip?.setActiveElements([row.element], { x: 0, y: 0 });
     chart.render();
-    if (status !== null) status.textContent = `${rows[row]?.label}: ${rows[row]?.says?.join('; ')}`;
+    if (status !== null) status.textContent = `${row.point.label}: ${row.point.says?.join('; ')}`;
   });
 }
+
+/** The bar of each row that says what the row says, from the top. */
+const listRows = (chart: LiveChart) =>
+  chart.data.datasets
+    .flatMap(({ data }, datasetIndex) =>
+      data.map((point, index) => ({ point, element: { datasetIndex, index } })),
+    )
+    .filter(({ point }) => point.says !== undefined)
+    .sort((a, b) => a.point.y - b.point.y);
