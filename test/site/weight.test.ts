@@ -5,8 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { getSiteFolder } from '../../src/cli/site.ts';
 import { listElements, readSite, readText, type SitePage } from '../support/crawl.ts';
 
-/** Over the wire, gzipped, in kilobytes of 1,000 bytes; the worst page counts. */
+/**
+ * Over the wire, gzipped, in kilobytes of 1,000 bytes; the worst page counts. The budget of a plan is that of one of 60
+ * provisions; a longer one may weigh more in proportion.
+ */
 const BUDGET = { script: 3, plan: 75, page: 120 };
+const PROVISIONS = 60;
 
 const folder = getSiteFolder();
 const pages = [...readSite(folder).values()];
@@ -59,7 +63,13 @@ function listModules(paths: readonly string[]): string[] {
   return [...found];
 }
 
-/** The heaviest pages of a measure that are over its budget, in kilobytes. */
+/** A plan as heavy as one of 60 provisions would be; one of fewer is weighed as it is. */
+function measurePlan(page: SitePage): number {
+  const units = listElements(page.tree, ({ properties }) => [properties.className].flat().includes('unit'));
+  return (measureReading(page) * PROVISIONS) / Math.max(units.length, PROVISIONS);
+}
+
+/** The pages that are over the budget of a measure, in kilobytes. */
 const listHeavy = (of: readonly SitePage[], measure: (page: SitePage) => number, budget: number): string[] =>
   of
     .map((page) => ({ address: page.address, size: measure(page) / 1000 }))
@@ -71,8 +81,8 @@ describe('before the reader acts', () => {
     expect(listHeavy(plans, measureScripts, BUDGET.script)).toEqual([]);
   });
 
-  test(`a plan with its styles and fonts weighs no more than ${BUDGET.plan} kB`, () => {
-    expect(listHeavy(plans, measureReading, BUDGET.plan)).toEqual([]);
+  test(`a plan of ${PROVISIONS} provisions, with its styles and fonts, weighs no more than ${BUDGET.plan} kB`, () => {
+    expect(listHeavy(plans, measurePlan, BUDGET.plan)).toEqual([]);
   });
 
   test(`no page weighs more than ${BUDGET.page} kB`, () => {
