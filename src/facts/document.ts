@@ -179,6 +179,10 @@ function findStatedTitle({ units }: Outline): string | null {
       .flatMap(({ heading, paragraphs }) => [heading ?? '', ...paragraphs])
       .filter((text) => !/^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s.*;$/u.test(text))
       .join(' ');
+  const decided = /^Ban hành kèm theo Quyết định này\s+(.+?)[.;]?$/u.exec(
+    textOf(({ label }) => label === 'Điều 1').trim(),
+  )?.[1];
+  if (decided) return `Ban hành ${decided}`;
   return (
     readStated(textOf(({ label }) => label === 'Điều 1')) ??
     readStated(textOf(({ kind }) => kind === 'preamble')) ??

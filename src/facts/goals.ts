@@ -42,6 +42,7 @@ function isGoal(
   if (isPast(before, year) || toldOrDenied.test(before) || isOrigin(before, after)) return false;
   if (figure.kind === 'share' || figure.kind === 'count') return true;
   if (isGoalSection && (figure.kind === 'score' || figure.kind === 'step')) return true;
+  if (isGoalSection && figure.kind === 'group' && figure.comparator === '>=') return true;
   if (figure.kind === 'better') return /phấn đấu|mục tiêu/iu.test(before);
   if (figure.comparator === 'top' && figure.value !== 1 && isGoalSection) return true;
   return goalWord.test(before);

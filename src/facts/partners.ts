@@ -17,7 +17,9 @@ function readUnnamed(rest: string): string | null {
       .slice(0, count)
       .join(' ')
       .replace(/[,;.:]+$/u, '');
-    return /^(?:các |những )?(?:cơ quan|đơn vị|sở|ngành|phòng|địa phương|ban|tổ chức)/iu.test(name)
+    return /^(?:các |những )?(?:cơ quan|đơn vị|sở|ngành|phòng|địa phương|ban|tổ chức|tổ dân phố|thôn|khu phố|đoàn thể|trường|hội)/iu.test(
+      name,
+    )
       ? name
       : null;
   }

@@ -12,6 +12,12 @@ const classify = (head: string): Column => {
   return 'other';
 };
 
+/** A page that cut the row before its bodies: what stands after the cut is not the task alone. */
+function joinCutRow(segments: readonly string[][], ctx: AgencyContext): readonly string[][] {
+  const [lines = [], ...cut] = segments;
+  return cut.length > 0 && findAgencyTailStart(lines, ctx) >= lines.length ? [segments.flat()] : segments;
+}
+
 /**
  * Parts the lines of a flattened row of a task table into one cell for each column after the number. The task stands
  * first, the bodies and the time follow; what stands after a page cut goes on with the task (004:513–519).
@@ -23,7 +29,8 @@ export function readTaskRow(
   columns: readonly string[],
   ctx: AgencyContext,
 ): (string | null)[] {
-  const [lines = [], ...cut] = segments;
+  const whole = joinCutRow(segments, ctx);
+  const [lines = [], ...cut] = whole;
   const start = findAgencyTailStart(lines, ctx);
   const cells = splitAgencyCells(joinLines(lines.slice(start)), ctx);
   const task = joinLines(

@@ -35,6 +35,29 @@ function readPageNumber(line: Line, next: Line | undefined): number {
   return apart || centred || named !== undefined ? Number(match[1] ?? named) : 0;
 }
 
+/** Lines that a page has at least. */
+const MIN_PAGE_LINES = 20;
+
+/**
+ * Page numbers of a text without blank lines: lone figures that begin with 2, rise by one, each the only one of its kind
+ * and a page apart. The lone figures of a table begin with 1 and stand closer.
+ */
+function findTightPageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+  const lone = lines.flatMap((line, at) =>
+    /^\d{1,3}$/.test(line.text) ? [{ line, at, page: Number(line.text) }] : [],
+  );
+  const isTight = lines.filter(({ gap }) => gap > 0).length < lines.length * 0.2;
+  const found = new Set<Line>();
+  let last = { at: 0, page: 1 };
+  for (const { line, at, page } of isTight ? lone : []) {
+    const isOnly = lone.filter((one) => one.page === page).length === 1;
+    if (page !== last.page + 1 || !isOnly || at - last.at < MIN_PAGE_LINES) continue;
+    found.add(line);
+    last = { at, page };
+  }
+  return lone.some(({ page }) => page === 1) ? new Set() : found;
+}
+
 /**
  * Tells furniture from text, by rule. Page numbers must rise through the document, which keeps the lone figures of a
  * flattened table in the text.
@@ -44,10 +67,11 @@ export function takeFurniture(lines: readonly Line[]): { kept: Line[]; leftOut: 
   const leftOut: LeftOut[] = [];
   const seen = new Map<string, number>();
   for (const { text } of lines) seen.set(text, (seen.get(text) ?? 0) + 1);
+  const tight = findTightPageNumbers(lines);
   let lastPage = 0;
   let owed = { gap: 0, pageStart: false };
   lines.forEach((line, index) => {
-    const page = readPageNumber(line, lines[index + 1]);
+    const page = tight.has(line) ? Number(line.text) : readPageNumber(line, lines[index + 1]);
     const isPage = page > lastPage && page <= lastPage + 20;
     const isFoot = ADDRESS.test(line.text) && (seen.get(line.text) ?? 0) > 1;
     const rule: Rule | null = isPage

@@ -1,6 +1,7 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
 import { composeIdSegment, type Enumerator, parseEnumerator } from '../vocabulary/enumerators.ts';
+import { parseDocType } from './doc-types.ts';
 import { claimId, type Unit } from './unit.ts';
 
 /** The head of an annex, and the lines below it. */
@@ -10,13 +11,20 @@ export interface AnnexHead {
 }
 
 const IN_BRACKETS = /^\(/;
+
+/** "(Ban hành kèm theo Quyết định số …)", "(Kèm theo Kế hoạch số …)": below the title of what is attached. */
+export const IS_ATTACHED = /^\((?:Được )?(?:ban hành )?kèm theo\s/iu;
+
+/** Id of an attached document whose type word was lost. */
+export const ATTACHED_ID = 'van-ban-kem-theo';
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
 /** An attached document ("KẾ HOẠCH" after a decision) is labelled by its type word. */
 function readLabel(line: Line): Pick<Enumerator, 'style' | 'label' | 'mark' | 'rest'> {
   const enumerator = parseEnumerator(line.text);
   if (enumerator?.style === 'annex') return enumerator;
-  return { style: 'annex', label: line.text, mark: '', rest: '' };
+  const isTyped = parseDocType(line.text)?.rest === '';
+  return { style: 'annex', label: isTyped ? line.text : '', mark: '', rest: isTyped ? '' : line.text };
 }
 
 /** Lines of the title: in capitals, or (in its first lines) up to the bracket that says what it is attached to. */
@@ -48,7 +56,7 @@ export function parseAnnexHead(lines: readonly Line[], taken: Set<string>): Anne
   const bracket = joinLines(head.slice(titleLines).map(({ text }) => text));
   return {
     unit: {
-      id: claimId(taken, composeIdSegment({ style, label }, 1)),
+      id: claimId(taken, composeIdSegment({ style, label }, 1) || ATTACHED_ID),
       kind: 'annex',
       label,
       mark,

@@ -2,6 +2,7 @@ import { joinLines } from '../lines/index.ts';
 import type { LeftOut, Line } from '../lines/line.ts';
 import type { Table } from '../schema/plan.ts';
 import { parseEnumerator, parseRoman } from '../vocabulary/enumerators.ts';
+import { isNextRow, parseRowNumber, type RowNumber } from './row-numbers.ts';
 import { readHead } from './table-heads.ts';
 
 export type TableContent = Pick<Table, 'caption' | 'columns' | 'rows'>;
@@ -47,6 +48,7 @@ export function readFlatTable(lines: readonly Line[], columns: string[], read: T
   const repeatedHeads: RepeatedHead[] = [];
   let last = 0;
   let sections = 0;
+  const decimals: RowNumber[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     const repeated = readHead(lines, i);
@@ -59,9 +61,15 @@ export function readFlatTable(lines: readonly Line[], columns: string[], read: T
     }
     const section = readSectionRow(line, sections);
     const numbered = ROW_NUMBER.exec(line.text);
+    const first = parseRowNumber(line.text.split(' ', 1)[0] ?? '');
+    const decimal = first?.style === 'decimal' ? first : null;
     if (section) {
       sections += 1;
       rows.push({ label: section.label, segments: [[section.text]], isSection: true });
+    } else if (decimal && isNextRow(decimal, decimals)) {
+      decimals.push(decimal);
+      const text = line.text.slice(decimal.label.length).trim();
+      rows.push({ label: decimal.label, segments: [text ? [text] : []], isSection: false });
     } else if (
       numbered &&
       (Number(numbered[2]) === last + 1 || (rows.at(-1)?.isSection && Number(numbered[2]) === 1))
@@ -92,13 +100,31 @@ function composeRow(row: Row, columns: readonly string[], read: TableReader): (s
   return [row.label || null, ...read(row.segments, others)];
 }
 
-/** Where a flattened table in running text ends: at a heading in capitals. In an annex it runs to the end. */
+/** What never stands in a table: the closing of the plan. */
+const CLOSING =
+  /^(?:Trên đây là|Trong quá trình (?:triển khai|tổ chức|thực hiện)|Căn cứ (?:nội dung )?Kế hoạch này)\s/u;
+
+/**
+ * Where a flattened table in running text ends: at the closing, or at the heading that comes after the one above the
+ * table. In an annex, which no Roman heading leads, it runs to the end.
+ */
 export function findTableEnd(lines: readonly Line[], from: number): number {
-  const end = lines.findIndex((line, i) => {
-    const enumerator = i >= from ? parseEnumerator(line.text) : null;
-    return (
-      enumerator?.style === 'roman' && (enumerator.path[0] ?? 0) > 1 && /^[^\p{Ll}]+$/u.test(enumerator.rest)
-    );
-  });
-  return end < 0 ? lines.length : end;
+  const above = lines.slice(0, from).findLast(({ text }) => readRoman(text) > 0);
+  const next = above ? readRoman(above.text) + 1 : 0;
+  let sections = 0;
+  for (let i = from; i < lines.length; i += 1) {
+    const text = lines[i]?.text ?? '';
+    const roman = readRoman(text);
+    if (CLOSING.test(text) || (roman > 0 && roman === next && roman !== sections + 1)) return i;
+    if (roman > 0 && roman === sections + 1) sections = roman;
+  }
+  return lines.length;
+}
+
+/** The Roman number of a heading in capitals; 0 for any other line. */
+function readRoman(text: string): number {
+  const enumerator = parseEnumerator(text);
+  return enumerator?.style === 'roman' && /^[^\p{Ll}]+$/u.test(enumerator.rest)
+    ? (enumerator.path[0] ?? 0)
+    : 0;
 }

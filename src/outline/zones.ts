@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts';
 import { parseEnumerator } from '../vocabulary/enumerators.ts';
+import { IS_ATTACHED } from './annex.ts';
 import { parseDocType, readTypeLine, type TypeLine } from './doc-types.ts';
 import { isHeadLine } from './header.ts';
 import { startsRecipients, startsSignature } from './tail.ts';
@@ -38,7 +39,7 @@ const SIGNATURE_REACH = 14;
 /** First line of the recipients or the signature, whichever stands first; the number of lines where there is neither. */
 function findTail(lines: readonly Line[], from: number): number {
   const recipients = lines.findIndex((_, i) => i >= from && startsRecipients(lines, i));
-  const annex = lines.findIndex((line, i) => i >= from && isAnnexHead(line));
+  const annex = lines.findIndex((line, i) => i >= from && (isAnnexHead(line) || isAttachedHead(lines, i)));
   const end = [recipients, annex, lines.length].find((at) => at >= 0) ?? lines.length;
   const office = lines.findIndex(
     ({ text }, i) => i >= Math.max(from, end - SIGNATURE_REACH) && i < end && startsSignature(text),
@@ -81,9 +82,13 @@ function findTitleEnd(lines: readonly Line[], start: number, least: number): num
 /** Lines among which a head is looked for. */
 const HEAD_REACH = 60;
 
+/** What a web page says above the document reads like a preamble: a head is still to come. */
+const isBeforeMotto = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(at + 1, at + 8).some(({ text }) => isHeadLine(text));
+
 /** The line after a head that no type word ends: after its last motto, number, place or date. */
 function findHeadEnd(lines: readonly Line[]): number {
-  const body = lines.findIndex((_, i) => startsBody(lines, i));
+  const body = lines.findIndex((_, i) => startsBody(lines, i) && !isBeforeMotto(lines, i));
   const reach = Math.min(body < 0 ? lines.length : body, HEAD_REACH);
   for (let i = reach - 1; i >= 0; i -= 1) {
     const [text = '', next = ''] = [lines[i]?.text, lines[i + 1]?.text];
@@ -102,9 +107,25 @@ function findTypeLine(lines: readonly Line[]): (TypeLine & { at: number }) | nul
   return null;
 }
 
+/** An attached document whose type word was lost: its title in capitals, and the bracket that says what it came with. */
+function isAttachedHead(lines: readonly Line[], at: number): boolean {
+  const bracket = lines.slice(at, at + 8).findIndex(({ text }) => IS_ATTACHED.test(text));
+  const isTitle = (line: Line): boolean =>
+    /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(line.text) && !startsSignature(line.text);
+  const before = lines[at - 1];
+  return (
+    bracket > 0 &&
+    lines.slice(at, at + bracket).every((line) => isTitle(line) && !isAnnexHead(line)) &&
+    (before === undefined || !isTitle(before)) &&
+    !(before && isAnnexHead(before))
+  );
+}
+
 /** Annexes begin after the tail; in a document without one, only where a type word or "Phụ lục" stands alone. */
 function findAnnexes(lines: readonly Line[], from: number): number[] {
-  return lines.flatMap((line, i) => (i >= from && isAnnexHead(line) ? [i] : []));
+  return lines.flatMap((line, i) =>
+    i >= from && (isAnnexHead(line) || isAttachedHead(lines, i)) ? [i] : [],
+  );
 }
 
 /** Parts a document into its zones. A text without a type word has its title after the lines of its head, if at all. */

@@ -4,6 +4,7 @@
  * compile, is refused with its line.
  */
 import { composeMessage, Refusal } from '../messages/index.ts';
+import { ATTACHED_ID, IS_ATTACHED } from '../outline/annex.ts';
 import { assembleUnits } from '../outline/assemble.ts';
 import { splitTypeWord } from '../outline/doc-types.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
@@ -24,22 +25,28 @@ export interface PlanText {
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** Label and title of a heading that begins an annex ("Phụ lục I …") or an attached document ("KẾ HOẠCH …"). */
-function readAnnexLabel({
-  isHeading,
-  enumerator,
-  text,
-}: Paragraph): { label: string; mark: string; rest: string } | null {
+/**
+ * Label and title of a heading that begins an annex ("Phụ lục I …") or an attached document ("KẾ HOẠCH …", or any title
+ * above a bracket that says what it came with).
+ */
+function readAnnexLabel(
+  { isHeading, enumerator, text }: Paragraph,
+  next: Paragraph | undefined,
+): { label: string; mark: string; rest: string } | null {
   if (!isHeading) return null;
   if (enumerator?.style === 'annex') return { label: enumerator.label, mark: enumerator.mark, rest: text };
   const typed = enumerator === null ? splitTypeWord(text) : null;
-  return typed && { ...typed, mark: '' };
+  if (typed) return { ...typed, mark: '' };
+  const isAttached = enumerator === null && next?.enumerator === null && IS_ATTACHED.test(next.text);
+  return isAttached ? { label: '', mark: '', rest: text } : null;
 }
 
 /** Parts of the blocks: the body, then each annex from its heading on. `from` counts the paragraphs before the part. */
 function splitAnnexes(blocks: Blocks): { from: number; blocks: Pick<Blocks, 'paragraphs' | 'tables'> }[] {
   const { paragraphs, tables } = blocks;
-  const heads = paragraphs.flatMap((paragraph, i) => (readAnnexLabel(paragraph) ? [i] : []));
+  const heads = paragraphs.flatMap((paragraph, i) =>
+    readAnnexLabel(paragraph, paragraphs[i + 1]) ? [i] : [],
+  );
   return [0, ...heads].map((from, k) => {
     const to = heads[k] ?? paragraphs.length;
     const inside = ({ after }: { after: number }): boolean =>
@@ -52,11 +59,11 @@ function splitAnnexes(blocks: Blocks): { from: number; blocks: Pick<Blocks, 'par
 function composeAnnex(paragraphs: Blocks['paragraphs'], taken: Set<string>): { unit: Unit; size: number } {
   const [head, remark] = paragraphs;
   const hasRemark = remark?.enumerator === null && /^\(/.test(remark.text);
-  const { label, mark, rest } = (head && readAnnexLabel(head)) ?? { label: '', mark: '', rest: '' };
+  const { label, mark, rest } = (head && readAnnexLabel(head, remark)) ?? { label: '', mark: '', rest: '' };
   return {
     size: hasRemark ? 2 : 1,
     unit: {
-      id: claimId(taken, composeIdSegment({ style: 'annex', label }, 1)),
+      id: claimId(taken, composeIdSegment({ style: 'annex', label }, 1) || ATTACHED_ID),
       kind: 'annex',
       label,
       mark,

@@ -170,20 +170,20 @@ const PATTERNS: Pattern[] = [
     },
   },
   {
-    style: 'letter',
-    regex: /^([a-zđ])\s?([).])\s*(?=[\p{L}“"‘(\d]|$)(.*)$/u,
-    read: ([, label = '', mark = '', rest = '']) => {
-      const place = getLetterPlace(label);
-      return place > 0 ? { label, mark, path: [place], rest } : null;
-    },
-  },
-  {
     style: 'decimal',
     regex: /^([a-zđ]\.?\d{1,2})([).])\s*(?=[\p{L}“"‘(])(.*)$/u,
     read: ([, label = '', mark = '', rest = '']) => {
       const letter = getLetterPlace(label[0] ?? '');
       const number = Number(label.replace(/^\D+/, ''));
       return letter > 0 && number > 0 ? { label, mark, path: [letter, number], rest } : null;
+    },
+  },
+  {
+    style: 'letter',
+    regex: /^([a-zđ])\s?([).])\s*(?=[\p{L}“"‘(\d]|$)(.*)$/u,
+    read: ([, label = '', mark = '', rest = '']) => {
+      const place = getLetterPlace(label);
+      return place > 0 ? { label, mark, path: [place], rest } : null;
     },
   },
   {

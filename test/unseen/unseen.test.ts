@@ -14,11 +14,14 @@ const floors: Record<string, number> = {
 const plans = loadUnseenPlans();
 
 describe('plans in other forms', () => {
-  test.each(sumScores(plans.map(scorePlan)))('$measure are found, and what is claimed is right', ({ measure, expected, claimed, right, missed }) => {
-    const floor = floors[measure] ?? 1;
-    expect(right / expected, missed.join('\n')).toBeGreaterThanOrEqual(floor);
-    expect(right / claimed).toBeGreaterThanOrEqual(floor - 0.05);
-  });
+  test.each(sumScores(plans.map(scorePlan)))(
+    '$measure are found, and what is claimed is right',
+    ({ measure, expected, claimed, right, missed }) => {
+      const floor = floors[measure] ?? 1;
+      expect(right / expected, missed.join('\n')).toBeGreaterThanOrEqual(floor);
+      expect(right / claimed).toBeGreaterThanOrEqual(floor - 0.05);
+    },
+  );
 
   test.each(plans)('$name loses no character', (plan) => {
     expect(convertUnseen(plan).messages.filter(({ id }) => id === 'outline/text-lost')).toEqual([]);
