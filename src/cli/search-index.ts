@@ -12,6 +12,7 @@ import {
   mergeRecords,
   type SearchRecord,
   stringifyLexicon,
+  stringifyParts,
 } from '../search/index.ts';
 
 const BUNDLE = 'pagefind';
@@ -98,12 +99,12 @@ async function addRecord(
  */
 function toCustomRecord(record: SearchRecord | MergedRecord, place: number): pagefind.CustomRecord {
   const { url, heading, text, shown, filters } = record;
-  const parts = 'parts' in record ? JSON.stringify(record.parts) : '';
-  const hidden = Object.entries({ ...shown, heading: `${countWords(heading)}`, parts })
+  const parts = 'parts' in record ? `,${stringifyParts(record.parts)}` : '';
+  const hidden = Object.entries({ ...shown, heading: `${countWords(heading)}` })
     .filter(([, value]) => value !== '')
     .map(([name, value]) => [name, hideText(value)]);
   return {
-    url: `${url}${url.includes('#') ? '' : '#'}${DIRECTIVE}${place}`,
+    url: `${url}${url.includes('#') ? '' : '#'}${DIRECTIVE}${place}${parts}`,
     language: 'vi',
     content: encodeText(`${heading} ${text}`),
     meta: Object.fromEntries(hidden),

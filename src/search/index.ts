@@ -8,4 +8,5 @@ export { type Facet, facets, type Kind, kinds } from './address.ts';
 export { DIRECTIVE, encodeText, hideText } from './encoding.ts';
 export { stringifyLexicon } from './lexicon.ts';
 export { countWords, type MergedRecord, mergeRecords } from './merge.ts';
+export { stringifyParts } from './parts.ts';
 export { listSearchRecords, type SearchRecord } from './records.ts';

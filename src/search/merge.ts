@@ -12,34 +12,39 @@ export interface MergedRecord extends SearchRecord {
   parts: Part[];
 }
 
-/** The records of one plan, one for each kind and section; targets of a plan stand together. */
+/**
+ * The records of one plan, one for each section: every passage once. A section that states targets or commitments is
+ * of their kind as well, so that the kinds narrow a search to the sections that state some.
+ */
 export const mergeRecords = (records: readonly SearchRecord[]): MergedRecord[] =>
-  [...Map.groupBy(records, composeSectionKey).values()].flatMap(mergeSection);
+  [...Map.groupBy(records, getSection).values()].flatMap(mergeSection);
 
-/** `muc ii` for a provision at `/ke-hoach/…/#ii.2.4`. */
-function composeSectionKey({ url, shown: { kind } }: SearchRecord): string {
-  const [section] = (url.split('#')[1] ?? '').split(/[.-]/);
-  return kind === 'chi-tieu' ? kind : `${kind} ${section}`;
-}
+/** `ii.2` for a provision at `/ke-hoach/…/#ii.2.4`; '' for the plan as a whole. */
+const getSection = ({ url }: SearchRecord): string =>
+  (url.split('#')[1] ?? '')
+    .replace(/-b\d.*$/, '')
+    .split('.')
+    .slice(0, 2)
+    .join('.');
 
-/** Headings as text, so that they are found: "1.3. Cải cách thủ tục hành chính" is the name of its part as well. */
 const joinHeading = ({ heading, text }: SearchRecord): string => [heading, text].filter(Boolean).join('. ');
-const nameOf = ({ heading, shown }: SearchRecord): string => [shown.title, heading].filter(Boolean).join(' ');
 
 /** How many words the index counts in a text. */
 export const countWords = (text: string): number => encodeText(text).split(' ').filter(Boolean).length;
 
 function mergeSection(records: readonly SearchRecord[]): MergedRecord[] {
-  const [first] = records;
+  const passages = records.filter(({ shown }) => shown.kind === 'muc');
+  const [first] = passages;
   if (first === undefined) return [];
   const parts: Part[] = [];
   let words = 0;
-  for (const record of records) {
-    parts.push([words, record.url, nameOf(record)]);
+  for (const record of passages) {
+    parts.push({ place: words, url: record.url });
     words += countWords(joinHeading(record));
   }
-  const text = records.map(joinHeading).join(' ');
-  const shown = { ...first.shown, title: nameOf(first), place: '', note: '', page: '' };
+  const text = passages.map(joinHeading).join(' ');
+  const title = [first.shown.title, first.heading].filter(Boolean).join(' ');
+  const shown = { ...first.shown, title, note: '', page: '' };
   return [{ url: first.url, heading: '', text, shown, filters: mergeFilters(records), parts }];
 }
 

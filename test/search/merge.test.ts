@@ -1,21 +1,35 @@
 import { describe, expect, test } from 'vitest';
+import { facets } from '../../src/search/address.ts';
 import { mergeRecords } from '../../src/search/merge.ts';
-import { focusPart } from '../../src/search/parts.ts';
+import { focusPart, parseParts, stringifyParts } from '../../src/search/parts.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 
 const PLAN = '/ke-hoach/cao-bang/1-kh-ubnd-2025/';
+
+const NO_FILTERS = Object.fromEntries(
+  facets.map((facet) => [facet, []]),
+) as unknown as SearchRecord['filters'];
 
 const record = (anchor: string, kind: 'muc' | 'chi-tieu', heading: string, text: string): SearchRecord => ({
   url: `${PLAN}#${anchor}`,
   heading,
   text,
   shown: { kind, title: `${anchor}.`, place: '', plan: 'Kế hoạch', agency: 'UBND', note: '', page: '' },
-  filters: { loai: [kind], 'chi-so': [], 'thanh-phan': [], tinh: ['cao-bang'], 'co-quan': [], nam: ['2025'] },
+  filters: {
+    loai: [kind],
+    'chi-so': [],
+    'thanh-phan': [],
+    tinh: ['cao-bang'],
+    'co-quan': [],
+    nam: ['2025'],
+    'ke-hoach': [],
+  },
 });
 
 const records = [
   record('i', 'muc', 'MỤC TIÊU', ''),
-  record('i.1', 'muc', '', 'Nâng cao chỉ số hài lòng.'),
+  record('i.1', 'muc', 'Chung', 'Giữ vững.'),
+  record('i.1.a', 'muc', '', 'Nâng cao chỉ số hài lòng.'),
   record('ii', 'muc', 'NHIỆM VỤ', 'Niêm yết 114/KH-UBND công khai.'),
   record('i.1', 'chi-tieu', '', 'hạng 10'),
   record('ii', 'chi-tieu', '', 'hạng 12'),
@@ -24,34 +38,41 @@ const records = [
 describe('records of a large site', () => {
   const merged = mergeRecords(records);
 
-  test('are one a section and kind; targets of a plan stand together', () => {
-    expect(merged.map(({ url, shown, parts }) => [url, shown.kind, parts.length])).toEqual([
-      [`${PLAN}#i`, 'muc', 2],
-      [`${PLAN}#ii`, 'muc', 1],
-      [`${PLAN}#i.1`, 'chi-tieu', 2],
+  test('are one a section; its kinds are those of all that it states', () => {
+    expect(merged.map(({ url, parts, filters }) => [url, parts.length, filters.loai])).toEqual([
+      [`${PLAN}#i`, 1, ['muc']],
+      [`${PLAN}#i.1`, 2, ['muc', 'chi-tieu']],
+      [`${PLAN}#ii`, 1, ['muc', 'chi-tieu']],
     ]);
   });
 
-  test('hold every word of the records that they stand for', () => {
+  test('hold every word of the provisions once', () => {
     const words = (texts: string[]) =>
       texts
         .join(' ')
         .match(/[\p{L}\p{N}]+/gu)
         ?.sort();
+    const passages = records.filter(({ shown }) => shown.kind === 'muc');
     expect(words(merged.map(({ text }) => text))).toEqual(
-      words(records.flatMap(({ heading, text }) => [heading, text])),
+      words(passages.flatMap(({ heading, text }) => [heading, text])),
     );
   });
 
   test('lead to the provision that holds most of the words found', () => {
-    const parts = merged[0]?.parts ?? [];
-    const content = 'MỤC TIÊU Nâng cao chỉ số hài lòng.';
-    expect(focusPart(content, [1, 4, 5], parts)).toEqual({
-      part: [2, `${PLAN}#i.1`, 'i.1.'],
+    const parts = merged[1]?.parts ?? [];
+    const content = 'Chung. Giữ vững. Nâng cao chỉ số hài lòng.';
+    expect(focusPart(content, [2, 6, 7], parts)).toEqual({
+      part: { place: 3, url: `${PLAN}#i.1.a` },
       content: 'Nâng cao chỉ số hài lòng.',
-      places: [2, 3],
+      places: [3, 4],
     });
-    expect(focusPart(content, [0], parts)?.part[1]).toBe(`${PLAN}#i`);
+    expect(focusPart(content, [0], parts)?.part.url).toBe(`${PLAN}#i.1`);
+  });
+
+  test('keep their parts at the end of their address', () => {
+    const parts = merged[1]?.parts ?? [];
+    expect(parseParts(`${PLAN}#i.1:~:7,${stringifyParts(parts)}`)).toEqual(parts);
+    expect(parseParts(`${PLAN}#i.1:~:7`)).toEqual([]);
   });
 
   test('without parts stay as they are', () => {
