@@ -15,15 +15,7 @@ const record = (anchor: string, kind: 'muc' | 'chi-tieu', heading: string, text:
   heading,
   text,
   shown: { kind, title: `${anchor}.`, place: '', plan: 'Kế hoạch', agency: 'UBND', note: '', page: '' },
-  filters: {
-    loai: [kind],
-    'chi-so': [],
-    'thanh-phan': [],
-    tinh: ['cao-bang'],
-    'co-quan': [],
-    nam: ['2025'],
-    'ke-hoach': [],
-  },
+  filters: { ...NO_FILTERS, loai: [kind] },
 });
 
 const records = [
