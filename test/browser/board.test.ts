@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { collectConsole, openSite, type Site } from './support.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test('the board narrows, groups and keeps the choice in the address', async () => {
+  const page = await site.browser.newPage();
+  const log = collectConsole(page);
+  await page.goto(`${site.address}/chi-tieu/`);
+  const total = await page.locator('.targets tbody tr:not(.group)').count();
+  await page.selectOption('#loc-tinh', 'lang-son');
+  await page.selectOption('#loc-gom', 'han');
+  expect(new URL(page.url()).search).toBe('?tinh=lang-son&gom=han');
+  const shown = await page.locator('.targets tbody tr:not(.group)').count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(total);
+  expect(await page.textContent('#loc-ket-qua')).toBe(`Đang hiện ${shown} trên ${total} chỉ tiêu`);
+  await page.reload();
+  expect(await page.locator('.targets tbody tr:not(.group)').count()).toBe(shown);
+  await page.selectOption('#loc-chi-so', 'papi');
+  expect(await page.textContent('#loc-ket-qua')).toContain('hãy bỏ bớt một điều kiện');
+  await page.click('#loc button[type=reset]');
+  await page.waitForURL(`${site.address}/chi-tieu/`);
+  expect(await page.locator('.targets tbody tr:not(.group)').count()).toBe(total);
+  expect(log).toEqual([]);
+});
+
+test('the rows shown are saved as rows of the open file', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}/chi-tieu/?tinh=lang-son`);
+  const shown = await page.locator('.targets tbody tr:not(.group)').count();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#loc-csv')]);
+  const csv = readFileSync(await download.path(), 'utf8');
+  expect(csv.startsWith('\uFEFFke_hoach,')).toBe(true);
+  expect(csv.match(/^lang-son\//gm)).toHaveLength(shown);
+});
+
+test('without script the whole board stands, and asks for nothing that cannot be', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.address}/chi-tieu/?tinh=lang-son`);
+  expect(await page.isVisible('#loc')).toBe(false);
+  const all = await page.locator('.targets tbody tr:not(.group)').count();
+  expect(await page.textContent('h2#bang')).toBe(`Tất cả chỉ tiêu (${all})`);
+});
+
+test('a term is explained where it stands, without script, by keyboard', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.address}/chi-so/par-index/`);
+  const ask = page.locator('.ask').first();
+  await ask.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.note:popover-open').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.note:popover-open').count()).toBe(0);
+});
+
+test('the source stands beside the text when asked for, at the lines of a unit', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const plan = `${site.address}/ke-hoach/cao-bang/114-kh-svhttdl-2025/`;
+  await page.goto(plan);
+  expect(await page.isVisible('iframe.received')).toBe(false);
+  await page.click('.beside');
+  const link = page.locator('a.lines').first();
+  const href = await link.getAttribute('href');
+  await link.click();
+  await expect.poll(() => page.frames().map((frame) => frame.url())).toContain(`${site.address}${href}`);
+  expect(page.url()).toBe(plan);
+});
