@@ -92,3 +92,30 @@ export function findAgencyTailStart(lines: readonly string[], ctx: AgencyContext
   });
   return start === -1 ? lines.length : start;
 }
+
+// What links a body to the task before it: "hồ sơ của Sở Nội vụ", "gửi Sở Tài chính", "kiểm tra tại các xã"
+const LINKED =
+  /(?:[,;(]|(?<!\p{L})(?:của|tại|với|cho|gửi|và|về|từ|đến|do|trên|ở|thuộc|cùng|giữa|theo|như|bởi|các|là))$/iu;
+
+/**
+ * Where the bodies of a row that stands on one line begin: the first from which on only bodies follow up to the time,
+ * and which no word links to the task. The length of the row where there is none.
+ */
+export function findAgencyTailOffset(text: string, ctx: AgencyContext): number {
+  const row = text.normalize('NFC');
+  const timings = [...row.matchAll(new RegExp(TIMING, 'giu'))].filter(({ 0: words }) =>
+    /^[\p{Lu}\d]/u.test(words),
+  );
+  for (const end of [...timings.map(({ index }) => index), row.length]) {
+    const bodies = row.slice(0, end).trimEnd();
+    const first = extractAgencyMentions(bodies, ctx).find(
+      ({ start }) =>
+        start > 0 &&
+        /^\p{Lu}/u.test(bodies.slice(start)) &&
+        !LINKED.test(bodies.slice(0, start).trimEnd()) &&
+        isBodies(bodies.slice(start), ctx),
+    );
+    if (first) return first.start;
+  }
+  return row.length;
+}

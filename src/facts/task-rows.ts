@@ -1,5 +1,5 @@
 import { joinLines } from '../lines/index.ts';
-import { findAgencyTailStart, splitAgencyCells } from './agency-cells.ts';
+import { findAgencyTailOffset, findAgencyTailStart, splitAgencyCells } from './agency-cells.ts';
 import type { AgencyContext } from './agency-mentions.ts';
 
 /** What a column of a task table holds, told by its head. */
@@ -18,6 +18,16 @@ function joinCutRow(segments: readonly string[][], ctx: AgencyContext): readonly
   return cut.length > 0 && findAgencyTailStart(lines, ctx) >= lines.length ? [segments.flat()] : segments;
 }
 
+/** A row's task and what follows it: by line, or within the line where the whole row stands on one. */
+function splitTail(lines: readonly string[], ctx: AgencyContext): { before: string; tail: string } {
+  const start = findAgencyTailStart(lines, ctx);
+  if (start < lines.length)
+    return { before: joinLines(lines.slice(0, start)), tail: joinLines(lines.slice(start)) };
+  const row = joinLines(lines);
+  const offset = findAgencyTailOffset(row, ctx);
+  return { before: row.slice(0, offset).trim(), tail: row.slice(offset) };
+}
+
 /**
  * Parts the lines of a flattened row of a task table into one cell for each column after the number. The task stands
  * first, the bodies and the time follow; what stands after a page cut goes on with the task (004:513–519).
@@ -31,11 +41,9 @@ export function readTaskRow(
 ): (string | null)[] {
   const whole = joinCutRow(segments, ctx);
   const [lines = [], ...cut] = whole;
-  const start = findAgencyTailStart(lines, ctx);
-  const cells = splitAgencyCells(joinLines(lines.slice(start)), ctx);
-  const task = joinLines(
-    [...lines.slice(0, start), cells.rest ?? '', ...cut.flat()].filter((text) => text !== ''),
-  );
+  const { before, tail } = splitTail(lines, ctx);
+  const cells = splitAgencyCells(tail, ctx);
+  const task = joinLines([before, cells.rest ?? '', ...cut.flat()].filter((text) => text !== ''));
   const kinds = columns.map(classify);
   const placed = kinds.map((kind, at) => (at === 0 ? task || null : kind === 'other' ? null : cells[kind]));
   const unplaced = (['lead', 'coordinating', 'timing'] as const).filter((kind) => !kinds.includes(kind));
