@@ -1,5 +1,5 @@
 /** Ways to narrow a search: the names in the address, in the index and of the form's controls are one. */
-export const facets = ['loai', 'chi-so', 'thanh-phan', 'tinh', 'co-quan', 'nam'] as const;
+export const facets = ['loai', 'chi-so', 'thanh-phan', 'tinh', 'co-quan', 'nam', 'ke-hoach'] as const;
 export type Facet = (typeof facets)[number];
 
 /** What a hit is: a provision, a target or a commitment. */

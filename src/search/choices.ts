@@ -1,4 +1,5 @@
 import { formatIndex } from '../queries/format.ts';
+import { formatIssuer } from '../queries/issuer.ts';
 import type { SiteView } from '../queries/site.ts';
 import type { Facet } from './address.ts';
 
@@ -63,6 +64,15 @@ export function listChoices({ plans, indexes, agencies, provinces }: SiteView): 
       title: 'Năm',
       any: 'Mọi năm',
       choices: years.map((year) => ({ value: `${year}`, title: `${year}` })),
+    },
+    {
+      facet: 'ke-hoach',
+      title: 'Kế hoạch',
+      any: 'Mọi kế hoạch',
+      choices: plans.map((plan) => ({
+        value: plan.id,
+        title: `${plan.number ?? plan.docType} · ${formatIssuer(plan)}`,
+      })),
     },
   ];
 }

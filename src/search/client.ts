@@ -1,11 +1,15 @@
 import { isFiltered, isSearch, readState, type SearchState, stringifyState } from './address.ts';
-import { createEngine, type Engine, type Outcome, type Pagefind } from './engine.ts';
-import { parseLexicon } from './lexicon.ts';
-import { createHit, describeMissing, describeOutcome, getElement, showCounts, showFilters } from './view.ts';
+import type { Counts } from './counts.ts';
+import type { Outcome } from './engine.ts';
+import { getEngine, getNames } from './loading.ts';
+import { createGroups, type FoundRecord, showPlanCounts } from './plan-groups.ts';
+import { showIndexCounts, showSuggestions } from './shortcuts.ts';
+import { listSuggestions } from './suggestions.ts';
+import { listVariants } from './variants.ts';
+import { describeMissing, describeOutcome, getElement, showCounts, showFilters } from './view.ts';
 
 /** The search page: the address is the state; the form writes it, every change of it is answered. */
 
-const BUNDLE = '/pagefind/';
 const AT_ONCE = 10;
 const TYPING_PAUSE = 150;
 
@@ -15,34 +19,18 @@ const status = getElement('trang-thai', HTMLElement);
 const missing = getElement('thieu', HTMLElement);
 const hits = getElement('ket-qua', HTMLOListElement);
 const more = getElement('xem-them', HTMLButtonElement);
+const suggestions = getElement('goi-y', HTMLElement);
+const byIndex = getElement('theo-chi-so', HTMLElement);
 const browse = getElement('duyet', HTMLElement);
 const clear = getElement('bo-loc', HTMLButtonElement);
 
-let engine: Promise<Engine> | undefined;
 /** What the list shows now; a newer search makes an older answer void. */
 let shown: Outcome | undefined;
+let counted: Counts | undefined;
 let asked = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 /** Whether the newest entry of the history is one that typing may overwrite. */
 let isDraft = false;
-
-/** Fetches Pagefind and the index when first needed; after a failure the next search tries again. */
-function getEngine(): Promise<Engine> {
-  engine ??= loadEngine().catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
-}
-
-async function loadEngine(): Promise<Engine> {
-  const [{ createInstance }, words] = await Promise.all([
-    import(/* @vite-ignore */ `${BUNDLE}pagefind.js`),
-    fetch(`${BUNDLE}words.txt`).then((response) => response.text()),
-  ]);
-  const instance: Pagefind = createInstance({ noWorker: true });
-  return createEngine(instance, parseLexicon(words));
-}
 
 const readForm = (): SearchState => {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
@@ -66,10 +54,19 @@ async function answer(state: SearchState): Promise<void> {
   document.title = [state.text, 'Tìm kiếm', 'Kế hoạch mở'].filter(Boolean).join(' – ');
   browse.hidden = searching;
   clear.hidden = !isFiltered(state.filters);
-  if (!searching) return show(undefined, state);
+  if (!searching) {
+    showSuggestions(suggestions, []);
+    return show(undefined, state);
+  }
   try {
-    const outcome = await (await getEngine()).search(state.text, state.filters);
-    if (ticket === asked) await show(outcome, state);
+    const [ready, { groups, pairs }] = await Promise.all([getEngine(), getNames()]);
+    const variants = listVariants(state.text, pairs);
+    const wordings = [state.text, ...variants.map(({ text }) => text)];
+    const outcome = await ready.search(state.text, state.filters, variants);
+    if (ticket !== asked) return;
+    showSuggestions(suggestions, listSuggestions(groups, wordings));
+    await show(outcome, state);
+    if (ticket === asked) await showAllCounts(outcome, state, ticket);
   } catch {
     if (ticket !== asked) return;
     await show(undefined, state);
@@ -79,33 +76,47 @@ async function answer(state: SearchState): Promise<void> {
 }
 
 async function show(outcome: Outcome | undefined, state: SearchState): Promise<void> {
-  const first = outcome ? await createHits(outcome, 0) : [];
+  const first = outcome ? await fetchRecords(outcome, 0) : [];
   shown = outcome;
-  hits.replaceChildren(...first);
+  counted = undefined;
+  byIndex.hidden = true;
+  hits.replaceChildren(...createGroups(first));
   status.textContent = outcome ? describeOutcome(state, outcome) : '';
   missing.textContent = outcome ? describeMissing(outcome) : '';
   missing.hidden = missing.textContent === '';
   more.hidden = !outcome || outcome.matches.length <= AT_ONCE;
-  if (outcome) showCounts(form, outcome.counts);
 }
 
-const createHits = (outcome: Outcome, from: number): Promise<Node[]> =>
+/** Counts what the choices would give, once the first hits are there to read. */
+async function showAllCounts(outcome: Outcome, state: SearchState, ticket: number): Promise<void> {
+  const counts = await outcome.count();
+  if (ticket !== asked) return;
+  counted = counts;
+  showCounts(form, counts);
+  showIndexCounts(byIndex, form, counts, state);
+  showPlanCounts(hits, counts, state);
+}
+
+const fetchRecords = (outcome: Outcome, from: number): Promise<FoundRecord[]> =>
   Promise.all(
     outcome.matches
       .slice(from, from + AT_ONCE)
-      .map(async (match) => createHit(await match.data(), match.words)),
+      .map(async (match) => ({ record: await match.data(), words: match.words })),
   );
+
+const countShown = (): number => hits.querySelectorAll('.hit').length;
 
 /** Adds the next hits and takes the reader to the first of them. */
 async function showMore(): Promise<void> {
   const outcome = shown;
-  const from = hits.children.length;
+  const from = countShown();
   if (!outcome) return;
-  const added = await createHits(outcome, from);
+  const added = await fetchRecords(outcome, from);
   if (shown !== outcome) return;
-  hits.append(...added);
-  more.hidden = hits.children.length >= outcome.matches.length;
-  hits.children[from]?.querySelector('a')?.focus();
+  hits.append(...createGroups(added));
+  more.hidden = countShown() >= outcome.matches.length;
+  if (counted) showPlanCounts(hits, counted, readForm());
+  hits.querySelectorAll('.hit')[from]?.querySelector('a')?.focus();
 }
 
 function clearFilters(): void {
@@ -131,7 +142,14 @@ input.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => commit(true), TYPING_PAUSE);
 });
-input.addEventListener('focus', () => void getEngine().catch(() => undefined), { once: true });
+input.addEventListener(
+  'focus',
+  () => {
+    void getEngine().catch(() => undefined);
+    void getNames();
+  },
+  { once: true },
+);
 form.addEventListener('change', (event) => {
   if (event.target !== input) commit(false);
 });

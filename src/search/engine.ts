@@ -1,13 +1,15 @@
-import { type Facet, type Filters, facets } from './address.ts';
+import type { Filters } from './address.ts';
+import { type Counts, countUnion, listSignedQueries } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery, type Query } from './query.ts';
 import { rankMatches, type Scored, type Tiers } from './rank.ts';
+import type { Variant } from './variants.ts';
 
 /** The part of Pagefind's browser API that is used here. */
 export interface Pagefind {
   options(options: PagefindOptions): Promise<void>;
   filters(): Promise<Counts>;
-  search(term: string | null, options: { filters: Filters }): Promise<{ results: Match[]; filters: Counts }>;
+  search(term: string | null, options: { filters: Filters }): Promise<Found>;
 }
 
 export interface PagefindOptions {
@@ -15,6 +17,11 @@ export interface PagefindOptions {
   exactDiacritics?: boolean;
   /** From 0, where marks do not count, to 1. */
   ranking?: { diacriticSimilarity: number };
+}
+
+interface Found {
+  results: Match[];
+  filters: Counts;
 }
 
 /** One record that matches; its text is fetched when asked for. `words` are the places of the words found. */
@@ -29,56 +36,80 @@ export interface RecordData {
   meta: Record<string, string>;
 }
 
-/** How many records each value of each facet has. */
-export type Counts = Partial<Record<string, Record<string, number>>>;
-
 export interface Outcome {
   query: Query;
-  /** Best first. */
+  /** Best first; what only a variant of the query finds comes after what the query itself finds. */
   matches: Match[];
+  /** The variants that were searched as well. */
+  variants: readonly Variant[];
   /** Of each facet: how many matches a choice of that value would give, the other filters as they are. */
-  counts: Counts;
+  count(): Promise<Counts>;
 }
 
 export interface Engine {
-  search(text: string, filters: Filters): Promise<Outcome>;
+  /** `variants` are other wordings of the text; one with a word that no plan has is left aside. */
+  search(text: string, filters: Filters, variants: readonly Variant[]): Promise<Outcome>;
 }
 
 const quote = (terms: readonly string[]): string => `"${terms.join(' ')}"`;
 
 /**
  * Search over one Pagefind index: every match has all the words of the query that exist anywhere, and every quoted
- * phrase. Searches run one after another, since Pagefind's option of exact marks is one for all.
+ * phrase, or all the words of a variant. Searches run one after another, since Pagefind's option of exact marks is one
+ * for all. What is needed to count is fetched when counts are asked for: the first results do not wait for it.
  */
 export function createEngine(pagefind: Pagefind, lexicon: Lexicon): Engine {
-  const ready = pagefind.filters();
-  let last: Promise<unknown> = ready;
+  let last: Promise<unknown> = Promise.resolve();
+  const queue = <Result>(run: () => Promise<Result>): Promise<Result> => {
+    const next = last.then(run);
+    last = next.catch(() => undefined);
+    return next;
+  };
   return {
-    search(text, filters) {
-      const next = last.then(() => findMatches(pagefind, parseQuery(text, lexicon), filters));
-      last = next.catch(() => undefined);
-      return next;
-    },
+    search: (text, filters, variants) =>
+      queue(async () => {
+        const query = parseQuery(text, lexicon);
+        const others = variants.map((variant) => ({ variant, query: parseQuery(variant.text, lexicon) }));
+        const known = others.filter((other) => other.query.missing.length === 0);
+        const queries = [query, ...known.map((other) => other.query)].filter(hasTerms);
+        const matches = await findAll(pagefind, queries, filters);
+        const count = () => queue(() => countAll(pagefind, queries, filters));
+        return { query, matches, variants: known.map(({ variant }) => variant), count };
+      }),
   };
 }
 
-async function findMatches(pagefind: Pagefind, query: Query, filters: Filters): Promise<Outcome> {
-  if (query.terms.length === 0 && query.missing.length > 0) return { query, matches: [], counts: {} };
+/** Without words there is everything to find, with none but missing ones nothing. */
+const hasTerms = ({ terms, missing }: Query): boolean => terms.length > 0 || missing.length === 0;
+
+/** The matches of each query after those of the one before it, each match once. */
+async function findAll(pagefind: Pagefind, queries: readonly Query[], filters: Filters): Promise<Match[]> {
+  const all = new Map<string, Match>();
+  for (const query of queries)
+    for (const match of await findMatches(pagefind, query, filters))
+      if (!all.has(match.id)) all.set(match.id, match);
+  return [...all.values()];
+}
+
+async function findMatches(pagefind: Pagefind, query: Query, filters: Filters): Promise<Match[]> {
   // Without marks in the query, text without marks (a scan that lost them) is no better than any other.
   await pagefind.options({ ranking: { diacriticSimilarity: query.accented ? 0.8 : 0 } });
-  const term = query.terms.length === 0 ? null : query.terms.join(' ');
-  const quoted = await Promise.all(query.phrases.map((phrase) => findIds(pagefind, quote(phrase), {})));
+  const { results } = await (await createFind(pagefind, query))(filters);
+  return rankMatches(results, await findTiers(pagefind, query, filters));
+}
+
+/** Finds what has all words and all quoted phrases of a query; Pagefind's own counts do not know of the phrases. */
+async function createFind(
+  pagefind: Pagefind,
+  { terms, phrases }: Query,
+): Promise<(within: Filters) => Promise<Found>> {
+  const term = terms.length === 0 ? null : terms.join(' ');
+  const quoted = await Promise.all(phrases.map((phrase) => findIds(pagefind, quote(phrase), {})));
   const hasQuoted = ({ id }: Match): boolean => quoted.every((ids) => ids.has(id));
-  const find = async (within: Filters) => {
+  return async (within) => {
     const found = await pagefind.search(term, { filters: within });
     return { ...found, results: found.results.filter(hasQuoted) };
   };
-  const found = await find(filters);
-  const tiers = await findTiers(pagefind, query, filters);
-  const matches = rankMatches(found.results, tiers);
-  const wide = await countFacets(find, filters, found.filters);
-  const counts = quoted.length > 0 ? await countOneByOne(find, filters, wide) : wide;
-  return { query, matches, counts };
 }
 
 async function findIds(pagefind: Pagefind, term: string, filters: Filters): Promise<Set<string>> {
@@ -102,28 +133,12 @@ async function findTiers(pagefind: Pagefind, query: Query, filters: Filters): Pr
   }
 }
 
-type Find = (within: Filters) => Promise<{ results: Match[]; filters: Counts }>;
-
-const without = (filters: Filters, facet: Facet): Filters => ({ ...filters, [facet]: undefined });
-
-/** A facet that is chosen is counted as if it were not, so that its other values show what they would give. */
-async function countFacets(find: Find, filters: Filters, found: Counts): Promise<Counts> {
-  const counts: Counts = { ...found };
-  for (const facet of facets)
-    if (filters[facet]) counts[facet] = (await find(without(filters, facet))).filters[facet];
-  return counts;
-}
-
-/** The same where Pagefind's own counts do not know of a quoted phrase: every value is tried. */
-async function countOneByOne(find: Find, filters: Filters, wide: Counts): Promise<Counts> {
-  const counts: Counts = {};
-  for (const facet of facets) {
-    const values = Object.entries(wide[facet] ?? {}).filter(([, count]) => count > 0);
-    const exact = values.map(async ([value]) => {
-      const { results } = await find({ ...filters, [facet]: value });
-      return [value, results.length] as const;
-    });
-    counts[facet] = Object.fromEntries(await Promise.all(exact));
-  }
-  return counts;
+async function countAll(pagefind: Pagefind, queries: readonly Query[], filters: Filters): Promise<Counts> {
+  await pagefind.filters();
+  const finds = listSignedQueries(queries).map(async ({ query, sign }) => ({
+    find: await createFind(pagefind, query),
+    isQuoted: query.phrases.length > 0,
+    sign,
+  }));
+  return countUnion(await Promise.all(finds), filters);
 }

@@ -25,6 +25,7 @@ export function composeFilters(
     tinh: unique([plan.province.id]),
     'co-quan': listAgencyIds([plan.issuer, ...leads]),
     nam: [`${plan.year}`],
+    'ke-hoach': [plan.id],
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Facet, type Filters, isFiltered, type SearchState } from './address.ts';
+import type { Counts } from './counts.ts';
 import { getLanding, revealText } from './encoding.ts';
-import type { Counts, Outcome, RecordData } from './engine.ts';
+import type { Outcome, RecordData } from './engine.ts';
 import { composeExcerpt, type Segment } from './excerpt.ts';
-import { focusPart } from './parts.ts';
+import { focusPart, parseParts } from './parts.ts';
 
 /** What the search page shows. Everything that comes from documents goes in as text, never as markup. */
 
@@ -12,12 +13,15 @@ export function getElement<Kind extends HTMLElement>(id: string, kind: new () =>
   throw new TypeError(`The page has no #${id}`);
 }
 
+/** What a hit shows besides its text. */
+export const readShown = ({ meta }: RecordData, name: string): string => revealText(meta[name] ?? '');
+
 /** One hit as a list item. `found` are the places of the words found. */
-export function createHit({ url, content, meta }: RecordData, found: readonly number[]): Node {
+export function createHit(record: RecordData, found: readonly number[]): Node {
+  const { url, content } = record;
   const hit = getElement('mau-ket-qua', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
-  const shown = (name: string): string => revealText(meta[name] ?? '');
-  const focus = focusPart(content, found, JSON.parse(shown('parts') || '[]'));
-  const [, landing, name] = focus?.part ?? [0, getLanding(url), shown('title')];
+  const shown = (name: string): string => readShown(record, name);
+  const focus = focusPart(content, found, parseParts(url));
   const { heading, text } = composeExcerpt(
     focus?.content ?? content,
     focus?.places ?? found,
@@ -25,10 +29,10 @@ export function createHit({ url, content, meta }: RecordData, found: readonly nu
   );
   const part = (of: string): HTMLElement | null => hit.querySelector<HTMLElement>(`[data-part=${of}]`);
   const title = part('title');
-  title?.setAttribute('href', landing);
-  title?.replaceChildren(name, heading.length > 0 ? ' ' : '', ...heading.map(createSegment));
+  title?.setAttribute('href', focus?.part.url ?? getLanding(url));
+  title?.replaceChildren(shown('title'), heading.length > 0 ? ' ' : '', ...heading.map(createSegment));
   part('text')?.append(...text.map(createSegment));
-  for (const of of ['place', 'note', 'plan', 'agency']) part(of)?.append(shown(of));
+  for (const of of ['place', 'note']) part(of)?.append(shown(of));
   part('page')?.querySelector('a')?.setAttribute('href', shown('page'));
   for (const of of ['place', 'text', 'note', 'page'])
     if (of === 'text' ? text.length === 0 : shown(of) === '') part(of)?.remove();
@@ -42,9 +46,10 @@ function createSegment({ text, marked }: Segment): Node | string {
   return mark;
 }
 
-/** "12 kết quả cho “đối thoại”" */
-export function describeOutcome({ text, filters }: SearchState, { matches }: Outcome): string {
-  const query = text === '' ? '' : ` cho “${text}”`;
+/** "12 kết quả cho “TTHC” (cũng tìm “thủ tục hành chính”)" */
+export function describeOutcome({ text, filters }: SearchState, { matches, variants }: Outcome): string {
+  const also = variants.map(({ name }) => `“${name}”`).join(' và ');
+  const query = text === '' ? '' : ` cho “${text}”${also && ` (cũng tìm ${also})`}`;
   const within = isFiltered(filters) ? ' trong điều kiện đã chọn' : '';
   const count = matches.length.toLocaleString('vi-VN');
   return matches.length === 0

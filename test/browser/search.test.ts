@@ -26,7 +26,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 }
 
 const status = (page: Page) => page.locator('#trang-thai');
-const hits = (page: Page) => page.locator('#ket-qua > li');
+const hits = (page: Page) => page.locator('#ket-qua .hit');
 
 /** Waits until the page answers that very query. */
 async function awaitAnswer(page: Page, query: string): Promise<void> {
@@ -44,7 +44,7 @@ async function ask(query: string, rest = ''): Promise<Page> {
 
 const listLinks = (page: Page): Promise<string[]> =>
   hits(page)
-    .locator('h2 a')
+    .locator('h3 a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 const listMarks = (page: Page): Promise<string[]> =>
   hits(page)
@@ -109,9 +109,10 @@ test('a word that occurs nowhere is named, and the other words are still searche
 test('a hit shows plan, agency and section, and lands on the provision', async () => {
   const page = await ask('doi thoai');
   const hit = hits(page).first();
+  const group = page.locator('#ket-qua > li').first();
   for (const part of ['plan', 'agency', 'title'])
-    expect(await hit.locator(`[data-part=${part}]`).textContent()).toMatch(/\S/);
-  await hit.locator('h2 a').click();
+    expect(await group.locator(`[data-part=${part}]`).first().textContent()).toMatch(/\S/);
+  await hit.locator('h3 a').click();
   await page.waitForURL(/\/ke-hoach\/.+#.+/);
   const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
   expect(await page.evaluate((id) => document.getElementById(id) !== null, anchor)).toBe(true);
@@ -121,6 +122,9 @@ test('a hit shows plan, agency and section, and lands on the provision', async (
 test('filters narrow, say how many there are, and stand in the address', async () => {
   const page = await ask('cong khai');
   const option = page.locator('#loc-tinh option[value="cao-bang"]');
+  await page.waitForFunction(() =>
+    /\d/.test(document.querySelector('#loc-tinh option[value="cao-bang"]')?.textContent ?? ''),
+  );
   const promised = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
   await page.selectOption('#loc-tinh', 'cao-bang');
   await page.waitForURL(/tinh=cao-bang/);
@@ -180,8 +184,8 @@ test('by keyboard alone: type, change the kind, read on, open a hit', async () =
   await page.waitForSelector('#ket-qua [data-part=page]', { state: 'detached' });
   await page.locator('#xem-them').focus();
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelectorAll('#ket-qua > li').length > 10);
-  const tenth = await hits(page).nth(10).locator('h2 a').getAttribute('href');
+  await page.waitForFunction(() => document.querySelectorAll('#ket-qua .hit').length > 10);
+  const tenth = await hits(page).nth(10).locator('h3 a').getAttribute('href');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(tenth);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/ke-hoach\//);
@@ -221,7 +225,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing on a page of results, %
       colorScheme,
       viewport: { width, height: 800 },
     });
-    await page.waitForSelector('#ket-qua > li');
+    await page.waitForSelector('#ket-qua .hit');
     if (width === 360) await page.locator('.filters summary').click();
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() =>
@@ -255,6 +259,85 @@ describe('the key /', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(field);
     await page.keyboard.type('a/b');
     expect(await page.inputValue(`#${field}`)).toBe('a/b');
+    await page.close();
+  });
+});
+
+test('hits of one plan stand together, counted, with the way to all of them', async () => {
+  const page = await ask('cong khai');
+  await page.waitForSelector('#ket-qua [data-plan] a');
+  const plans = await page
+    .locator('#ket-qua > li > h2 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(new Set(plans).size).toBe(plans.length);
+  for (const [at, plan] of plans.entries()) {
+    const links = page.locator('#ket-qua > li').nth(at).locator('h3 a');
+    for (const link of await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
+      expect(link).toMatch(new RegExp(`^${plan}`));
+  }
+  const all = page.locator('#ket-qua [data-plan] a').first();
+  const promised = /\d+/.exec((await all.textContent()) ?? '')?.[0];
+  await all.click();
+  await page.waitForURL(/ke-hoach=/);
+  await awaitAnswer(page, 'cong khai');
+  expect(await status(page).textContent()).toMatch(new RegExp(`^${promised} `));
+  await page.close();
+});
+
+test('an index below the status narrows to as many as it says', async () => {
+  const page = await ask('cong khai');
+  const link = page.locator('#theo-chi-so a').first();
+  const promised = /\((\d+)\)/.exec((await link.textContent()) ?? '')?.[1];
+  await link.click();
+  await page.waitForURL(/chi-so=/);
+  await awaitAnswer(page, 'cong khai');
+  expect(await status(page).textContent()).toMatch(new RegExp(`^${promised} `));
+  await page.close();
+});
+
+describe('pages that exist stand above the hits', () => {
+  test.each([
+    ['so noi vu', 'Cơ quan', /^\/co-quan\/.+\/so-noi-vu\/$/],
+    ['Bắc Giang', 'Tỉnh', /^\/tinh\/bac-giang\/$/],
+    ['Bắc Giang', 'Tỉnh', /^\/tinh\/bac-ninh\/$/],
+    ['minh bach', 'Thành phần', /^\/chi-so\/papi\/2\/$/],
+  ])('%s: %s', async (query, kind, address) => {
+    const page = await ask(query);
+    const links = page.locator('#goi-y a');
+    expect(await page.locator('#goi-y h2').allTextContents()).toContain(kind);
+    expect(await links.count()).toBeLessThanOrEqual(5);
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses.some((found) => address.test(found))).toBe(true);
+    for (const found of addresses) expect((await page.request.get(site.address + found)).status()).toBe(200);
+    await links.first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === addresses[0]);
+    await page.close();
+  });
+});
+
+describe('names of one thing find each other', () => {
+  test.each([
+    ['TTHC', 'thủ tục hành chính'],
+    ['thu tuc hanh chinh', 'TTHC'],
+    ['UBND', 'Ủy ban nhân dân'],
+    ['Sở Khoa học và Công nghệ', 'Sở Thông tin và Truyền thông'],
+    ['Bắc Ninh', 'Bắc Giang'],
+  ])('%s also looks for %s', async (query, other) => {
+    const page = await ask(query);
+    expect(await status(page).textContent()).toContain(`“${query}” (cũng tìm “${other}”`);
+    const total = (await status(page).textContent())?.replaceAll('.', '').match(/\d+/)?.[0];
+    const counted = page.locator('[data-facet=loai][data-value=muc]');
+    await page.waitForFunction(() =>
+      /\d/.test(document.querySelector('[data-facet=loai]')?.textContent ?? ''),
+    );
+    expect(await counted.textContent()).toBe(`(${total})`);
+    await page.close();
+  });
+
+  test('what was typed comes first', async () => {
+    const page = await ask('TTHC');
+    expect((await listMarks(page))[0]).toBe('tthc');
     await page.close();
   });
 });

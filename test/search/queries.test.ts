@@ -79,7 +79,7 @@ async function askAll(queries: readonly string[]): Promise<string[][]> {
       input.value = query;
       input.form?.requestSubmit();
       while (status.textContent === '') await new Promise((resolve) => setTimeout(resolve, 1));
-      const links = document.querySelectorAll('#ket-qua > li h2 a');
+      const links = document.querySelectorAll('#ket-qua .hit h3 a');
       found[place] = [...links].slice(0, 10).map((link) => link.getAttribute('href') ?? '');
     }
     return found;

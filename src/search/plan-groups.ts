@@ -1,0 +1,56 @@
+import { type SearchState, stringifyState } from './address.ts';
+import type { Counts } from './counts.ts';
+import { getLanding } from './encoding.ts';
+import type { RecordData } from './engine.ts';
+import { createHit, getElement, readShown } from './view.ts';
+
+/** A record with the places of the words found in it. */
+export interface FoundRecord {
+  record: RecordData;
+  words: readonly number[];
+}
+
+/** `/ke-hoach/cao-bang/114-kh-2025/` of a record's address. */
+const getPlanPage = (url: string): string => getLanding(url).replace(/#.*/, '');
+
+/** `cao-bang/114-kh-2025` of `/ke-hoach/cao-bang/114-kh-2025/`. */
+const getPlanId = (page: string): string => page.split('/').slice(2, -1).join('/');
+
+/** The hits by plan as list items: the plan of the best hit first, the hits of a plan in the order given. */
+export const createGroups = (found: readonly FoundRecord[]): Node[] =>
+  [...Map.groupBy(found, ({ record }) => getPlanPage(record.url))].map(([page, hits]) =>
+    createGroup(page, hits),
+  );
+
+function createGroup(page: string, found: readonly FoundRecord[]): Node {
+  const group = getElement('mau-ke-hoach', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
+  const [first] = found;
+  const title = group.querySelector('[data-part=plan]');
+  title?.setAttribute('href', page);
+  title?.replaceChildren(first ? readShown(first.record, 'plan') : '');
+  group.querySelector('[data-part=agency]')?.append(first ? readShown(first.record, 'agency') : '');
+  group.querySelector('[data-part=count]')?.setAttribute('data-plan', getPlanId(page));
+  group.querySelector('ol')?.append(...found.map(({ record, words }) => createHit(record, words)));
+  return group;
+}
+
+/** Says how many hits each plan has, with the way to all of them where some are not in its group. */
+export function showPlanCounts(list: Element, counts: Counts, state: SearchState): void {
+  for (const place of list.querySelectorAll<HTMLElement>('[data-plan]')) {
+    const plan = place.dataset.plan ?? '';
+    const count = counts['ke-hoach']?.[plan] ?? 0;
+    const here = place.closest('li')?.querySelectorAll('.hit').length ?? 0;
+    const text = `${count.toLocaleString('vi-VN')} kết quả`;
+    place.replaceChildren(
+      ' · ',
+      count > here && !state.filters['ke-hoach'] ? linkToPlan(plan, text, state) : text,
+    );
+  }
+}
+
+function linkToPlan(plan: string, text: string, state: SearchState): Node {
+  const link = document.createElement('a');
+  link.href = stringifyState({ ...state, filters: { ...state.filters, 'ke-hoach': plan } });
+  link.append(`xem cả ${text}`);
+  return link;
+}

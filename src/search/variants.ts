@@ -1,0 +1,48 @@
+import { fold, foldCase } from '../vocabulary/fold.ts';
+import { splitWords } from './lexicon.ts';
+
+/** Two names of one thing: an abbreviation and what it stands for, a former name and today's. */
+export type NamePair = readonly [one: string, other: string];
+
+/** Another wording of a query. */
+export interface Variant {
+  text: string;
+  /** The name that took the place of the one typed. */
+  name: string;
+}
+
+const MOST = 2;
+
+/**
+ * The query with a name in it replaced by its other name: "rà soát TTHC" is also "rà soát thủ tục hành chính". At most
+ * two, the longest names first; none for quoted words, which are wanted as they stand. Words typed with marks are
+ * compared with marks.
+ */
+export function listVariants(text: string, pairs: readonly NamePair[]): Variant[] {
+  if (/["“”„‟«»″]/.test(text)) return [];
+  const words = splitWords(text);
+  const spell = words.some((word) => fold(word) !== word.toLowerCase()) ? foldCase : fold;
+  const spelled = words.map(spell);
+  const found = pairs
+    .flatMap(([one, other]) => [
+      { from: splitWords(one), name: other },
+      { from: splitWords(other), name: one },
+    ])
+    .map(({ from, name }) => ({ from: from.map(spell), name }))
+    .map(({ from, name }) => ({ from, name, at: findWords(spelled, from) }))
+    .filter(({ at, from, name }) => at >= 0 && !hasOther(spelled, from, splitWords(name).map(spell)))
+    .toSorted((a, b) => b.from.length - a.from.length);
+  const variants = found.map(({ from, name, at }) => ({
+    text: words.toSpliced(at, from.length, name).join(' '),
+    name,
+  }));
+  return [...new Map(variants.map((variant) => [variant.text, variant])).values()].slice(0, MOST);
+}
+
+/** Where `part` stands in `words` side by side; -1 for nowhere. */
+const findWords = (words: readonly string[], part: readonly string[]): number =>
+  words.findIndex((_, at) => part.every((word, place) => words[at + place] === word));
+
+/** Whether the other name was typed as well and is no part of this one: "TTHC (thủ tục hành chính)" says it all. */
+const hasOther = (words: readonly string[], from: readonly string[], other: readonly string[]): boolean =>
+  findWords(words, other) >= 0 && findWords(from, other) < 0;
