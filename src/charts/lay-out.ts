@@ -43,7 +43,7 @@ const SIZES: Record<LabelLength, readonly Size[]> = {
     { ...WIDE, labels: 280, values: 190 },
   ],
   years: [
-    { ...NARROW, labels: 56, values: 122 },
+    { ...NARROW, labels: 52, values: 128 },
     { ...WIDE, labels: 72, values: 190 },
   ],
 };

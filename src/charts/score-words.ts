@@ -29,11 +29,11 @@ export function sayScoreFinding(
 }
 
 function sayRise(drawn: readonly DrawnScore[], all: number, rowWord: string): string[] {
-  const known = drawn.filter(({ start }) => start !== null);
+  const known = drawn.filter(({ start, doubts }) => start !== null && doubts.sum === null);
   const getRise = ({ start, value }: DrawnScore) => value - (start ?? value);
   const most = listHighest(known, getRise).filter((score) => getRise(score) > 0);
   if (most.length === 0) return [];
-  const among = known.length === all ? 'Tăng' : `Trong ${known.length} ${rowWord} rõ điểm xuất phát, tăng`;
+  const among = known.length === all ? 'Tăng' : `Trong ${known.length} ${rowWord} rõ số liệu, tăng`;
   return [
     `${among} nhiều nhất: ${most.map((score) => `${stripNumber(score)} (${sayMove(score)})`).join('; ')}.`,
   ];

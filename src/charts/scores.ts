@@ -79,12 +79,18 @@ function readScore(
     startYear: target.baseline?.year ?? null,
     targetYear: target.deadline === null ? plan.year : Number(target.deadline.slice(0, 4)),
     maximum,
-    doubts: {
-      start: findDoubt('điểm xuất phát', start, maximum),
-      target: findDoubt('mục tiêu', isLevel(target) ? target.value : null, maximum),
-      sum: listDoubts(plan, target)[0] ?? null,
-    },
+    doubts: judge(start, maximum, { plan, target }),
   };
+}
+
+/** A figure that cannot be right speaks for itself; only then what a finding says of the figures together. */
+function judge(start: number | null, maximum: number | null, { plan, target }: TargetRow): Score['doubts'] {
+  const own = {
+    start: findDoubt('điểm xuất phát', start, maximum),
+    target: findDoubt('mục tiêu', isLevel(target) ? target.value : null, maximum),
+  };
+  const sound = own.start === null && own.target === null;
+  return { ...own, sum: sound ? (listDoubts(plan, target)[0] ?? null) : null };
 }
 
 function findDoubt(what: string, value: number | null, maximum: number | null): string | null {

@@ -1,6 +1,7 @@
 import { planUrl } from '../queries/links.ts';
 import { formatPlanName } from '../queries/plan-facts.ts';
 import { comparePlans, type TargetRow } from '../queries/rows.ts';
+import type { Results } from '../schema/registry.ts';
 import type { ChartView } from './view.ts';
 import { namePlan } from './wording.ts';
 
@@ -43,4 +44,11 @@ export function listRestorationNotes(targets: readonly TargetRow[]): string[] {
       const unsure = doubts === 0 ? '' : `, ${doubts} chỗ còn chưa chắc, được đánh dấu trong toàn văn`;
       return `Số liệu của ${formatPlanName(plan)} đọc lại từ bản quét${unsure}.`;
     });
+}
+
+/** Who published the results, with the address they name, then the plans that set targets beside them. */
+export function listResultSources({ source }: Results, targets: readonly TargetRow[]): ChartView['sources'] {
+  const [address] = /\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org|gov)\.vn\b/.exec(source) ?? [];
+  const published = { text: source, href: address === undefined ? null : `https://${address}` };
+  return [published, ...listSources(targets)];
 }

@@ -5,6 +5,8 @@ import type { Target } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 
 export const UNKNOWN = 'không rõ';
+/** For what its publisher keeps back; never filled. */
+export const WITHHELD = 'không công bố';
 
 const hundredths = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 

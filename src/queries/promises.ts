@@ -37,6 +37,25 @@ export function listScorePromises(
   );
 }
 
+/** A level that the province itself promises for the total of an index, and the year it is for. */
+export interface TotalPromise extends TargetRow {
+  year: number;
+  value: number;
+}
+
+/** In the order given; whether a figure lies on the scale of its year is for the reader of the list to ask. */
+export const listTotalPromises = (rows: readonly TargetRow[], { id, scale }: MeasuredIndex): TotalPromise[] =>
+  rows.flatMap(({ plan, target }) => {
+    const { component, index, unit, value, comparator } = target;
+    if (component !== null || index !== id || unit !== scale.unit || value === null) return [];
+    if (!isOfProvince(plan) || comparator === 'increase' || comparator === 'top') return [];
+    return [{ plan, target, value, year: getTargetYear({ plan, target }) }];
+  });
+
+/** The year of the deadline, else that of the plan. */
+const getTargetYear = ({ plan, target: { deadline } }: TargetRow): number =>
+  deadline === null ? plan.year : Number(deadline.slice(0, 4));
+
 const isProvincialLevel = ({ plan, target }: TargetRow): boolean =>
   isOfProvince(plan) &&
   target.unit === 'điểm' &&
@@ -47,7 +66,7 @@ const isProvincialLevel = ({ plan, target }: TargetRow): boolean =>
 const isOfProvince = ({ issuer }: PublishedPlan): boolean => issuer.id?.endsWith('/ubnd-tinh') ?? false;
 
 function composePromise(row: TargetRow, component: Component, results: Results | undefined): ScorePromise {
-  const year = row.target.deadline === null ? row.plan.year : Number(row.target.deadline.slice(0, 4));
+  const year = getTargetYear(row);
   const number = getComponentNumber(component.id);
   const published = (results?.years ?? [])
     .flatMap((one) =>

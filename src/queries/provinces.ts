@@ -57,7 +57,10 @@ type ResultYear = Results['years'][number];
 export interface ResultPeriod {
   /** How many components make up the total in these years. */
   components: number;
+  minimum: number;
   maximum: number;
+  /** Whether a year, with results or not yet, is one of this scale. */
+  holds: (year: number) => boolean;
   /** Newest first. */
   years: ResultYear[];
 }
@@ -69,21 +72,15 @@ const PAPI_EIGHT_SINCE = 2018;
 export function listResultPeriods(results: Results): ResultPeriod[] {
   const years = results.years.toSorted((a, b) => b.year - a.year);
   return PERIODS[results.index]
-    .map(({ components, maximum, holds }) => ({ components, maximum, years: years.filter(holds) }))
+    .map((period) => ({ ...period, years: years.filter(({ year }) => period.holds(year)) }))
     .filter((period) => period.years.length > 0);
 }
 
-interface PeriodRule {
-  components: number;
-  maximum: number;
-  holds: (year: ResultYear) => boolean;
-}
-
-const PERIODS: Record<IndexId, PeriodRule[]> = {
+const PERIODS: Record<IndexId, Omit<ResultPeriod, 'years'>[]> = {
   papi: [
-    { components: 8, maximum: 80, holds: ({ year }) => year >= PAPI_EIGHT_SINCE },
-    { components: 6, maximum: 60, holds: ({ year }) => year < PAPI_EIGHT_SINCE },
+    { components: 8, minimum: 8, maximum: 80, holds: (year) => year >= PAPI_EIGHT_SINCE },
+    { components: 6, minimum: 6, maximum: 60, holds: (year) => year < PAPI_EIGHT_SINCE },
   ],
-  'par-index': [{ components: 8, maximum: 100, holds: () => true }],
-  sipas: [{ components: 5, maximum: 100, holds: () => true }],
+  'par-index': [{ components: 8, minimum: 0, maximum: 100, holds: () => true }],
+  sipas: [{ components: 5, minimum: 0, maximum: 100, holds: () => true }],
 };

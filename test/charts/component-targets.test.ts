@@ -95,7 +95,7 @@ describe('a chart of component scores', () => {
       expect(listPoints(drawing, 'start')).toHaveLength(7);
       expect(JSON.stringify(drawing.config)).toContain('90,8268');
     }
-    expect(view?.finding).toContain('Trong 7 lĩnh vực rõ điểm xuất phát, tăng nhiều nhất:');
+    expect(view?.finding).toContain('Trong 7 lĩnh vực rõ số liệu, tăng nhiều nhất:');
     expect(view?.table.rows[0]?.map(({ text }) => text)).toContain('90,8268');
     expect(view?.table.rows[0]?.at(-1)?.text).toBe('điểm xuất phát 90,8268 lớn hơn điểm tối đa 9,5');
   });
