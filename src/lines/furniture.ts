@@ -35,21 +35,33 @@ function readPageNumber(line: Line, next: Line | undefined): number {
   return apart || centred || named !== undefined ? Number(match[1] ?? named) : 0;
 }
 
+/** Lines between the numbers of two rows of a table, at most; two pages stand further apart. */
+const MAX_ROW_LINES = 9;
+
+/** Lone figures that count the rows of a table: the next or the one before stands a few lines away. */
+function findRowNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+  const lone = lines.flatMap((line, at) =>
+    /^\d{1,3}$/.test(line.text) ? [{ line, at, value: Number(line.text) }] : [],
+  );
+  const isNear = (a: { at: number; value: number }, b: { at: number; value: number }): boolean =>
+    Math.abs(a.value - b.value) === 1 && Math.abs(a.at - b.at) <= MAX_ROW_LINES;
+  return new Set(lone.filter((one) => lone.some((other) => isNear(one, other))).map(({ line }) => line));
+}
+
 /** Lines that a page has at least. */
 const MIN_PAGE_LINES = 20;
 
 /**
- * Page numbers of a text without blank lines: lone figures that begin with 2, rise by one, each the only one of its kind
+ * Page numbers that no blank line sets apart: lone figures that begin with 2, rise by one, each the only one of its kind
  * and a page apart. The lone figures of a table begin with 1 and stand closer.
  */
-function findTightPageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+function findPageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   const lone = lines.flatMap((line, at) =>
     /^\d{1,3}$/.test(line.text) ? [{ line, at, page: Number(line.text) }] : [],
   );
-  const isTight = lines.filter(({ gap }) => gap > 0).length < lines.length * 0.2;
   const found = new Set<Line>();
   let last = { at: 0, page: 1 };
-  for (const { line, at, page } of isTight ? lone : []) {
+  for (const { line, at, page } of lone) {
     const isOnly = lone.filter((one) => one.page === page).length === 1;
     if (page !== last.page + 1 || !isOnly || at - last.at < MIN_PAGE_LINES) continue;
     found.add(line);
@@ -67,11 +79,16 @@ export function takeFurniture(lines: readonly Line[]): { kept: Line[]; leftOut: 
   const leftOut: LeftOut[] = [];
   const seen = new Map<string, number>();
   for (const { text } of lines) seen.set(text, (seen.get(text) ?? 0) + 1);
-  const tight = findTightPageNumbers(lines);
+  const numbers = findPageNumbers(lines);
+  const rows = findRowNumbers(lines);
   let lastPage = 0;
   let owed = { gap: 0, pageStart: false };
   lines.forEach((line, index) => {
-    const page = tight.has(line) ? Number(line.text) : readPageNumber(line, lines[index + 1]);
+    const page = rows.has(line)
+      ? 0
+      : numbers.has(line)
+        ? Number(line.text)
+        : readPageNumber(line, lines[index + 1]);
     const isPage = page > lastPage && page <= lastPage + 20;
     const isFoot = ADDRESS.test(line.text) && (seen.get(line.text) ?? 0) > 1;
     const rule: Rule | null = isPage

@@ -147,14 +147,16 @@ export function readSpacedTable(lines: readonly Line[], at: number): CellTable |
   };
 }
 
-/** Lines put together where one cell was wrapped: by blank lines between cells, else by small first letters. */
+/** Lines put together where one cell was wrapped: by the wider gaps between cells, and by small first letters. */
 function joinCellLines(lines: readonly Line[]): { text: string; lines: number }[] {
-  const isGapped = lines.slice(1).filter(({ gap }) => gap > 0).length > lines.length / 2;
+  const gaps = lines.slice(1).map(({ gap }) => gap);
+  const least = Math.min(...gaps);
+  const isGapped = gaps.filter((gap) => gap > least).length > gaps.length / 2;
   const cells: { text: string; lines: number }[] = [];
   for (const { text, gap } of lines) {
     const last = cells.at(-1);
-    const goesOn = isGapped ? gap === 0 : /^[\p{Ll}(]/u.test(text);
-    if (last && goesOn && parseRowNumber(text) === null)
+    const goesOn = (isGapped && gap === least) || /^[\p{Ll}(]/u.test(text);
+    if (last && goesOn && parseRowNumber(text) === null && parseRowNumber(last.text) === null)
       cells[cells.length - 1] = { text: joinLines([last.text, text]), lines: last.lines + 1 };
     else cells.push({ text, lines: 1 });
   }
