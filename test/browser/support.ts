@@ -39,16 +39,17 @@ export function collectConsole(page: Page): string[] {
 
 /**
  * On Linux the Chromium that comes in an npm package, with the libraries and fonts from the same package; elsewhere,
- * or with CHROME set to a program, the Chrome that the machine has.
+ * or with CHROME set to a program, the Chrome that the machine has. `args` are further arguments of the browser.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const { CHROME } = process.env;
-  if (CHROME) return chromium.launch({ executablePath: CHROME });
-  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
+  if (CHROME) return chromium.launch({ executablePath: CHROME, args: [...args] });
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return chromium.launch({ channel: 'chrome', args: [...args] });
   const folder = await unpackChromium();
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', ...args],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),

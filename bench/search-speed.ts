@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { getSiteFolder } from '../src/cli/site.ts';
+import { launchBrowser } from '../test/browser/support.ts';
+import { atMost, type Measure } from './measure.ts';
+import { serveCompressed, slowDown } from './site.ts';
+
+/** Two usual words, and one that most provisions hold. */
+const QUERIES = ['đối thoại', 'công khai', 'hài lòng'];
+
+/** A site that `npm run bench -- build` left behind. */
+const LARGE = '.cache/bench/plans/dist';
+
+/** What the first hits cost over the wire, and how long they take after a keystroke, on a slow processor. */
+export async function run(): Promise<Measure[]> {
+  const own = await measureSite('of this site', getSiteFolder(), 120);
+  const large = existsSync(LARGE) ? await measureSite('of the generated plans', LARGE, 400) : [];
+  return [...own, ...large];
+}
+
+async function measureSite(name: string, folder: string, budget: number): Promise<Measure[]> {
+  const [served, browser] = await Promise.all([serveCompressed(folder), launchBrowser()]);
+  try {
+    const sizes: number[] = [];
+    for (const query of QUERIES)
+      sizes.push(await weighFirstHits(await browser.newPage(), `${served.address}/tim-kiem/?q=${query}`));
+    const page = await browser.newPage();
+    const spent = await timeKeystrokes(page, `${served.address}/tim-kiem/`);
+    return [
+      atMost(`First results ${name}, page included`, Math.max(...sizes) / 1000, budget, 'kB'),
+      atMost(`A keystroke to results ${name}, 4× slower, pause included`, spent, 200, 'ms'),
+    ];
+  } finally {
+    await browser.close();
+    served.close();
+  }
+}
+
+/** All that a browser receives until the first hits stand. */
+async function weighFirstHits(page: Page, address: string): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  let received = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    received += encodedDataLength;
+  });
+  await page.goto(address);
+  await page.waitForSelector('#ket-qua li');
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  return received;
+}
+
+/** The slowest of some keystrokes, once the index is there: what a reader waits for while typing. */
+async function timeKeystrokes(page: Page, address: string): Promise<number> {
+  await page.goto(`${address}?q=${QUERIES[0]}`);
+  await page.waitForSelector('#ket-qua li');
+  const session = await slowDown(page);
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+  const times: number[] = [];
+  for (const query of ['công kh', 'công kha', 'công khai', 'công khai m']) {
+    const before = await page.textContent('#trang-thai');
+    const started = await page.evaluate((text) => {
+      const input = document.querySelector<HTMLInputElement>('#q');
+      if (input) input.value = text;
+      input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return performance.now();
+    }, query);
+    const ended = await page.waitForFunction(
+      (old) => document.querySelector('#trang-thai')?.textContent !== old && performance.now(),
+      before,
+      { polling: 10 },
+    );
+    times.push(Number(await ended.jsonValue()) - started);
+  }
+  return Math.max(...times);
+}
