@@ -1,5 +1,6 @@
 import type { LeftOut, Line } from '../lines/line.ts';
 import { readBarredTable, readLinedTable, readSpacedTable } from './cell-tables.ts';
+import { readFigureTable } from './figure-tables.ts';
 import { findTableEnd, readFlatTable, type TableContent, type TableReader } from './flat-table.ts';
 import { isPiped, readPipeTable } from './pipe-table.ts';
 import { readHead } from './table-heads.ts';
@@ -22,7 +23,11 @@ function readTable(lines: readonly Line[], at: number, read: TableReader): (Piec
     const { table, rule } = readPipeTable(lines.slice(at, end));
     return { pieces: [{ table }], dropped: rule, leftOut: [], end };
   }
-  const celled = readBarredTable(lines, at) ?? readSpacedTable(lines, at) ?? readLinedTable(lines, at);
+  const celled =
+    readBarredTable(lines, at) ??
+    readSpacedTable(lines, at) ??
+    readLinedTable(lines, at) ??
+    readFigureTable(lines, at);
   if (celled) return { pieces: [{ table: celled.table }], dropped: [], leftOut: [], end: celled.end };
   const head = readHead(lines, at);
   if (!head) return null;

@@ -1,0 +1,92 @@
+import { joinLines } from '../lines/index.ts';
+import type { Line } from '../lines/line.ts';
+import type { CellTable } from './cell-tables.ts';
+import { isNextRow, parseRowNumber, type RowNumber } from './row-numbers.ts';
+
+const NUMBER_HEAD = /^(?:STT|TT|Số TT)(?=\s|$)/u;
+
+/**
+ * How a column of figures is headed. "Điểm năm 2023", "Xếp hạng năm 2023", "Mục tiêu năm 2024", "Điểm tối đa", "Kết quả 2023".
+ * Not: "Chỉ số nội dung", "Lĩnh vực", which head the column of names.
+ */
+const FIGURE_HEAD =
+  /(?<=^|\s)(?:Điểm(?! số| thành phần)|Số điểm|Tổng điểm|Thang điểm|Kết quả|Mục tiêu|Chỉ tiêu(?= (?:năm|kế hoạch|giao|phấn đấu|\d))|Phấn đấu|Xếp hạng|Thứ hạng|Vị trí|Dự kiến|Năm(?= 20\d\d)|Tỷ lệ|Tăng|Giảm|Chênh lệch|Kế hoạch(?= (?:năm )?20\d\d)|Ghi chú)(?=\s|$)/gu;
+
+/** A figure as such a table prints it: "4,62", "47/61", "> 4,50", "≥ 90%", "+0,5", "-". */
+const FIGURE = String.raw`(?:(?:>=|<=|[>≥<≤+\-–]|Trên|Từ)\s?)?\d+(?:[.,]\d+)*(?:\s?/\s?\d+)?(?:\s?%|(?:\s+điểm)?)|[-–](?=\s|$)`;
+
+const MIN_FIGURE_COLUMNS = 2;
+const MIN_ROWS = 2;
+const MAX_HEAD_LINES = 8;
+const MAX_ROW_LINES = 5;
+
+/** The columns of a head that runs on one line: number, name, figures; null for a head of another kind. */
+function cutHead(head: string): string[] | null {
+  const number = NUMBER_HEAD.exec(head)?.[0];
+  const starts = [...head.matchAll(FIGURE_HEAD)].map(({ index }) => index);
+  const name = head.slice(number?.length ?? 0, starts[0] ?? 0).trim();
+  if (number === undefined || name === '' || name.length > 80 || starts.length < MIN_FIGURE_COLUMNS)
+    return null;
+  return [number, name, ...starts.map((start, i) => head.slice(start, starts[i + 1]).trim())];
+}
+
+interface Row {
+  cells: (string | null)[];
+  number: RowNumber;
+  size: number;
+}
+
+/** The row at a line: a number, a name, as many figures as the head has columns for; over some lines where it was cut. */
+function readRow(
+  lines: readonly Line[],
+  at: number,
+  columns: number,
+  count: readonly RowNumber[],
+): Row | null {
+  const [first = ''] = (lines[at]?.text ?? '').split(' ', 1);
+  const number = parseRowNumber(first);
+  if (number === null || !isNextRow(number, count)) return null;
+  const pattern = new RegExp(`^(\\p{L}.*?)${`\\s+(${FIGURE})`.repeat(columns)}(?:\\s+(\\p{Ll}.*))?$`, 'u');
+  for (let size = 1; size <= MAX_ROW_LINES && at + size <= lines.length; size += 1) {
+    const text = joinLines(lines.slice(at, at + size).map((line) => line.text))
+      .slice(first.length)
+      .trim();
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [, name = '', ...found] = match;
+    // The name went on below its figures: "… ra quyết định ở 4,95 5,40" / "địa phương"
+    const below = lines[at + size]?.text ?? '';
+    const more = /^\p{Ll}[^\d]*$/u.test(below) && !/[.;:]$/.test(below) ? [below] : [];
+    const figures = found.slice(0, columns).map((figure) => figure?.trim() || null);
+    const whole = joinLines([name, found[columns] ?? '', ...more]);
+    return { number, size: size + more.length, cells: [first, whole, ...figures] };
+  }
+  return null;
+}
+
+/**
+ * A table of scores that was flattened to lines: "STT Chỉ số nội dung Điểm năm 2023 Mục tiêu năm 2024" above
+ * "1 Tham gia của người dân ở cấp cơ sở 4,62 5,10".
+ */
+export function readFigureTable(lines: readonly Line[], at: number): CellTable | null {
+  if (!NUMBER_HEAD.test(lines[at]?.text ?? '')) return null;
+  for (let size = 1; size <= MAX_HEAD_LINES; size += 1) {
+    const columns = cutHead(joinLines(lines.slice(at, at + size).map(({ text }) => text)));
+    if (columns === null) continue;
+    const rows: Row[] = [];
+    let end = at + size;
+    for (let row = readRow(lines, end, columns.length - 2, []); row; ) {
+      rows.push(row);
+      end += row.size;
+      row = readRow(
+        lines,
+        end,
+        columns.length - 2,
+        rows.map(({ number }) => number),
+      );
+    }
+    if (rows.length >= MIN_ROWS)
+      return { table: { caption: null, columns, rows: rows.map(({ cells }) => cells) }, end };
+  }
+  return null;
+}
