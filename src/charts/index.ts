@@ -5,6 +5,8 @@
  * the text does not state; one axis holds one unit of one index.
  */
 export { composeComponentCharts } from './component-targets.ts';
+export { composeCountCharts } from './counts.ts';
+export { composeHeadroomCharts } from './headroom.ts';
 export { composeHistoryCharts } from './history.ts';
 export { composePercentChart } from './percent-targets.ts';
 export type { RowsAre } from './scores.ts';
