@@ -1,3 +1,4 @@
+import { createFinder, type Finder } from '../rendering/gloss.ts';
 import { loadGlossary } from '../source/glossary.ts';
 import { loadRegistry } from '../source/registry.ts';
 import { listTerms, type Term } from './glossary.ts';
@@ -11,4 +12,14 @@ export function getTerms(): readonly Term[] {
     gathered = listTerms(loadGlossary(root), loadRegistry(root).indexes);
   }
   return gathered;
+}
+
+const finders = new WeakMap<readonly Term[], Finder<Term>>();
+
+/** Finds the terms of the site in its pages; made once for them all. */
+export function getTermFinder(): Finder<Term> {
+  const terms = getTerms();
+  const finder = finders.get(terms) ?? createFinder(terms);
+  finders.set(terms, finder);
+  return finder;
 }

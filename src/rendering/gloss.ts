@@ -4,38 +4,36 @@
  * Guaranteed: no character of any text is changed, added or taken away; nothing inside a link, a heading or a control
  * is touched, nor what is marked `data-plain`.
  */
-import type { Term } from '../queries/glossary.ts';
 import { h, stringifyHtml } from './hast.ts';
 
-export interface Glossed {
+/** What must be known of a term to find and mark it. */
+export interface Markable {
+  id: string;
+  name: string;
+  /** Every spelling under which it stands in a text, told apart by capitals. */
+  forms: readonly string[];
+}
+
+export interface Glossed<Term> {
   html: string;
   /** In the order in which they first stand. */
   terms: Term[];
 }
 
 /** Finds terms in texts. */
-export interface Finder {
+export interface Finder<Term> {
   pattern: RegExp;
   byForm: ReadonlyMap<string, Term>;
 }
 
-const finders = new WeakMap<readonly Term[], Finder>();
-
-/** The finder of a list of terms, made once for many pages. */
-export function getFinder(terms: readonly Term[]): Finder {
-  const finder = finders.get(terms) ?? createFinder(terms);
-  finders.set(terms, finder);
-  return finder;
-}
-
 /** Longer forms first, so that “PAPI 2” is not read as PAPI. Forms that two terms share belong to neither. */
-export function createFinder(terms: readonly Term[]): Finder {
+export function createFinder<Term extends Markable>(terms: readonly Term[]): Finder<Term> {
   const claims = Map.groupBy(
     terms.flatMap((term) => [...new Set(term.forms)].map((form) => ({ form, term }))),
     ({ form }) => form,
   );
   const byForm = new Map(
-    [...claims].flatMap(([form, [only, other]]) => (only && !other ? [[form, only.term]] : [])),
+    [...claims].flatMap(([form, [only, other]]) => (only && !other ? [[form, only.term] as const] : [])),
   );
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
   const escaped = forms.map((form) => RegExp.escape(form)).join('|');
@@ -51,7 +49,7 @@ const CLOSED =
   /^(?:a|abbr|button|canvas|caption|code|dt|figure|form|h[1-6]|label|nav|noscript|option|select|sub|summary|sup|svg|template|textarea|th|title)$/i;
 
 /** The HTML with its terms marked. */
-export function glossHtml(html: string, finder: Finder): Glossed {
+export function glossHtml<Term extends Markable>(html: string, finder: Finder<Term>): Glossed<Term> {
   const terms: Term[] = [];
   const parts: string[] = [];
   let at = 0;
@@ -85,22 +83,27 @@ function step(closed: Closed | null, name: string, ends: boolean, attributes: st
 }
 
 /** The text with every term that it is the first to hold marked; `terms` takes those up. */
-const markTerms = (text: string, { pattern, byForm }: Finder, terms: Term[]): string =>
-  text.replace(pattern, (form) => {
+function markTerms<Term extends Markable>(
+  text: string,
+  { pattern, byForm }: Finder<Term>,
+  terms: Term[],
+): string {
+  return text.replace(pattern, (form) => {
     const term = byForm.get(form);
     if (term === undefined || terms.includes(term)) return form;
     terms.push(term);
     return markForm(form, term);
   });
+}
 
 /** The id of the note that explains a term on the page. */
-export const noteId = (term: Term): string => `tn-${term.id}`;
+export const noteId = (term: Markable): string => `tn-${term.id}`;
 
 /**
  * The word as it stands, and a button that carries no text of its own: copying the sentence copies the sentence. The
  * button stays on the line of the last syllable.
  */
-function markForm(form: string, term: Term): string {
+function markForm(form: string, term: Markable): string {
   const cut = form.lastIndexOf(' ') + 1;
   const ask = h('button', {
     type: 'button',
