@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listPageKinds } from '../support/page-kinds.ts';
@@ -62,6 +63,19 @@ test('arrow keys walk from row to row, and each is said', async () => {
   expect(await said()).not.toBe(first);
 });
 
+test('a chart is handed over as SVG, PNG and CSV, with its source inside', async () => {
+  for (const kind of ['svg', 'png', 'csv']) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      chart().locator(`[data-chart-file][value=${kind}]`).click(),
+    ]);
+    const bytes = readFileSync(await file.path());
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^[a-z0-9-]+\\.${kind}$`));
+    if (kind === 'png') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    else expect(bytes.toString()).toContain('Điều 15 Luật Sở hữu trí tuệ');
+  }
+});
+
 test('pressing it again puts the drawing back', async () => {
   await button().click();
   await expect.poll(() => page.locator('canvas').count()).toBe(0);
@@ -69,7 +83,7 @@ test('pressing it again puts the drawing back', async () => {
 });
 
 test('a chart that cannot be loaded says so and leaves the drawing', async () => {
-  const other = await site.browser.newPage();
+  const other = await site.browser.newPage({ serviceWorkers: 'block' });
   await other.route(/alive/, (route) => route.abort());
   await other.goto(site.address + plan);
   await other.locator('[data-chart-button]').first().click();

@@ -29,9 +29,10 @@ interface Stop {
   hasOutline: boolean;
 }
 
-/** What has the focus now. */
+/** What has the focus now, once the page has scrolled to it. */
 const readStop = (page: Page): Promise<Stop> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
     const element = document.activeElement as HTMLElement;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { top, bottom, width, height } = element.getBoundingClientRect();

@@ -1,8 +1,14 @@
+import { rm } from 'node:fs/promises';
 import { buildSite } from '../../src/cli/site.ts';
 
-/** Builds the site into a folder of the tests' own, so that a site in `dist` is left alone. */
-export default async function setup(): Promise<void> {
-  process.env.SITE_DIR = '.cache/test-site';
+/**
+ * Builds the site into a folder of this run's own, so that a site in `dist` and other runs are left alone. Returns what
+ * removes it again.
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  const folder = `.cache/test-site-${process.pid}`;
+  process.env.SITE_DIR = folder;
   const code = await buildSite();
   if (code !== 0) throw new Error(`The site did not build (exit code ${code}).`);
+  return () => rm(folder, { recursive: true });
 }
