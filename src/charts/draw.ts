@@ -4,6 +4,7 @@ import { createCanvas, GlobalFonts, type SKRSContext2D, SvgExportFlag } from '@n
 import { replaceColours } from './palette.ts';
 import { Chart } from './parts.ts';
 import type { Drawing } from './view.ts';
+import { escapeXml } from './xml.ts';
 
 /**
  * In: a drawing. Out: SVG markup of it. Guaranteed: well-formed; the same bytes on every machine; no ids but those
@@ -78,10 +79,3 @@ const stripRoot = (svg: string): string => /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg
 /** Tenths of a pixel are as fine as an eye can see; the rest is weight. Colours have no decimal point. */
 const roundCoordinates = (svg: string): string =>
   svg.replaceAll(/-?\d+\.\d+/g, (digits) => round(Number(digits)));
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** What the Char production of XML 1.0 leaves out. */
-const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
-const escapeXml = (text: string): string =>
-  text.replaceAll(NOT_XML, '').replaceAll(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
