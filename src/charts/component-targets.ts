@@ -11,9 +11,8 @@ import { listScoreNotes, listStatements, sayMove, sayScoreFinding } from './scor
 import { type DrawnScore, getCommonYear, type RowsAre, readScores, toDrawnScore } from './scores.ts';
 import { keepNewestPlans, listRestorationNotes, listSources } from './sources.ts';
 import type { ChartView } from './view.ts';
-import { capitalise } from './wording.ts';
+import { COMPONENT_WORDS, capitalise } from './wording.ts';
 
-const COMPONENT_WORDS = { 'par-index': 'lĩnh vực', sipas: 'yếu tố', papi: 'chỉ số nội dung' } as const;
 const POINTS = 'điểm';
 /** So many plans as rows of one chart, and so many with charts of their own on one page. */
 const ROW_LIMIT = 24;

@@ -8,7 +8,7 @@ import { type AimedTotal, type HistoryYear, isSound, listHistoryYears } from './
 import { type ChartBar, type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { listResultSources } from './sources.ts';
 import type { ChartTable, ChartView } from './view.ts';
-import { formatScore, sayFigure, sayNumber, sayScore } from './wording.ts';
+import { COMPONENT_WORDS, formatScore, sayFigure, sayNumber, sayScore } from './wording.ts';
 
 /**
  * Charts of the total of one index over the years, with the province's own targets for it: one chart for each scale
@@ -51,7 +51,7 @@ const composeTitle = (
   province: string,
 ) => {
   const span = [...new Set([years.at(-1)?.year, years[0]?.year])].join('–');
-  return `Tổng điểm ${index.shortName} của ${province}, ${span}: ${components} thành phần, thang ${maximum}`;
+  return `Tổng điểm ${index.shortName} của ${province}, ${span}: ${components} ${COMPONENT_WORDS[index.id]}, thang ${maximum}`;
 };
 
 function composeRow(year: HistoryYear, { maximum }: ResultPeriod): ChartRow {

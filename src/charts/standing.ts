@@ -7,7 +7,15 @@ import { listResultSources } from './sources.ts';
 import { findLatest, listStandings, type Standing } from './standing-rows.ts';
 import { listStandingNotes, sayStandingFinding } from './standing-words.ts';
 import type { ChartTable, ChartView, TableCell } from './view.ts';
-import { capitalise, formatScore, sayFigure, sayNumber, sayScore, WITHHELD } from './wording.ts';
+import {
+  COMPONENT_WORDS,
+  capitalise,
+  formatScore,
+  sayFigure,
+  sayNumber,
+  sayScore,
+  WITHHELD,
+} from './wording.ts';
 
 type Scale = NonNullable<MeasuredIndex['componentScale']>;
 
@@ -30,7 +38,7 @@ export function composeStandingChart(
   const aims = aimYear === null ? '' : ` và mục tiêu năm ${aimYear}`;
   return {
     id: `hien-trang-${index.id}`,
-    title: `${index.shortName} của ${province} theo thành phần: điểm công bố năm ${year}${aims}`,
+    title: `${index.shortName} của ${province} theo ${COMPONENT_WORDS[index.id]}: điểm công bố năm ${year}${aims}`,
     finding: sayStandingFinding(standings, year, aimYear, scale.max),
     notes: listStandingNotes(standings, scale),
     sources: listResultSources(

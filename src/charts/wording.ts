@@ -5,6 +5,9 @@ import type { Target } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 
 export const UNKNOWN = 'không rõ';
+/** What each index calls its components. */
+export const COMPONENT_WORDS = { 'par-index': 'lĩnh vực', sipas: 'yếu tố', papi: 'chỉ số nội dung' } as const;
+
 /** For what its publisher keeps back; never filled. */
 export const WITHHELD = 'không công bố';
 

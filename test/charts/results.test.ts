@@ -132,7 +132,9 @@ describe('the components of a province', () => {
   if (view === null) throw new Error('Expected a chart');
 
   it('stand on the axis of one component, as last published, beside their targets', () => {
-    expect(view.title).toBe('PAPI của Cao Bằng theo thành phần: điểm công bố năm 2024 và mục tiêu năm 2025');
+    expect(view.title).toBe(
+      'PAPI của Cao Bằng theo chỉ số nội dung: điểm công bố năm 2024 và mục tiêu năm 2025',
+    );
     for (const drawing of view.drawings) {
       expect([drawing.config.options?.scales?.x?.min, getMaximum(drawing)]).toEqual([0, 10]);
       expect(listPoints(drawing, 'start')[0]?.x).toEqual([0, 4.6443]);
