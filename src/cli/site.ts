@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { composeSearchIndex } from './search-index.ts';
 import { ServeError, serveSite } from './serve.ts';
@@ -10,11 +12,15 @@ const root = new URL('../../', import.meta.url);
 /** Where the built site lies: SITE_DIR, or dist. */
 export const getSiteFolder = (): string => process.env.SITE_DIR ?? 'dist';
 
+/** Rendering makes much that is soon forgotten: room for it spares a tenth of the time. */
+const FEWER_COLLECTIONS = ['--max-semi-space-size=64'];
+
 /** Builds the pages and, beside them, the search index. Returns the exit code: 0, or that of the step that failed. */
 export async function buildSite(): Promise<number> {
   const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', root));
-  const pages = runNode([astro, 'build', '--outDir', getSiteFolder()]);
-  const [built, made] = await Promise.allSettled([pages, composeSearchIndex(fileURLToPath(root))]);
+  const removed = removeOldSite(getSiteFolder());
+  const pages = runNode([...FEWER_COLLECTIONS, astro, 'build', '--outDir', getSiteFolder()]);
+  const [built, made] = await Promise.allSettled([pages, composeSearchIndex(fileURLToPath(root)), removed]);
   if (built.status === 'rejected') throw built.reason;
   if (built.value !== 0) return built.value;
   if (made.status === 'rejected') throw made.reason;
@@ -22,6 +28,18 @@ export async function buildSite(): Promise<number> {
   await writeServiceWorker(getSiteFolder());
   console.log(`Search index: ${made.value.count} records`);
   return 0;
+}
+
+/** Puts the site of before aside and removes it while the next is built: a large one takes long to remove. */
+async function removeOldSite(site: string): Promise<void> {
+  const aside = `.cache/old-site-${process.pid}`;
+  try {
+    mkdirSync('.cache', { recursive: true });
+    renameSync(site, aside);
+  } catch {
+    return; // there is none, or it lies on another disk: Astro empties it
+  }
+  await rm(aside, { recursive: true, force: true });
 }
 
 /** Reads all seeds into content. Returns the importer's exit code. */
