@@ -124,12 +124,22 @@ function resolvePrinted(
   return { id: null, name: lowerCapitals(printed) };
 }
 
+/** "… của Ủy ban nhân dân tỉnh Hòa Bình" in the bracket of an attached plan: who issued what it came with. */
+function findAttacher(
+  attachedTo: string | null,
+  context: { province: string; registry: Registry },
+): AgencyRef | null {
+  const name = /\scủa\s+(?:Chủ tịch\s+|Giám đốc\s+)?(\p{Lu}.*)$/u.exec(attachedTo ?? '')?.[1];
+  const found = name ? resolveAgency(name, context) : null;
+  return found?.id ? found : null;
+}
+
 /** Who issued the document: the last body of its head, the one that says it makes the plan, or the province's committee. */
 function findIssuer(outline: Outline, province: string | null, registry: Registry): AgencyRef {
   const printed = outline.header.bodies.at(-1);
   const context = { province: province ?? '', registry };
   if (printed) return resolvePrinted(printed, outline.header.place, context);
-  const maker = findMaker(outline, province ?? '', registry);
+  const maker = findMaker(outline, province ?? '', registry) ?? findAttacher(outline.attachedTo, context);
   if (maker) return maker;
   const isCommittee = /CHỦ TỊCH|ỦY BAN NHÂN DÂN|UBND/u.test(outline.tail.signer?.title ?? '');
   const committee = isCommittee && province ? getAgency(registry, `${province}/ubnd-tinh`) : null;

@@ -25,6 +25,9 @@ const PLACE_DATE =
 /** "Số: 114/KH-SVHTTDL" (000:7), "Số: /KH-TTr" (002:6), "Số 12 /KH-UBND", "Số 45-KH/TU". Not: "Số hiệu". */
 const NUMBER = /S[ốo]\s*:?\s*(\d*[a-z]?)\s*[….]*\s*([/-]\s*[\p{L}\d]+(?:\s?[-/&]\s?[\p{L}\d]+)*)/u;
 
+/** Whether a line prints the motto, or a whole half of it. */
+export const hasMotto = (text: string): boolean => text.search(MOTTO) >= 0;
+
 /** What a line of a head may hold besides its place and date: a number, an agency. */
 const MAX_BESIDE = 60;
 
@@ -33,7 +36,7 @@ export function isHeadLine(text: string): boolean {
   const plain = text.replace(/^[\s|]+/, '');
   const dated = PLACE_DATE.exec(plain);
   const isDated = dated !== null && plain.length - dated[0].length <= MAX_BESIDE && !/[;:]$/.test(plain);
-  return plain.search(MOTTO) >= 0 || NUMBER.exec(plain)?.index === 0 || isDated;
+  return hasMotto(plain) || NUMBER.exec(plain)?.index === 0 || isDated;
 }
 
 const pad = (text: string): string => text.padStart(2, '0');

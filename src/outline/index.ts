@@ -22,6 +22,8 @@ export interface Outline {
   header: Header;
   docType: string | null;
   title: string;
+  /** What the bracket below the title says it came with: "Kèm theo Quyết định số 12/QĐ-UBND … của UBND tỉnh …". */
+  attachedTo: string | null;
   units: Unit[];
   tables: Table[];
   footnotes: Footnote[];
@@ -62,10 +64,16 @@ function parseAnnex(lines: readonly Line[], taken: Set<string>, read: TableReade
   return { ...section, units: [unit, ...section.units] };
 }
 
+/** "(Ban hành kèm theo Quyết định số 12/QĐ-UBND …)" below a title says what it came with, not what it is about. */
+const ATTACHED_REMARK = /\s*\((?:ban hành )?kèm theo [^()]*\)\s*$/iu;
+
 /** The title on one line, without the type word that may stand on its first line. */
-function composeTitle(lines: readonly Line[]): string {
+function composeTitle(lines: readonly Line[]): Pick<Outline, 'title' | 'attachedTo'> {
   const [first = '', ...others] = lines.map(({ text }) => text.replace(/^[\s|]+|[\s|]+$/g, ''));
-  return joinLines([readTypeLine(first, undefined)?.rest || first, ...others]);
+  const title = joinLines([readTypeLine(first, undefined)?.rest || first, ...others]);
+  const bare = title.replace(ATTACHED_REMARK, '');
+  if (bare === '' || bare === title) return { title, attachedTo: null };
+  return { title: bare, attachedTo: title.slice(bare.length).replace(/^[\s(]+|[\s)]+$/g, '') };
 }
 
 /** Reads the outline of a document. */
@@ -80,7 +88,7 @@ export function parseOutline({ lines, footnotes, leftOut }: Lines, read: TableRe
   return {
     header: parseHeader(zones.header),
     docType: zones.docType,
-    title: composeTitle(zones.title),
+    ...composeTitle(zones.title),
     units: takeFootnoteMarkers(units, footnotes.length),
     tables: sections.flatMap((section) => section.tables),
     footnotes: footnotes.map((note) => ({ n: note.n, text: joinLines(note.lines.map(({ text }) => text)) })),

@@ -35,6 +35,12 @@ const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
 const DANGLING =
   /(?:^|\s)(?:số|ngày|tháng|năm|và|của|các|khoản|điều|điểm|mục|phụ lục|với|theo|tại|từ|đến|hoặc)$|[-–‑,(“"‘]$/iu;
 
+/** A measure, not the name of a clause: "tăng 0,5 điểm", "trong 6 tháng". */
+const MEASURED = /\d\s(?:điểm|mục|điều|khoản|ngày|tháng|năm)$/iu;
+
+/** Whether a line waits for more. */
+const isDangling = (text: string): boolean => DANGLING.test(text) && !MEASURED.test(text);
+
 /** Measures how the lines were broken. */
 export function measureSetting(lines: readonly Line[]): Setting {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
@@ -64,7 +70,7 @@ const isUnfinishedAction = ({ text }: Line): boolean =>
 function endsParagraph(line: Line, next: Line, setting: Setting): boolean {
   if (line.ends) return true;
   if (
-    DANGLING.test(line.text) &&
+    isDangling(line.text) &&
     !(/\s(?:điểm|mục|khoản|điều|năm)$/iu.test(line.text) && /^\p{Lu}\p{Ll}/u.test(next.text))
   )
     return false;
@@ -114,7 +120,7 @@ function readLabel(
       !isShort(previous.text, line.text, setting);
     return goesOn ? null : found;
   }
-  if (fit === 'next') return ended || !DANGLING.test(previous.text) ? found : null;
+  if (fit === 'next') return ended || !isDangling(previous.text) ? found : null;
   if (fit === 'first') return ended || /^\p{Lu}/u.test(enumerator.rest) ? found : null;
   return ended && /^([\p{Lu}\d“"(]|$)/u.test(enumerator.rest) ? found : null;
 }
@@ -129,7 +135,7 @@ const PARAGRAPH_OPENER =
 const beginsParagraph = (previous: Line, line: Line, setting: Setting): boolean =>
   endsParagraph(previous, line, setting) ||
   (isBareTitleLine(line) && TERMINAL.test(previous.text)) ||
-  (isBareTitleLine(previous) && /^\p{Lu}\p{Ll}/u.test(line.text) && !DANGLING.test(previous.text)) ||
+  (isBareTitleLine(previous) && /^\p{Lu}\p{Ll}/u.test(line.text) && !isDangling(previous.text)) ||
   (PARAGRAPH_OPENER.test(line.text) && TERMINAL.test(previous.text));
 
 /** A line that only begins like a label goes on the one before it: at the head of a paragraph it would be taken for one. */

@@ -66,7 +66,9 @@ function composeTailTexts(lines: readonly Line[]): string[] {
 /** Parts the lines of the tail: offices, a name, and what is left for the recipients. */
 function splitTail(lines: readonly Line[]): Split {
   const split: Split = { offices: [], items: [], name: null };
+  let isListed = false;
   for (const text of composeTailTexts(lines)) {
+    isListed ||= RECIPIENTS_HEAD.test(text);
     let rest = text.replace(RECIPIENTS_HEAD, '').replace(SIGNED, '').trim();
     const office = OFFICE.exec(rest);
     if (office) {
@@ -83,7 +85,7 @@ function splitTail(lines: readonly Line[]): Split {
       split.name ??= trailing[1] ?? null;
       rest = rest.slice(0, trailing.index + 1);
     }
-    if (rest !== '') split.items.push(rest);
+    if (rest !== '' && (isListed || ITEM.test(rest))) split.items.push(rest);
   }
   return split;
 }
@@ -94,11 +96,16 @@ const ITEM = /^[-–+*•]\s*/;
 const splitItems = (line: string): string[] =>
   ITEM.test(line) ? line.split(/(?<=[;.,:])\s+(?=[-–+*•]\s*\p{L})/u) : [line];
 
+/** The file copy ends the recipients: "Lưu: VT, NC." What a web page says below is none. */
+const isEnded = (item: readonly string[]): boolean =>
+  /^Lưu(?:\s|:)/u.test(item[0] ?? '') && !/[,–-]$/u.test(item.at(-1) ?? '');
+
 /** "- Sở Nội vụ;" → "Sở Nội vụ"; a line without a sign goes on the item before it. */
 function composeRecipients(items: readonly string[]): string[] {
   const grouped: string[][] = [];
   for (const item of items.flatMap(splitItems)) {
     const last = grouped.at(-1);
+    if (last && isEnded(last)) break;
     if (ITEM.test(item) || last === undefined) grouped.push([item.replace(ITEM, '')]);
     else last.push(item);
   }

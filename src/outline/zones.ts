@@ -1,8 +1,9 @@
+import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
 import { parseEnumerator } from '../vocabulary/enumerators.ts';
 import { IS_ATTACHED } from './annex.ts';
 import { parseDocType, readTypeLine, type TypeLine } from './doc-types.ts';
-import { isHeadLine } from './header.ts';
+import { hasMotto, isHeadLine } from './header.ts';
 import { startsRecipients, startsSignature } from './tail.ts';
 
 /** The zones of a document, in order; together they hold all of its lines. */
@@ -82,13 +83,14 @@ function findTitleEnd(lines: readonly Line[], start: number, least: number): num
 /** Lines among which a head is looked for. */
 const HEAD_REACH = 60;
 
-/** What a web page says above the document reads like a preamble: a head is still to come. */
-const isBeforeMotto = (lines: readonly Line[], at: number): boolean =>
+/** What a web page says above the document may read like a preamble: the motto, or a number, is still to come. */
+const isAboveHead = (lines: readonly Line[], at: number): boolean =>
+  hasMotto(joinLines(lines.slice(at + 1, HEAD_REACH).map(({ text }) => text.replaceAll('|', ' ')))) ||
   lines.slice(at + 1, at + 8).some(({ text }) => isHeadLine(text));
 
 /** The line after a head that no type word ends: after its last motto, number, place or date. */
 function findHeadEnd(lines: readonly Line[]): number {
-  const body = lines.findIndex((_, i) => startsBody(lines, i) && !isBeforeMotto(lines, i));
+  const body = lines.findIndex((_, i) => startsBody(lines, i) && !isAboveHead(lines, i));
   const reach = Math.min(body < 0 ? lines.length : body, HEAD_REACH);
   for (let i = reach - 1; i >= 0; i -= 1) {
     const [text = '', next = ''] = [lines[i]?.text, lines[i + 1]?.text];

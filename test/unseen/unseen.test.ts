@@ -14,12 +14,22 @@ const floors: Record<string, number> = {
 
 const plans = loadUnseenPlans();
 
+/** Lines of a portal above a document. */
+const CHROME = [
+  'Hệ thống văn bản',
+  'Từ khoá: Số hiệu, tiêu đề …',
+  'Đăng nhập',
+  'Tình trạng: Đã biết',
+  '- 1Nghị định 93/2001/NĐ-CP',
+];
+
 /** What an extraction does to a text without changing a word of it. */
 const spacings: Record<string, (text: string) => string> = {
   'a blank line after each line': (text) => text.replaceAll('\n', '\n\n'),
   'marks apart from their letters': (text) => text.normalize('NFD'),
   'lines of another system': (text) => text.replaceAll('\n', '\r\n'),
   'a margin before each line': (text) => text.replace(/^/gm, '   '),
+  'what a web page prints above': (text) => [...CHROME, text].join('\n'),
   'a space after each line': (text) => text.replaceAll('\n', ' \n'),
 };
 
