@@ -14,6 +14,7 @@ import {
   stringifyLexicon,
   stringifyParts,
 } from '../search/index.ts';
+import { refineIndex } from './search-chunks.ts';
 
 const BUNDLE = 'pagefind';
 
@@ -37,6 +38,7 @@ export async function composeSearchIndex(root: string): Promise<SearchIndex> {
   await chmod(draft, 0o755);
   const words = new Set<string>();
   const count = await writeBundle(draft, listRecords(root, words));
+  await refineIndex(draft);
   for (const name of await readdir(draft)) if (UNUSED.test(name)) await rm(join(draft, name));
   await writeFile(join(draft, 'words.txt'), [...words].sort().join('\n'));
   return { count, moveInto: (site) => move(draft, join(site, BUNDLE)) };

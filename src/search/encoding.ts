@@ -10,7 +10,7 @@ import { normaliseToneMarks } from '../vocabulary/fold.ts';
  * - "hoà" is written as "hòa", with a sign that brings it back.
  * `decodeText` gives the very text again (NFC, single spaces).
  */
-const WORD_END = 'ʼ';
+export const WORD_END = 'ʼ';
 const JOINED = '\u2060';
 const TONE_MOVED = '\u2061';
 const OWN_SIGNS = /[\u2060\u2061]/g;

@@ -5,6 +5,7 @@
  * A hit has all words of the query that exist; a word that exists nowhere is named.
  */
 export { type Facet, facets, type Kind, kinds } from './address.ts';
+export { type Chunk, getChunkSize, readFileNames, replaceFiles, splitChunk } from './chunks.ts';
 export { DIRECTIVE, encodeText, hideText } from './encoding.ts';
 export { stringifyLexicon } from './lexicon.ts';
 export { countWords, type MergedRecord, mergeRecords } from './merge.ts';

@@ -1,0 +1,69 @@
+/** The little of CBOR (RFC 8949) that is needed to cut Pagefind's files apart: lists of texts, numbers and lists. */
+
+const TEXT = 3;
+const LIST = 4;
+/** Lengths up to this stand in the first byte itself. */
+const SHORT = 23;
+
+interface Head {
+  major: number;
+  /** The value of a number, the length of a text or list. */
+  value: number;
+  next: number;
+}
+
+function readHead(bytes: Uint8Array, at: number): Head {
+  const first = bytes[at] ?? 0;
+  const info = first & 31;
+  const size = info <= SHORT ? 0 : 2 ** (info - SHORT - 1);
+  if (size > 8) throw new RangeError(`Expected CBOR with known lengths, found byte ${first} at ${at}`);
+  let value = size === 0 ? info : 0;
+  for (let place = 1; place <= size; place++) value = value * 256 + (bytes[at + place] ?? 0);
+  return { major: first >> 5, value, next: at + 1 + size };
+}
+
+/** Where the item that begins at `at` ends. */
+function skipItem(bytes: Uint8Array, at: number): number {
+  const { major, value, next } = readHead(bytes, at);
+  if (major < 2) return next;
+  if (major <= TEXT) return next + value;
+  if (major !== LIST) throw new RangeError(`Expected a number, text or list, found type ${major} at ${at}`);
+  let end = next;
+  for (let item = 0; item < value; item++) end = skipItem(bytes, end);
+  return end;
+}
+
+/** The items of a list, each as its own bytes. */
+export function readList(bytes: Uint8Array): Uint8Array[] {
+  const { major, value, next } = readHead(bytes, 0);
+  if (major !== LIST) throw new RangeError(`Expected a list, found type ${major}`);
+  let at = next;
+  return Array.from({ length: value }, () => {
+    const end = skipItem(bytes, at);
+    const item = bytes.subarray(at, end);
+    at = end;
+    return item;
+  });
+}
+
+export function readText(bytes: Uint8Array): string {
+  const { major, value, next } = readHead(bytes, 0);
+  if (major !== TEXT) throw new RangeError(`Expected a text, found type ${major}`);
+  return new TextDecoder().decode(bytes.subarray(next, next + value));
+}
+
+function writeHead(major: number, value: number): Uint8Array {
+  if (value <= SHORT) return Uint8Array.of((major << 5) | value);
+  const head = new Uint8Array(5);
+  head[0] = (major << 5) | 26;
+  new DataView(head.buffer).setUint32(1, value);
+  return head;
+}
+
+export const writeList = (items: readonly Uint8Array[]): Uint8Array =>
+  Buffer.concat([writeHead(LIST, items.length), ...items]);
+
+export function writeText(text: string): Uint8Array {
+  const encoded = new TextEncoder().encode(text);
+  return Buffer.concat([writeHead(TEXT, encoded.length), encoded]);
+}
