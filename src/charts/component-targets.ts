@@ -1,9 +1,9 @@
-import { formatNumber } from '../queries/format.ts';
 import { formatPlanName } from '../queries/plan-facts.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { Target } from '../schema/plan.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
 import { slugify } from '../vocabulary/fold.ts';
+import { formatNumber } from '../wording/format.ts';
 import { type ChartBar, type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import type { ColourName } from './palette.ts';
 import { composeScoreTable } from './score-table.ts';

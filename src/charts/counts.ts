@@ -1,8 +1,8 @@
-import { formatCount, formatNumber } from '../queries/format.ts';
-import { agencyRefUrl, componentUrl, planUrl } from '../queries/links.ts';
 import { groupByLead } from '../queries/plan-outline.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
+import { formatCount, formatNumber } from '../wording/format.ts';
+import { agencyRefUrl, componentUrl, planUrl } from '../wording/links.ts';
 import { type ChartRow, layOutDrawings } from './lay-out.ts';
 import type { ChartTable, ChartView } from './view.ts';
 import { namePlan } from './wording.ts';

@@ -1,10 +1,10 @@
-import { formatNumber } from '../queries/format.ts';
 import { type Headroom, listHeadroom } from '../queries/headroom.ts';
-import { provisionUrl } from '../queries/links.ts';
 import { formatPlanName } from '../queries/plan-facts.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
 import { slugify } from '../vocabulary/fold.ts';
+import { formatNumber } from '../wording/format.ts';
+import { provisionUrl } from '../wording/links.ts';
 import { listHeadroomNotes, sayHeadroomFinding, sayPercent } from './headroom-words.ts';
 import { type ChartBar, type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { keepNewestPlans, listRestorationNotes, listSources } from './sources.ts';

@@ -1,7 +1,7 @@
-import { formatNumber } from '../queries/format.ts';
 import { formatPlanName } from '../queries/plan-facts.ts';
 import type { ResultPeriod } from '../queries/provinces.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
+import { formatNumber } from '../wording/format.ts';
 import { type HistoryYear, isSound } from './history-years.ts';
 import { formatScore, sayFigure, WITHHELD } from './wording.ts';
 

@@ -1,7 +1,7 @@
-import { formatNumber } from '../queries/format.ts';
 import { listDoubts } from '../queries/headroom.ts';
 import type { TotalPromise } from '../queries/promises.ts';
 import type { ResultPeriod } from '../queries/provinces.ts';
+import { formatNumber } from '../wording/format.ts';
 
 /** A target for the total, and whether the axis of its year can show it. */
 export interface AimedTotal extends TotalPromise {

@@ -1,8 +1,8 @@
-import { provisionUrl } from '../queries/links.ts';
 import { listTotalPromises } from '../queries/promises.ts';
 import { listResultPeriods, type ResultPeriod } from '../queries/provinces.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { MeasuredIndex, Results } from '../schema/registry.ts';
+import { provisionUrl } from '../wording/links.ts';
 import { listHistoryNotes, sayHistoryFinding, sayRank, sayState } from './history-words.ts';
 import { type AimedTotal, type HistoryYear, isSound, listHistoryYears } from './history-years.ts';
 import { type ChartBar, type ChartRow, type Key, layOutDrawings } from './lay-out.ts';

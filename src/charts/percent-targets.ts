@@ -1,9 +1,9 @@
-import { formatDate } from '../queries/format.ts';
-import { provisionUrl } from '../queries/links.ts';
 import { formatPlanName } from '../queries/plan-facts.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { Target } from '../schema/plan.ts';
 import { slugify } from '../vocabulary/fold.ts';
+import { formatDate } from '../wording/format.ts';
+import { provisionUrl } from '../wording/links.ts';
 import { type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { keepNewestPlans, listRestorationNotes, listSources } from './sources.ts';
 import type { ChartTable, ChartView } from './view.ts';

@@ -1,9 +1,9 @@
-import { formatNumber } from '../queries/format.ts';
 import { listDoubts } from '../queries/headroom.ts';
-import { provisionUrl } from '../queries/links.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { Target } from '../schema/plan.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
+import { formatNumber } from '../wording/format.ts';
+import { provisionUrl } from '../wording/links.ts';
 import { isLevel, nameMeasure, namePlan } from './wording.ts';
 
 /** What the rows of a chart are: the components of one plan, or the plans that speak on one component. */

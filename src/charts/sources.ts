@@ -1,7 +1,7 @@
-import { planUrl } from '../queries/links.ts';
 import { formatPlanName } from '../queries/plan-facts.ts';
 import { comparePlans, type TargetRow } from '../queries/rows.ts';
 import type { Results } from '../schema/registry.ts';
+import { planUrl } from '../wording/links.ts';
 import type { ChartView } from './view.ts';
 import { namePlan } from './wording.ts';
 

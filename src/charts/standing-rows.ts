@@ -1,9 +1,9 @@
-import { formatNumber } from '../queries/format.ts';
 import { listDoubts } from '../queries/headroom.ts';
 import { listScorePromises, type ScorePromise } from '../queries/promises.ts';
 import { listResultPeriods, type ResultPeriod } from '../queries/provinces.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { MeasuredIndex, Results } from '../schema/registry.ts';
+import { formatNumber } from '../wording/format.ts';
 
 /** One component as last published, and what the province aims at. */
 export interface Standing {

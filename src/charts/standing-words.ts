@@ -1,5 +1,5 @@
-import { formatNumber } from '../queries/format.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
+import { formatNumber } from '../wording/format.ts';
 import type { Standing } from './standing-rows.ts';
 import { formatScore } from './wording.ts';
 

@@ -1,7 +1,7 @@
-import { formatNumber } from '../queries/format.ts';
-import { provisionUrl } from '../queries/links.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { MeasuredIndex, Results } from '../schema/registry.ts';
+import { formatNumber } from '../wording/format.ts';
+import { provisionUrl } from '../wording/links.ts';
 import { type ChartBar, type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { listResultSources } from './sources.ts';
 import { findLatest, listStandings, type Standing } from './standing-rows.ts';

@@ -1,8 +1,8 @@
-import { formatFigure, formatNumber } from '../queries/format.ts';
 import { formatIssuer } from '../queries/issuer.ts';
 import { formatPlanName } from '../queries/plan-facts.ts';
 import type { Target } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
+import { formatFigure, formatNumber } from '../wording/format.ts';
 
 export const UNKNOWN = 'không rõ';
 /** What each index calls its components. */

@@ -1,6 +1,6 @@
 import { composeMessage, type Message } from '../messages/index.ts';
-import { type Addressed, listLostAddresses, listPublishedAddresses } from '../queries/published-ids.ts';
 import { PUBLISHED_FILE, readPublished, readRedirects } from '../source/published.ts';
+import { type Addressed, listLostAddresses, listPublishedAddresses } from '../wording/published-ids.ts';
 
 /** Every address that was ever published must lead somewhere, and every one that is published must be on record. */
 export function checkAddresses(root: string, plans: readonly Addressed[]): Message[] {

@@ -1,6 +1,6 @@
 import { type Message, Refusal, stringifyMessage } from '../messages/index.ts';
-import { listPublishedAddresses } from '../queries/published-ids.ts';
 import { recordPublished } from '../source/published.ts';
+import { listPublishedAddresses } from '../wording/published-ids.ts';
 import { type CheckReport, checkContent } from './checking.ts';
 
 const root = process.cwd();

@@ -19,7 +19,9 @@ function listEyes({ plan, doubts }: ImportReport): string[] {
   return [
     ...(plan.source.restored ? [`restored text, ${count(doubts, 'doubtful place')}`] : []),
     ...(!plan.source.restored && plan.source.legibility < 0.9
-      ? [`${Math.round(plan.source.legibility * 100)} % legible: published as it is, no facts read; npm run import -- --propose seeds/${plan.id}/${plan.source.file} proposes a transcription`]
+      ? [
+          `${Math.round(plan.source.legibility * 100)} % legible: published as it is, no facts read; npm run import -- --propose seeds/${plan.id}/${plan.source.file} proposes a transcription`,
+        ]
       : []),
     ...(unknown.size > 0 ? [`findings: ${[...unknown].join(', ')}`] : []),
   ];

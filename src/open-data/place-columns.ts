@@ -1,5 +1,5 @@
-import { provisionUrl } from '../queries/links.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
+import { provisionUrl } from '../wording/links.ts';
 import type { Column } from './csv.ts';
 
 /** A fact of a plan, of whatever kind, with its place in the text. */

@@ -1,5 +1,5 @@
-import { dataUrl, planUrl } from '../queries/links.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
+import { dataUrl, planUrl } from '../wording/links.ts';
 
 /** One line of `/du-lieu/ke-hoach.json`; both addresses are absolute. */
 export interface PlanEntry {

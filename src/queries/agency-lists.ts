@@ -1,7 +1,7 @@
 import type { Province } from '../schema/registry.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
+import { formatNumber } from '../wording/format.ts';
 import type { AgencyView } from './agencies.ts';
-import { formatNumber } from './format.ts';
 
 /** Agencies of one province; `null` collects those of the centre and those whose place is unknown. */
 export interface ProvinceAgencies {

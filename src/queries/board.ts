@@ -1,11 +1,11 @@
 import type { Comparator } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
+import { formatComponent, formatIndex } from '../wording/format.ts';
+import { componentUrl, indexUrl } from '../wording/links.ts';
 import type { FacetOption } from './facets.ts';
-import { formatComponent, formatIndex } from './format.ts';
 import type { IndexView } from './indexes.ts';
 import { formatIssuer } from './issuer.ts';
-import { componentUrl, indexUrl } from './links.ts';
 import { isShared, type MeasureGroup } from './measures.ts';
 import type { TargetRow } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import type { PublishedPlan } from '../schema/published-plan.ts';
-import { planUrl, provisionUrl } from './links.ts';
+import { planUrl, provisionUrl } from '../wording/links.ts';
 
 /** How many of a kind a plan, as published, says nothing of; no judgement: some things need no date. */
 export interface Silence {

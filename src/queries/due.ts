@@ -1,6 +1,6 @@
 import type { Commitment, Target } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
-import { formatFigure } from './format.ts';
+import { formatFigure } from '../wording/format.ts';
 
 /** A target or a commitment that is to be reached or done by a stated time. */
 export interface DueFact {

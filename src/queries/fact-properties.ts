@@ -1,7 +1,7 @@
 import type { AgencyRef } from '../schema/plan.ts';
+import { formatComponent, formatIndex } from '../wording/format.ts';
+import { agencyRefUrl, componentUrl, indexUrl, planUrl } from '../wording/links.ts';
 import type { FactView } from './facts.ts';
-import { formatComponent, formatIndex } from './format.ts';
-import { agencyRefUrl, componentUrl, indexUrl, planUrl } from './links.ts';
 import { formatPlanName, type Property, type Value } from './plan-facts.ts';
 
 const plain = (text: string): Value => ({ text, href: null });

@@ -1,7 +1,7 @@
 import { listPath } from '../rendering/place.ts';
 import type { AgencyRef, Commitment, Target } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
-import { formatDay, formatFigure, formatNumber, formatQuantity, quote } from './format.ts';
+import { formatDay, formatFigure, formatNumber, formatQuantity, quote } from '../wording/format.ts';
 import { indexProvisions } from './plan-documents.ts';
 
 /** A commitment or a target, with all that its page shows. */

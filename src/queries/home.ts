@@ -1,6 +1,6 @@
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
-import { agencyListUrl, boardUrl, planListUrl } from './links.ts';
+import { agencyListUrl, boardUrl, planListUrl } from '../wording/links.ts';
 
 /** A true number and the page that lists what it counts. */
 export interface LinkedCount {

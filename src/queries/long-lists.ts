@@ -1,6 +1,6 @@
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
-import { provinceUrl } from './links.ts';
+import { provinceUrl } from '../wording/links.ts';
 
 /** More rows than this make a page too long to read and too heavy for a phone: they are counted by province instead. */
 export const LONGEST_LIST = 300;

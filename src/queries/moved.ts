@@ -1,6 +1,6 @@
 import { readPublished, readRedirects } from '../source/published.ts';
+import { type Aliases, createResolve, listAliases, listMovedPages } from '../wording/published-ids.ts';
 import { listPlans } from './plans.ts';
-import { type Aliases, createResolve, listAliases, listMovedPages } from './published-ids.ts';
 
 interface Moved {
   /** Pages that are no longer there, each with where its readers go. */

@@ -13,7 +13,7 @@ import {
   planUrl,
   provinceListUrl,
   provinceUrl,
-} from './links.ts';
+} from '../wording/links.ts';
 import type { SiteView } from './site.ts';
 
 type Listed = Pick<SiteView, 'plans' | 'indexes' | 'agencies' | 'provinces'>;

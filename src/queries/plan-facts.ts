@@ -1,7 +1,7 @@
 import type { AgencyRef, Reference } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
-import { formatDate, formatDay, formatIndex, formatNumber } from './format.ts';
-import { agencyRefUrl, indexUrl, planUrl, provinceUrl } from './links.ts';
+import { formatDate, formatDay, formatIndex, formatNumber } from '../wording/format.ts';
+import { agencyRefUrl, indexUrl, planUrl, provinceUrl } from '../wording/links.ts';
 
 /** One value of a property; `href` where it has a page. */
 export interface Value {

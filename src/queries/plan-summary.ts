@@ -1,6 +1,6 @@
 import type { PublishedPlan } from '../schema/published-plan.ts';
+import { formatCount, formatDay, formatNumber } from '../wording/format.ts';
 import { getLastDay } from './due.ts';
-import { formatCount, formatDay, formatNumber } from './format.ts';
 import { groupByLead } from './plan-outline.ts';
 
 /** One computed sentence on a plan, and the part of its page that it sums up. */

@@ -1,7 +1,7 @@
 import { createFinder, type Finder } from '../rendering/gloss.ts';
 import { loadGlossary } from '../source/glossary.ts';
 import { loadRegistry } from '../source/registry.ts';
-import { listTerms, type Term } from './glossary.ts';
+import { listTerms, type Term } from '../wording/glossary.ts';
 
 let gathered: readonly Term[] | undefined;
 

@@ -1,6 +1,6 @@
 import { compareVietnamese } from '../vocabulary/collate.ts';
+import { formatDay } from '../wording/format.ts';
 import { getLastDay } from './due.ts';
-import { formatDay } from './format.ts';
 import type { CommitmentRow } from './rows.ts';
 
 /** Commitments that are due at one time. */

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { formatComponent, formatCount, formatFigure } from '../queries/format.ts';
-import { commitmentUrl, componentUrl, sourceUrl } from '../queries/links.ts';
 import type { Footnote } from '../schema/plan.ts';
 import type { PublishedProvision } from '../schema/published-plan.ts';
+import { formatComponent, formatCount, formatFigure } from '../wording/format.ts';
+import { commitmentUrl, componentUrl, sourceUrl } from '../wording/links.ts';
 import { type Child, h } from './hast.ts';
 import type { RenderContext } from './html.ts';
 import { formatPlace, listPath } from './place.ts';

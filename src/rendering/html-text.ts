@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { doubtAnchor, planUrl } from '../queries/links.ts';
 import type { PublishedProvision } from '../schema/published-plan.ts';
+import { doubtAnchor, planUrl } from '../wording/links.ts';
 import { type Annotation, annotate, findQuote } from './annotate.ts';
 import { type Child, h } from './hast.ts';
 import type { RenderContext } from './html.ts';

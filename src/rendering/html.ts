@@ -4,8 +4,8 @@
  * the same bytes; every provision, table, footnote and finding at a provision stands in the page exactly once.
  */
 import type { Element } from 'hast';
-import type { Aliases } from '../queries/published-ids.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
+import type { Aliases } from '../wording/published-ids.ts';
 import { h, stringifyHtml } from './hast.ts';
 import { composeFindings, composeFootnotes, composeTools } from './html-parts.ts';
 import { composeTables } from './html-table.ts';

@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { hasCommitmentPages } from '../queries/links.ts';
-import type { Aliases } from '../queries/published-ids.ts';
 import { planId } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { listPlanIds, type PlanContent, readPlanContent } from '../source/content.ts';
 import { loadRegistry } from '../source/registry.ts';
 import { readSeed } from '../source/seeds.ts';
+import { hasCommitmentPages } from '../wording/links.ts';
+import type { Aliases } from '../wording/published-ids.ts';
 import { composeDigest, DigestCache } from './cache.ts';
 import { renderPlan } from './html.ts';
 import { composePublishedPlan, type PublishContext } from './publish.ts';
@@ -22,10 +22,7 @@ import { readPlanText } from './read.ts';
 
 const CACHE = '.cache/plans';
 /** Rooms whose code decides what a plan reads and looks like. */
-const ROOMS = ['schema', 'vocabulary', 'outline', 'lines', 'facts', 'rendering', 'source'];
-
-/** Files of another room that the HTML is made with: addresses and the wording of values. */
-const LEAVES = /^(links|format)\.ts$/;
+const ROOMS = ['schema', 'vocabulary', 'wording', 'outline', 'lines', 'facts', 'rendering', 'source'];
 
 const readTree = (folder: string, pattern: RegExp): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -36,10 +33,7 @@ const readTree = (folder: string, pattern: RegExp): string[] =>
 
 /** Digest of what all plans depend on: code, its locked dependencies, registries. */
 function digestCommon(root: string): string {
-  const code = [
-    ...ROOMS.flatMap((room) => readTree(join(root, 'src', room), /\.ts$/)),
-    ...readTree(join(root, 'src/queries'), LEAVES),
-  ];
+  const code = ROOMS.flatMap((room) => readTree(join(root, 'src', room), /\.ts$/));
   const registries = ['agencies', 'indexes', 'provinces'].flatMap((name) =>
     readTree(join(root, 'content', name), /\.yaml$/),
   );

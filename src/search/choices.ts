@@ -1,6 +1,6 @@
-import { formatIndex } from '../queries/format.ts';
 import { formatIssuer } from '../queries/issuer.ts';
 import type { SiteView } from '../queries/site.ts';
+import { formatIndex } from '../wording/format.ts';
 import type { Facet } from './address.ts';
 
 export interface Choice {

@@ -1,8 +1,8 @@
-import { formatComponent } from '../queries/format.ts';
-import type { Term } from '../queries/glossary.ts';
-import { agencyListUrl, indexListUrl, provinceListUrl } from '../queries/links.ts';
 import type { SiteView } from '../queries/site.ts';
 import type { Registry } from '../schema/registry.ts';
+import { formatComponent } from '../wording/format.ts';
+import type { Term } from '../wording/glossary.ts';
+import { agencyListUrl, indexListUrl, provinceListUrl } from '../wording/links.ts';
 import type { Entry, EntryGroup } from './suggestions.ts';
 import type { NamePair } from './variants.ts';
 

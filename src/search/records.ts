@@ -1,8 +1,8 @@
 import { formatIssuer } from '../queries/issuer.ts';
-import { commitmentUrl, planUrl, provisionUrl } from '../queries/links.ts';
 import type { Commitment, Footnote, Table, Target } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
 import { fold } from '../vocabulary/fold.ts';
+import { commitmentUrl, planUrl, provisionUrl } from '../wording/links.ts';
 import type { Facet, Kind } from './address.ts';
 import {
   createOutline,

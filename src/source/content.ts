@@ -25,7 +25,12 @@ export function listPlanIds(root: string): string[] {
   if (wrong.length > 0) {
     throw new Refusal(
       wrong.map((id) =>
-        composeMessage('content/path', { file: `content/plans/${id}` }, 'province/plan in small letters, digits and hyphens', id),
+        composeMessage(
+          'content/path',
+          { file: `content/plans/${id}` },
+          'province/plan in small letters, digits and hyphens',
+          id,
+        ),
       ),
     );
   }

@@ -9,7 +9,14 @@ const project = mkdtempSync(join(tmpdir(), 'ke-hoach-'));
 const seed = 'lang-son/kh-thanh-tra-tinh-2025';
 
 beforeAll(() => {
-  for (const part of ['content/agencies', 'content/provinces', 'content/indexes', 'content/results', `seeds/${seed}`, `content/plans/${seed}`]) {
+  for (const part of [
+    'content/agencies',
+    'content/provinces',
+    'content/indexes',
+    'content/results',
+    `seeds/${seed}`,
+    `content/plans/${seed}`,
+  ]) {
     cpSync(part, join(project, part), { recursive: true });
   }
 });
@@ -23,12 +30,19 @@ interface Outcome {
 
 const run = (command: string, ...args: string[]): Promise<Outcome> =>
   new Promise((done) => {
-    execFile(process.execPath, [resolve(`src/cli/${command}.ts`), ...args], { cwd: project }, (error, stdout, stderr) =>
-      done({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    execFile(
+      process.execPath,
+      [resolve(`src/cli/${command}.ts`), ...args],
+      { cwd: project },
+      (error, stdout, stderr) => done({ code: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });
 
-const listFiles = (): string[] => readdirSync(project, { recursive: true }).map(String).filter((name) => !name.startsWith('bad')).sort();
+const listFiles = (): string[] =>
+  readdirSync(project, { recursive: true })
+    .map(String)
+    .filter((name) => !name.startsWith('bad'))
+    .sort();
 
 function write(name: string, content: string | Uint8Array): string {
   mkdirSync(join(project, 'bad'), { recursive: true });
@@ -41,10 +55,18 @@ describe('a document that cannot be read is refused, whole', () => {
     ['empty', () => write('empty.txt', ''), 'source/empty'],
     ['white space only', () => write('blank.txt', ' \n\n'), 'source/empty'],
     ['binary', () => write('binary.txt', new Uint8Array([75, 0, 1, 2, 0, 255])), 'source/binary'],
-    ['not UTF-8', () => write('latin.txt', new Uint8Array([75, 225, 186, 10, 233, 233, 10])), 'source/not-utf-8'],
+    [
+      'not UTF-8',
+      () => write('latin.txt', new Uint8Array([75, 225, 186, 10, 233, 233, 10])),
+      'source/not-utf-8',
+    ],
     ['of an unknown kind', () => write('plan.exe', 'KẾ HOẠCH\n'), 'source/unknown-kind'],
     ['50 MB large', () => write('large.txt', 'a'.repeat(50 * 1024 * 1024)), 'source/too-large'],
-    ['without an outline', () => write('prose.txt', 'Hôm nay trời đẹp.\nChúng ta đi chơi.\n'), 'outline/none'],
+    [
+      'without an outline',
+      () => write('prose.txt', 'Hôm nay trời đẹp.\nChúng ta đi chơi.\n'),
+      'outline/none',
+    ],
     ['not there', () => 'bad/none.txt', 'source/unreadable'],
   ];
   test.each(cases)('%s', async (_, make, id) => {
@@ -78,18 +100,51 @@ async function checkPlan(id: string, text: string, facts?: string): Promise<Outc
 
 describe('content that is wrong is refused with file, line, expected, found, mend', () => {
   test('a plan typed by hand that is right passes', async () => {
-    expect(await checkPlan('lang-son/moi', `---\n${HEAD}---\n\n${BODY}`)).toMatchObject({ code: 0, stderr: '' });
+    expect(await checkPlan('lang-son/moi', `---\n${HEAD}---\n\n${BODY}`)).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
   });
 
   const cases: [string, string, string, string][] = [
-    ['front matter with a wrong field', `---\n${HEAD}year2: 1\n---\n${BODY}`, 'content/front-matter', 'year2'],
-    ['front matter with a wrong value', `---\n${HEAD.replace('2025', 'nay')}---\n${BODY}`, 'content/front-matter', 'index.mdx:3'],
+    [
+      'front matter with a wrong field',
+      `---\n${HEAD}year2: 1\n---\n${BODY}`,
+      'content/front-matter',
+      'year2',
+    ],
+    [
+      'front matter with a wrong value',
+      `---\n${HEAD.replace('2025', 'nay')}---\n${BODY}`,
+      'content/front-matter',
+      'index.mdx:3',
+    ],
     ['no front matter', BODY, 'content/front-matter', 'index.mdx:1'],
-    ['a provision id used twice', `---\n${HEAD}---\n${BODY}\na) Hai việc.\n\na) Ba việc.\n`, 'outline/duplicate-id', '“i.a” a second time'],
-    ['an agency unknown to the registry', `---\n${HEAD.replace('thanh-tra-tinh', 'so-noi-vo')}---\n${BODY}`, 'agency/unknown', 'Sở Nội vụ'],
-    ['MDX that does not compile', `---\n${HEAD}---\n${BODY}\nGiảm <50% hồ sơ.\n`, 'content/mdx', 'index.mdx:13'],
+    [
+      'a provision id used twice',
+      `---\n${HEAD}---\n${BODY}\na) Hai việc.\n\na) Ba việc.\n`,
+      'outline/duplicate-id',
+      '“i.a” a second time',
+    ],
+    [
+      'an agency unknown to the registry',
+      `---\n${HEAD.replace('thanh-tra-tinh', 'so-noi-vo')}---\n${BODY}`,
+      'agency/unknown',
+      'Sở Nội vụ',
+    ],
+    [
+      'MDX that does not compile',
+      `---\n${HEAD}---\n${BODY}\nGiảm <50% hồ sơ.\n`,
+      'content/mdx',
+      'index.mdx:13',
+    ],
     ['a component', `---\n${HEAD}---\n${BODY}\n<Chart />\n`, 'content/script', 'index.mdx:13'],
-    ['an expression', `---\n${HEAD}---\n${BODY}\nHai {process.env.HOME} ba.\n`, 'content/script', 'process.env'],
+    [
+      'an expression',
+      `---\n${HEAD}---\n${BODY}\nHai {process.env.HOME} ba.\n`,
+      'content/script',
+      'process.env',
+    ],
     ['an import', `---\n${HEAD}---\nimport fs from 'node:fs'\n\n${BODY}`, 'content/script', 'import fs'],
   ];
   test.each(cases)('%s', async (_, text, id, found) => {
@@ -101,9 +156,32 @@ describe('content that is wrong is refused with file, line, expected, found, men
   });
 
   test('a fact whose quote does not stand in its provision', async () => {
-    const target = { id: 'i.a-t1', provision: 'i.a', quote: 'đạt 99%', subject: 'x', comparator: '=', value: 99, unit: '%', deadline: null, index: null, component: null };
-    const facts = { targets: [target], commitments: [], references: [], findings: [], lines: {}, leftOut: [], doubts: [] };
-    const { code, stderr } = await checkPlan('lang-son/moi', `---\n${HEAD}---\n${BODY}`, JSON.stringify(facts));
+    const target = {
+      id: 'i.a-t1',
+      provision: 'i.a',
+      quote: 'đạt 99%',
+      subject: 'x',
+      comparator: '=',
+      value: 99,
+      unit: '%',
+      deadline: null,
+      index: null,
+      component: null,
+    };
+    const facts = {
+      targets: [target],
+      commitments: [],
+      references: [],
+      findings: [],
+      lines: {},
+      leftOut: [],
+      doubts: [],
+    };
+    const { code, stderr } = await checkPlan(
+      'lang-son/moi',
+      `---\n${HEAD}---\n${BODY}`,
+      JSON.stringify(facts),
+    );
     expect([code, stderr.includes('content/facts'), stderr.includes('đạt 99%')]).toEqual([1, true, true]);
   });
 
@@ -124,13 +202,20 @@ describe('content that is wrong is refused with file, line, expected, found, men
   test('an id that leaves its folder', async () => {
     const file = write('plan.txt', 'UBND TỈNH LẠNG SƠN\nKẾ HOẠCH\nMột năm 2025\n\nI. VIỆC\n1. Một.\n');
     const { code, stderr } = await run('import', '--id', '../../ngoai', file);
-    expect([code, stderr.includes('content/path'), existsSync(join(project, '../../ngoai'))]).toEqual([1, true, false]);
+    expect([code, stderr.includes('content/path'), existsSync(join(project, '../../ngoai'))]).toEqual([
+      1,
+      true,
+      false,
+    ]);
   });
 });
 
 describe('a new document', () => {
   test('is added with its seed and its content, and known again', async () => {
-    const file = write('moi.txt', 'UBND TỈNH LẠNG SƠN\nSố: 9/KH-UBND\nLạng Sơn, ngày 02 tháng 01 năm 2026\nKẾ HOẠCH\nNâng cao Chỉ số PAPI năm 2026\n\nI. NHIỆM VỤ\n1. Công khai ngân sách.\n');
+    const file = write(
+      'moi.txt',
+      'UBND TỈNH LẠNG SƠN\nSố: 9/KH-UBND\nLạng Sơn, ngày 02 tháng 01 năm 2026\nKẾ HOẠCH\nNâng cao Chỉ số PAPI năm 2026\n\nI. NHIỆM VỤ\n1. Công khai ngân sách.\n',
+    );
     const added = await run('import', file);
     expect(added).toMatchObject({ code: 0, stderr: '' });
     expect(added.stdout).toContain('lang-son/9-kh-ubnd-2026');

@@ -175,7 +175,13 @@ describe('a list of bodies', () => {
   it.each([
     [
       'Bảo hiểm xã hội tỉnh; Bệnh viện tuyến tỉnh, tuyến huyện; UBND cấp huyện; UBND cấp xã',
-      ['Bảo hiểm xã hội tỉnh', 'Bệnh viện tuyến tỉnh', 'Bệnh viện tuyến huyện', 'UBND cấp huyện', 'UBND cấp xã'],
+      [
+        'Bảo hiểm xã hội tỉnh',
+        'Bệnh viện tuyến tỉnh',
+        'Bệnh viện tuyến huyện',
+        'UBND cấp huyện',
+        'UBND cấp xã',
+      ],
     ],
     ['Các sở, ban, ngành, UBND cấp huyện.', ['Các sở, ban, ngành', 'UBND cấp huyện']],
     ['UBND cấp huyện, cấp xã', ['UBND cấp huyện', 'UBND cấp xã']],

@@ -11,10 +11,14 @@ interface Case {
 }
 
 const read = (text: string): Outline =>
-  parseOutline(readLines(splitRawLines(text)), (segments, columns) => columns.map((_, i) => (i === 0 ? segments.flat().join(' ') : null)));
+  parseOutline(readLines(splitRawLines(text)), (segments, columns) =>
+    columns.map((_, i) => (i === 0 ? segments.flat().join(' ') : null)),
+  );
 
 const print = ({ units }: Outline): string[] =>
-  units.map(({ id, label, heading, paragraphs }) => `${id} ‹${label}› ${heading ?? '-'} | ${paragraphs.join(' ')}`.trim());
+  units.map(({ id, label, heading, paragraphs }) =>
+    `${id} ‹${label}› ${heading ?? '-'} | ${paragraphs.join(' ')}`.trim(),
+  );
 
 describe('outline', () => {
   const cases: Case[] = parse(readFileSync('test/outline/cases.yaml', 'utf8'));
@@ -39,7 +43,9 @@ describe('header and tail', () => {
   });
 
   test('a blank number and a blank day are unknown', () => {
-    const { header } = read('UBND TỈNH LẠNG SƠN\nSố:      /KH-UBND\nLạng Sơn, ngày     tháng 5 năm 2024\nKẾ HOẠCH\nMột\n\nI. A\n1. B.\n');
+    const { header } = read(
+      'UBND TỈNH LẠNG SƠN\nSố:      /KH-UBND\nLạng Sơn, ngày     tháng 5 năm 2024\nKẾ HOẠCH\nMột\n\nI. A\n1. B.\n',
+    );
     expect([header.number, header.blankNumber, header.date]).toEqual([null, '/KH-UBND', null]);
   });
 

@@ -167,7 +167,12 @@ describe('importing again', () => {
       const { source, origin } = readSeed(root, id);
       const input = composeInput(source.text, {
         id,
-        source: { file: origin.file, sha256: source.sha256, kind: source.kind, reviewed: origin.review !== null },
+        source: {
+          file: origin.file,
+          sha256: source.sha256,
+          kind: source.kind,
+          reviewed: origin.review !== null,
+        },
         rawLines: splitRawLines(source.text),
       });
       const { 'index.mdx': mdx } = composePlanFiles(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Term } from '../../src/queries/glossary.ts';
 import { createFinder, glossHtml } from '../../src/rendering/gloss.ts';
+import type { Term } from '../../src/wording/glossary.ts';
 
 const term = (name: string, forms: string[] = []): Term => ({
   id: name.toLowerCase().replace(/\W+/g, '-'),

@@ -7,7 +7,7 @@ import {
   formatFigure,
   formatNumber,
   formatQuantity,
-} from '../../src/queries/format.ts';
+} from '../../src/wording/format.ts';
 
 describe('numbers', () => {
   it.each([

@@ -6,7 +6,7 @@ import {
   listLostAddresses,
   listMovedPages,
   listPublishedAddresses,
-} from '../../src/queries/published-ids.ts';
+} from '../../src/wording/published-ids.ts';
 
 const ids = (...list: string[]) => list.map((id) => ({ id }));
 const plan = (id: string, changes: Partial<Addressed> = {}): Addressed => ({

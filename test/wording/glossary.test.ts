@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listTerms } from '../../src/queries/glossary.ts';
 import { loadGlossary } from '../../src/source/glossary.ts';
 import { loadRegistry } from '../../src/source/registry.ts';
+import { listTerms } from '../../src/wording/glossary.ts';
 
 describe('terms', () => {
   const terms = listTerms(loadGlossary(process.cwd()), loadRegistry(process.cwd()).indexes);
