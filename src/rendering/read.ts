@@ -50,7 +50,7 @@ function splitAnnexes(blocks: Blocks): { from: number; blocks: Pick<Blocks, 'par
   return [0, ...heads].map((from, k) => {
     const to = heads[k] ?? paragraphs.length;
     const inside = ({ after }: { after: number }): boolean =>
-      after > from ? after <= to : from === 0 && after === 0;
+      after > from ? after <= to : k === 0 && after === 0;
     return { from, blocks: { paragraphs: paragraphs.slice(from, to), tables: tables.filter(inside) } };
   });
 }
