@@ -99,12 +99,17 @@ function composeUnits(units: readonly Unit[], depth: number, tree: Tree): RootCo
   return blocks;
 }
 
-const composeItem = (unit: Unit, depth: number, tree: Tree): ListItem => ({
-  type: 'listItem',
-  spread: unit.paragraphs.length > 1 || isNumbered(unit),
-  children: composeUnit(unit, depth, tree) as BlockContent[],
-  data: { label: printLabel(unit) },
-});
+/** A numbered list below an item stands apart from its text: right below it Markdown would read "2." as words. */
+function composeItem(unit: Unit, depth: number, tree: Tree): ListItem {
+  const children = composeUnit(unit, depth, tree) as BlockContent[];
+  const leadsNumbers = children.some((child) => child.type === 'list' && child.ordered === true);
+  return {
+    type: 'listItem',
+    spread: unit.paragraphs.length > 1 || isNumbered(unit) || leadsNumbers,
+    children,
+    data: { label: printLabel(unit) },
+  };
+}
 
 /** Items of one list share their sign. */
 const goesOn = (list: List, unit: Unit): boolean => {
