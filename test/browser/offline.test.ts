@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Served, serveSite } from '../../src/cli/serve.ts';
 import { getSiteFolder } from '../../src/cli/site.ts';
 import { launchBrowser } from './support.ts';
@@ -11,12 +11,15 @@ let browser: Browser;
 let served: Served;
 let page: Page;
 
-/** Waits until the worker has kept so many pages. */
-const waitForPages = (count: number) =>
-  page.waitForFunction(async (least) => {
-    const cache = await caches.open('trang');
-    return (await cache.keys()).length >= least;
-  }, count);
+/** Waits until the worker has kept so many answers of a kind: it writes them down after it gave them. */
+const waitForKept = (cache: string, least: number) =>
+  vi.waitFor(
+    async () => {
+      const count = (name: string) => caches.open(name).then(async (kept) => (await kept.keys()).length);
+      expect(await page.evaluate(count, cache)).toBeGreaterThanOrEqual(least);
+    },
+    { timeout: 20_000, interval: 200 },
+  );
 
 const search = async (words: string): Promise<void> => {
   await page.goto(`${served.address}/tim-kiem/?q=${encodeURIComponent(words)}`);
@@ -28,9 +31,11 @@ beforeAll(async () => {
   [served, browser] = await Promise.all([serveSite(getSiteFolder(), 0), launchBrowser()]);
   page = await (await browser.newContext()).newPage();
   await page.goto(served.address + PLAN);
-  await waitForPages(1);
+  await waitForKept('trang', 1);
   await search('đối thoại');
-  await waitForPages(2);
+  await waitForKept('trang', 2);
+  await waitForKept('tim-kiem', 10);
+  await waitForKept('tim-kiem-vao', 5);
   await served.close();
 });
 afterAll(() => browser.close());
