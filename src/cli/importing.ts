@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { composePlanFiles } from '../compose/index.ts';
 import { type Conversion, type ConversionContext, convertDocument, type DocumentInput } from '../convert.ts';
+import { extractAgencyMentions } from '../facts/agencies.ts';
 import { splitTranscription } from '../lines/index.ts';
 import { composeMessage, hasErrors, type Message, Refusal } from '../messages/index.ts';
 import { type Plan, planId } from '../schema/plan.ts';
@@ -132,9 +133,30 @@ function checkIssuer({ plan }: Conversion, { registry }: ConversionContext): Mes
   ];
 }
 
+/** Bodies that lead or take part under a name of their own and are not in the registry: no groups, no internal units. */
+function checkBodies({ plan }: Conversion, { registry }: ConversionContext): Message[] {
+  const named = plan.commitments.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]);
+  const unlisted = [...new Set(named.flatMap(({ id, name }) => (id === null ? [name] : [])))].filter((name) =>
+    extractAgencyMentions(name, { province: plan.province.id ?? '', registry }).some(
+      ({ kind }) => kind === 'agency',
+    ),
+  );
+  return unlisted.map((name) => {
+    const nearest = listNearestNames(registry, name).join(', ');
+    const place = { file: plan.source.file };
+    return composeMessage(
+      'agency/unlisted',
+      place,
+      `a body of the registry (nearest names: ${nearest})`,
+      `“${name}”`,
+    );
+  });
+}
+
 const checkConversion = (conversion: Conversion, context: ConversionContext): Message[] => [
   ...conversion.messages,
   ...checkIssuer(conversion, context),
+  ...checkBodies(conversion, context),
 ];
 
 /** Writes a file whole or not at all. */

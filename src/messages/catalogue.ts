@@ -114,6 +114,11 @@ const entries = {
     why: 'a task of an agency that the registry does not know would be on no page of an agency.',
     mend: 'add the agency, or the spelling, to content/agencies.',
   },
+  'agency/unlisted': {
+    severity: 'warning',
+    why: 'its tasks are published under its name as printed, but on no page of an agency.',
+    mend: 'add the agency, or the spelling, to content/agencies, and import again.',
+  },
   'registry/entry': {
     severity: 'error',
     why: 'every plan, task and result finds its agency, province and index here; one wrong id misleads them all.',
