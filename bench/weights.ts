@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { getSiteFolder } from '../src/cli/site.ts';
 import { listElements, listFiles, readPage, readText, type SitePage } from '../test/support/crawl.ts';
 import { atMost, type Measure } from './measure.ts';
+import { listModules } from './modules.ts';
 import { weigh } from './site.ts';
 
 const PLAN = /^\/ke-hoach\/(?!.*\/nguon\/).+/;
@@ -75,21 +76,13 @@ function weighScripts({ tree }: SitePage): number {
   const own = code
     .filter(({ properties }) => !properties.src)
     .map((script) => gzipSync(readText(script)).length);
-  const files = listModules(code.flatMap(({ properties }) => (properties.src ? [`${properties.src}`] : [])));
+  const files = listModules(
+    folder,
+    code.flatMap(({ properties }) => (properties.src ? [`${properties.src}`] : [])),
+  );
   return (
     [...own, ...files.map((path) => weigh(join(folder, path)))].reduce((sum, size) => sum + size, 0) / 1000
   );
-}
-
-/** Modules with all that they import statically, each once. */
-function listModules(paths: readonly string[]): string[] {
-  const found = new Set(paths);
-  for (const path of found) {
-    const code = readFileSync(join(folder, path), 'utf8');
-    for (const [, name] of code.matchAll(/(?:import|from)\s*["']\.\/([^"']+\.js)["']/g))
-      found.add(`/_astro/${name}`);
-  }
-  return [...found];
 }
 
 /** What comes when a reader searches, or brings a chart to life. */
@@ -101,6 +94,6 @@ function weighOnDemand(): Measure[] {
   const searching = weighScripts(read('/tim-kiem/')) + sum(['/pagefind/pagefind.js']);
   return [
     atMost('JavaScript for search', searching, 45, 'kB'),
-    atMost('JavaScript for a chart brought to life', sum(listModules(alive)), 70, 'kB'),
+    atMost('JavaScript for a chart brought to life', sum(listModules(folder, alive)), 70, 'kB'),
   ];
 }

@@ -69,7 +69,9 @@ const unit = (id: string, parent: string | null, heading: string | null): Provis
 
 describe('components of a plan', () => {
   it('are those of the worked example', () => {
-    const example: Plan = plan.parse(JSON.parse(readFileSync('test/facts/worked-example.json', 'utf8')));
+    const example: Plan = plan.parse(
+      JSON.parse(readFileSync('test/readings/cao-bang-114-kh-svhttdl-2025.json', 'utf8')),
+    );
     const found = assignComponents(example.provisions, { title: example.title, registry });
     expect([...found]).toEqual(example.provisions.map(({ id, component }) => [id, component]));
   });

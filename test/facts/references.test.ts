@@ -6,7 +6,9 @@ import { type Plan, type Provision, plan, type Reference } from '../../src/schem
 import { loadRegistry } from '../../src/source/registry.ts';
 
 const registry = loadRegistry('.');
-const example: Plan = plan.parse(JSON.parse(readFileSync('test/facts/worked-example.json', 'utf8')));
+const example: Plan = plan.parse(
+  JSON.parse(readFileSync('test/readings/cao-bang-114-kh-svhttdl-2025.json', 'utf8')),
+);
 
 const unit = (text: string, more: Partial<Provision> = {}): Provision => ({
   id: 'ii.1',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { listModules } from '../../bench/modules.ts';
 import { getSiteFolder } from '../../src/cli/site.ts';
 import { listElements, readSite, readText, type SitePage } from '../support/crawl.ts';
 
@@ -47,20 +48,10 @@ function measureScripts(page: SitePage): number {
     .filter(({ properties }) => !properties.src && properties.type !== 'application/json')
     .reduce((sum, script) => sum + gzipSync(readText(script)).length, 0);
   const files = listModules(
+    folder,
     scripts.flatMap(({ properties }) => (properties.src ? [`${properties.src}`] : [])),
   );
   return inline + files.reduce((sum, path) => sum + measureFile(path), 0);
-}
-
-/** Modules with all that they import statically, each once. */
-function listModules(paths: readonly string[]): string[] {
-  const found = new Set(paths);
-  for (const path of found) {
-    const code = readFileSync(join(folder, path), 'utf8');
-    for (const [, name] of code.matchAll(/(?:import|from)\s*["']\.\/([^"']+\.js)["']/g))
-      found.add(`/_astro/${name}`);
-  }
-  return [...found];
 }
 
 /** A plan as heavy as one of 60 provisions would be; one of fewer is weighed as it is. */
