@@ -67,6 +67,7 @@ export function composeConfig(
             color: palette.soft.value,
             align: 'inner',
             maxRotation: 0,
+            autoSkip: false,
             format,
           },
         },

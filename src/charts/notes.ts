@@ -1,4 +1,4 @@
-import type { Chart, ChartType, Plugin } from 'chart.js';
+import type { ChartType, Plugin, Scale } from 'chart.js';
 
 /** How a surface is striped. Plain: what is planned, or not to be exceeded. Crossed: what a finding doubts. */
 export interface Hatch {
@@ -49,28 +49,37 @@ const SWATCH = 12;
 /** Writes labels and values on a chart and marks its thresholds, so that no legend is needed. */
 export const notes: Plugin<'bar', NotesOptions> = {
   id: 'notes',
-  afterDatasetsDraw(chart, _args, { texts, hatches, ticks, bar, ink, soft }) {
-    for (const hatch of hatches) drawHatch(chart, hatch, bar);
-    for (const tick of ticks) drawTick(chart, tick, bar);
-    for (const note of texts) drawText(chart, note, note.style === 'detail' ? soft : ink);
+  afterDatasetsDraw(chart) {
+    // The options as they were given: those that Chart.js hands over resolve each field of each note anew.
+    const { font, plugins } = chart.config.options ?? {};
+    const { x, y } = chart.scales;
+    const notes = plugins?.notes as NotesOptions | undefined;
+    if (notes === undefined || x === undefined || y === undefined) return;
+    const { texts, hatches, ticks, bar, ink, soft } = notes;
+    const sheet: Sheet = { ctx: chart.ctx, x, y, bar, font: `${font?.size}px ${font?.family}` };
+    for (const hatch of hatches) drawHatch(sheet, hatch);
+    for (const tick of ticks) drawTick(sheet, tick);
+    for (const note of texts) drawText(sheet, note, note.style === 'detail' ? soft : ink);
   },
 };
 
-const getScale = (chart: Chart, axis: 'x' | 'y') => {
-  const scale = chart.scales[axis];
-  if (scale === undefined) throw new RangeError(`A chart with notes has the axis ${axis}`);
-  return scale;
-};
+/** What a note is drawn on: the context, the two axes, the thickness of a bar in pixels, the font without its weight. */
+interface Sheet {
+  ctx: CanvasRenderingContext2D;
+  x: Scale;
+  y: Scale;
+  bar: number;
+  font: string;
+}
 
 /** Distance from stripe to stripe, in pixels. */
 const STRIPE_GAP = 7;
 
-function drawHatch(chart: Chart, { x: [from, to], y, ...hatch }: NoteHatch, bar: number): void {
-  const scale = getScale(chart, 'x');
-  const left = scale.getPixelForValue(from);
-  const right = scale.getPixelForValue(to);
-  const top = getScale(chart, 'y').getPixelForValue(y) - bar / 2;
-  strokeStripes(chart.ctx, { left, right, top, height: bar }, hatch);
+function drawHatch(sheet: Sheet, { x: [from, to], y, ...hatch }: NoteHatch): void {
+  const left = sheet.x.getPixelForValue(from);
+  const right = sheet.x.getPixelForValue(to);
+  const top = sheet.y.getPixelForValue(y) - sheet.bar / 2;
+  strokeStripes(sheet.ctx, { left, right, top, height: sheet.bar }, hatch);
 }
 
 interface Box {
@@ -105,24 +114,22 @@ function traceStripe(
   ctx.lineTo(end, level(end));
 }
 
-function drawTick(chart: Chart, { x, y, colour }: NoteTick, bar: number): void {
-  const middle = getScale(chart, 'y').getPixelForValue(y);
-  const left = getScale(chart, 'x').getPixelForValue(x);
-  chart.ctx.fillStyle = colour;
-  chart.ctx.fillRect(left - 1, middle - bar / 2 - 3, 2, bar + 6);
+function drawTick(sheet: Sheet, { x, y, colour }: NoteTick): void {
+  const { ctx, bar } = sheet;
+  ctx.fillStyle = colour;
+  ctx.fillRect(sheet.x.getPixelForValue(x) - 1, sheet.y.getPixelForValue(y) - bar / 2 - 3, 2, bar + 6);
 }
 
-function drawText(chart: Chart, { text, x, y, style, swatch }: NoteText, colour: string): void {
-  const { ctx } = chart;
-  const { family, size } = chart.options.font ?? {};
-  const middle = getScale(chart, 'y').getPixelForValue(y);
+function drawText(sheet: Sheet, { text, x, y, style, swatch }: NoteText, colour: string): void {
+  const { ctx, font } = sheet;
+  const middle = sheet.y.getPixelForValue(y);
   if (swatch !== undefined) {
     const top = middle - SWATCH / 2;
     ctx.fillStyle = swatch.colour;
     ctx.fillRect(x, top, SWATCH, SWATCH);
     if (swatch.hatch) strokeStripes(ctx, { left: x, right: x + SWATCH, top, height: SWATCH }, swatch.hatch);
   }
-  ctx.font = `${style === 'value' || style === 'group' ? 600 : 400} ${size}px ${family}`;
+  ctx.font = `${style === 'value' || style === 'group' ? 600 : 400} ${font}`;
   ctx.fillStyle = colour;
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';

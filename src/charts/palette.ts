@@ -18,6 +18,14 @@ export const palette = {
 
 export type ColourName = keyof typeof palette;
 
+const properties = new Map(Object.values(palette).map(({ value, property }) => [value as string, property]));
+
+/** A colour as a page's markup writes it: a palette's colour asks for the page's own; any other stays as it is. */
+export function getPageColour(value: string): string {
+  const property = properties.get(value);
+  return property === undefined ? value : `var(${property},${value})`;
+}
+
 /** The markup or JSON with each quoted colour of the palette replaced, in either case; other text is untouched. */
 export function replaceColours(text: string, replace: (property: string, value: string) => string): string {
   return Object.values(palette).reduce(

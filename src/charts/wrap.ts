@@ -6,20 +6,32 @@ const WIDTHS: readonly [RegExp, number][] = [
 ];
 const OTHER = 0.6;
 
+/** Width of each character met so far, in em: the marks on a letter take no room. */
+const known = new Map<string, number>();
+
+function measureChar(char: string): number {
+  const bare = char.normalize('NFD').replace(/\p{M}/gu, '');
+  const width = bare === '' ? 0 : (WIDTHS.find(([set]) => set.test(bare))?.[1] ?? OTHER);
+  known.set(char, width);
+  return width;
+}
+
 /** Width of a text in em, on the safe side for the fonts of the site: what fits by this fits when drawn. */
 export function estimateWidth(text: string): number {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '');
-  return [...bare].reduce((sum, char) => sum + (WIDTHS.find(([set]) => set.test(char))?.[1] ?? OTHER), 0);
+  let width = 0;
+  for (const char of text) width += known.get(char) ?? measureChar(char);
+  return width;
 }
 
 /** The text in lines of at most `width` em, broken between words; a word longer than a line has one to itself. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
+  let used = Number.POSITIVE_INFINITY;
   for (const word of text.trim().split(/\s+/u)) {
-    const last = lines.at(-1);
-    const joined = `${last} ${word}`;
-    if (last !== undefined && estimateWidth(joined) <= width) lines[lines.length - 1] = joined;
+    const joined = used + estimateWidth(` ${word}`);
+    if (joined <= width) lines[lines.length - 1] += ` ${word}`;
     else lines.push(word);
+    used = joined <= width ? joined : estimateWidth(word);
   }
   return lines;
 }
