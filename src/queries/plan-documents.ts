@@ -1,3 +1,4 @@
+import { composeDigest } from '../rendering/cache.ts';
 import { formatPlace, listPath } from '../rendering/place.ts';
 import type { Reference } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
@@ -60,6 +61,13 @@ export const listCitingPlans = (id: string, plans: readonly PublishedPlan[]): Ci
     const places = [...new Set(mentions.map(({ provision }) => provision))].map(createPlaces(plan));
     return plan.id === id ? [] : [{ plan, relation, places }];
   });
+
+/** Digest of all that the pages of a plan show: its own state and that of each plan whose words stand beside its own. */
+export function digestPlanPage(plan: PublishedPlan, plans: readonly PublishedPlan[], more = ''): string {
+  const beside = listCitingPlans(plan.id, plans).map((citing) => citing.plan);
+  const by = plans.find(({ id }) => id === plan.citedAs?.by);
+  return composeDigest([plan, ...beside, ...(by ? [by] : [])].map(({ digest }) => digest).concat(more));
+}
 
 const citations = new WeakMap<readonly PublishedPlan[], Map<string, PublishedPlan[]>>();
 

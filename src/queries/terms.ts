@@ -23,3 +23,7 @@ export function getTermFinder(): Finder<Term> {
   finders.set(terms, finder);
   return finder;
 }
+
+/** The terms of these ids, in their order. */
+export const pickTerms = (ids: readonly string[]): Term[] =>
+  ids.flatMap((id) => getTerms().find((term) => term.id === id) ?? []);

@@ -32,8 +32,12 @@ export class DigestCache {
     const kept = this.find(key);
     if (kept !== null) return kept;
     const value = make();
-    writeChecked(this.#pathOf(key), value);
+    this.put(key, value);
     return value;
+  }
+
+  put(key: string, value: string): void {
+    writeChecked(this.#pathOf(key), value);
   }
 
   #pathOf(key: string): string {
@@ -84,6 +88,16 @@ function writeChecked(path: string, value: string): void {
   const draft = `${path}.${process.pid}.draft`;
   writeFileSync(draft, `${checksum(value)}\n${value}`);
   renameSync(draft, path);
+}
+
+/** The texts of a file, or of all files below a folder that fit the pattern, in the order of their paths. */
+export function readTree(path: string, pattern = /./): string[] {
+  if (!statSync(path).isDirectory()) return [readFileSync(path, 'utf8')];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && pattern.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => readFileSync(file, 'utf8'));
 }
 
 /** Digest of texts in order; the length of each keeps two divisions of one text apart. */

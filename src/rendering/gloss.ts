@@ -14,10 +14,10 @@ export interface Markable {
   forms: readonly string[];
 }
 
-export interface Glossed<Term> {
+export interface Glossed {
   html: string;
-  /** In the order in which they first stand. */
-  terms: Term[];
+  /** The ids of the terms marked, in the order in which they first stand. */
+  terms: string[];
 }
 
 /** Finds terms in texts. */
@@ -49,8 +49,8 @@ const CLOSED =
   /^(?:a|abbr|button|canvas|caption|code|dt|figure|form|h[1-6]|label|nav|noscript|option|select|sub|summary|sup|svg|template|textarea|th|title)$/i;
 
 /** The HTML with its terms marked. */
-export function glossHtml<Term extends Markable>(html: string, finder: Finder<Term>): Glossed<Term> {
-  const terms: Term[] = [];
+export function glossHtml<Term extends Markable>(html: string, finder: Finder<Term>): Glossed {
+  const terms: string[] = [];
   const parts: string[] = [];
   let at = 0;
   let closed: Closed | null = null;
@@ -86,12 +86,12 @@ function step(closed: Closed | null, name: string, ends: boolean, attributes: st
 function markTerms<Term extends Markable>(
   text: string,
   { pattern, byForm }: Finder<Term>,
-  terms: Term[],
+  terms: string[],
 ): string {
   return text.replace(pattern, (form) => {
     const term = byForm.get(form);
-    if (term === undefined || terms.includes(term)) return form;
-    terms.push(term);
+    if (term === undefined || terms.includes(term.id)) return form;
+    terms.push(term.id);
     return markForm(form, term);
   });
 }

@@ -1,9 +1,9 @@
 /**
- * In: `content/` and `seeds/`. Out: the `plans` collection, each plan and its HTML.
- * Guaranteed: an entry is read and rendered once for each state of all that it depends on (its files, its source, the
+ * In: `content/` and `seeds/`. Out: the `plans` collection, each plan as pages show it.
+ * Guaranteed: an entry is read once for each state of all that it depends on (its files, its source, the
  * registries, the code that reads it); what is kept is never stale and may be lost at any time.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
@@ -14,22 +14,13 @@ import { listPlanIds, type PlanContent, readPlanContent } from '../source/conten
 import { loadRegistry } from '../source/registry.ts';
 import { readSeed } from '../source/seeds.ts';
 import { hasCommitmentPages } from '../wording/links.ts';
-import type { Aliases } from '../wording/published-ids.ts';
-import { composeDigest, DigestCache } from './cache.ts';
-import { renderPlan } from './html.ts';
+import { composeDigest, DigestCache, readTree } from './cache.ts';
 import { composePublishedPlan, type PublishContext } from './publish.ts';
 import { readPlanText } from './read.ts';
 
 const CACHE = '.cache/plans';
 /** Rooms whose code decides what a plan reads and looks like. */
 const ROOMS = ['schema', 'vocabulary', 'wording', 'outline', 'lines', 'facts', 'rendering', 'source'];
-
-const readTree = (folder: string, pattern: RegExp): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && pattern.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => readFileSync(path, 'utf8'));
 
 /** Digest of what all plans depend on: code, its locked dependencies, registries. */
 function digestCommon(root: string): string {
@@ -130,7 +121,7 @@ export function plansLoader(): Loader {
         store.clear();
         const states = keepPlans(root);
         for (const state of states) store.set({ ...state, data: { ...state } });
-        openCache(root).prune(new Set(states.flatMap(({ digest }) => [`${digest}.json`, `${digest}.html`])));
+        openCache(root).prune(new Set(states.map(({ digest }) => `${digest}.json`)));
       };
       refresh();
       watcher?.add(join(root, 'content'));
@@ -140,9 +131,3 @@ export function plansLoader(): Loader {
     },
   };
 }
-
-/** The plan's full text as HTML: kept, or rendered now; one with ids of before, which is rare, is always rendered. */
-export const readPlanHtml = async (plan: PublishedPlan, aliases: Aliases = new Map()): Promise<string> =>
-  aliases.size > 0
-    ? renderPlan(plan, aliases)
-    : new DigestCache(CACHE).get(`${plan.digest}.html`, () => renderPlan(plan));

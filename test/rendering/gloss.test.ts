@@ -11,9 +11,10 @@ const term = (name: string, forms: string[] = []): Term => ({
   href: null,
   kind: 'word',
 });
-const finder = createFinder([term('TTHC'), term('PAPI'), term('PAPI 2'), term('KT-XH')]);
+const terms = [term('TTHC'), term('PAPI'), term('PAPI 2'), term('KT-XH')];
+const finder = createFinder(terms);
 const gloss = (html: string) => glossHtml(html, finder);
-const found = (html: string) => gloss(html).terms.map(({ name }) => name);
+const found = (html: string) => gloss(html).terms.map((id) => terms.find((one) => one.id === id)?.name);
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
 
 describe('a term', () => {

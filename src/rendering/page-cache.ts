@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeDigest, DigestCache, readTree } from './cache.ts';
+import type { Glossed } from './gloss.ts';
+
+const CACHE = '.cache/pages';
+const DAYS_KEPT = 30;
+/** Content that a page names in its state where it shows it: the rest is taken for part of every page. */
+const NAMED = ['plans'];
+
+/** What pages say, kept from one build to the next under all that it depends on. */
+export class PageCache {
+  readonly #cache: DigestCache;
+  /** Digest of what all pages depend on: code, packages, registries. */
+  readonly #common: string;
+
+  /** Opens the cache of the project at `root`. */
+  constructor(root: string) {
+    this.#cache = new DigestCache(join(root, CACHE));
+    this.#cache.pruneOlder(DAYS_KEPT);
+    const shared = readdirSync(join(root, 'content')).filter((name) => !NAMED.includes(name));
+    const paths = [
+      'src',
+      'astro.config.mjs',
+      'package-lock.json',
+      ...shared.map((name) => `content/${name}`),
+    ];
+    this.#common = composeDigest(paths.flatMap((path) => readTree(join(root, path))));
+  }
+
+  /**
+   * What a page says: kept, or made now. `state` is a digest of all that this page alone shows, such as the digests of
+   * its plans.
+   */
+  async get(state: string, make: () => Promise<Glossed>): Promise<Glossed> {
+    const key = `${composeDigest([this.#common, state])}.json`;
+    const kept = this.#cache.find(key);
+    if (kept !== null) return JSON.parse(kept) as Glossed;
+    const content = await make();
+    this.#cache.put(key, JSON.stringify(content));
+    return content;
+  }
+}
+
+let opened: PageCache | undefined;
+
+/** The same for the site that is being built; a page without a state is made at every build. */
+export async function keepContent(state: string | null, make: () => Promise<Glossed>): Promise<Glossed> {
+  if (state === null) return make();
+  opened ??= new PageCache(process.cwd());
+  return opened.get(state, make);
+}
