@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { keepPlans, readKeptPlan } from '../rendering/loader.ts';
 import {
-  countWords,
-  DIRECTIVE,
-  encodeText,
-  hideText,
+  composeAddress,
+  encodeRecord,
+  type IndexedRecord,
+  isPassage,
   listSearchRecords,
-  type MergedRecord,
   mergeRecords,
-  type SearchRecord,
+  splitWords,
   stringifyLexicon,
-  stringifyParts,
 } from '../search/index.ts';
 import { refineIndex } from './search-chunks.ts';
 
@@ -40,7 +38,7 @@ export async function composeSearchIndex(root: string): Promise<SearchIndex> {
   const count = await writeBundle(draft, listRecords(root, words));
   await refineIndex(draft);
   for (const name of await readdir(draft)) if (UNUSED.test(name)) await rm(join(draft, name));
-  await writeFile(join(draft, 'words.txt'), [...words].sort().join('\n'));
+  await writeFile(join(draft, 'words.txt'), stringifyLexicon(words));
   return { count, moveInto: (site) => move(draft, join(site, BUNDLE)) };
 }
 
@@ -55,20 +53,18 @@ async function move(from: string, to: string): Promise<void> {
 }
 
 /** The records of one plan after the other, so that a large site is never in memory whole; `words` takes theirs up. */
-function* listRecords(root: string, words: Set<string>): Generator<(SearchRecord | MergedRecord)[]> {
+function* listRecords(root: string, words: Set<string>): Generator<IndexedRecord[]> {
   const states = keepPlans(root, { fromEnd: true });
+  const isLarge = states.length > LARGE;
   for (const state of states) {
-    const records = listSearchRecords(readKeptPlan(root, state));
-    const texts = records.flatMap(({ heading, text }) => [heading, text]);
-    for (const word of stringifyLexicon(texts).split('\n')) words.add(word);
-    yield states.length > LARGE ? mergeRecords(records) : records;
+    const all = listSearchRecords(readKeptPlan(root, state));
+    for (const { heading, text } of isLarge ? all.filter(isPassage) : all)
+      for (const word of splitWords(`${heading} ${text}`)) words.add(word);
+    yield isLarge ? mergeRecords(all) : all.map(encodeRecord);
   }
 }
 
-async function writeBundle(
-  folder: string,
-  plans: Iterable<(SearchRecord | MergedRecord)[]>,
-): Promise<number> {
+async function writeBundle(folder: string, plans: Iterable<IndexedRecord[]>): Promise<number> {
   let count = 0;
   try {
     const { index, errors } = await pagefind.createIndex();
@@ -86,30 +82,9 @@ async function writeBundle(
   }
 }
 
-async function addRecord(
-  index: pagefind.PagefindIndex,
-  record: SearchRecord | MergedRecord,
-  place: number,
-): Promise<void> {
-  const added = await index.addCustomRecord(toCustomRecord(record, place));
-  if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
-}
-
-/**
- * Pagefind keeps one record an address, and several of ours land on one provision: each gets a fragment directive
- * with its place, which browsers leave out.
- */
-function toCustomRecord(record: SearchRecord | MergedRecord, place: number): pagefind.CustomRecord {
-  const { url, heading, text, shown, filters } = record;
-  const parts = 'parts' in record ? `,${stringifyParts(record.parts)}` : '';
-  const hidden = Object.entries({ ...shown, heading: `${countWords(heading)}` })
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => [name, hideText(value)]);
-  return {
-    url: `${url}${url.includes('#') ? '' : '#'}${DIRECTIVE}${place}${parts}`,
-    language: 'vi',
-    content: encodeText(`${heading} ${text}`),
-    meta: Object.fromEntries(hidden),
-    filters,
-  };
+async function addRecord(index: pagefind.PagefindIndex, record: IndexedRecord, at: number): Promise<void> {
+  const { url, content, details, filters } = record;
+  const address = composeAddress(url, at, details);
+  const added = await index.addCustomRecord({ url: address, language: 'vi', content, meta: {}, filters });
+  if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
 }

@@ -32,14 +32,26 @@ export function encodeText(text: string): string {
   });
 }
 
+/** How many words the index counts in a text as `encodeText` gives it. */
+export const countWords = (text: string): number => (text === '' ? 0 : text.split(' ').length);
+
+/** Plans say the same words over and over. */
+const encoded = new Map<string, string>();
+
 function encodeWord(word: string): string {
+  const known = encoded.get(word) ?? composeWord(word);
+  encoded.set(word, known);
+  return known;
+}
+
+function composeWord(word: string): string {
   const moved = normaliseToneMarks(word);
   const reversible = moved !== word && moveToneBack(moved) === word;
   return `${writeD(reversible ? moved : word)}${WORD_END}${reversible ? TONE_MOVED : ''}`;
 }
 
-export const decodeText = (encoded: string): string =>
-  encoded
+export const decodeText = (text: string): string =>
+  text
     .replaceAll(` ${JOINED}`, '')
     .replaceAll(JOINED, '')
     .replace(/([^\sʼ]*)ʼ(\u2061?)/g, (_, word: string, moved: string) =>
@@ -61,16 +73,3 @@ const moveToneBack = (word: string): string =>
 /** A word of a query: whole, or as the beginning of a word. */
 export const encodeTerm = (word: string, whole: boolean): string =>
   `${writeD(normaliseToneMarks(word))}${whole ? WORD_END : ''}`;
-
-/**
- * Text that is shown with a hit and must not be found: Pagefind searches its metadata too. No query word begins with
- * the sign of a word's end.
- */
-export const hideText = (text: string): string => clean(text).replace(WORD, (word) => WORD_END + word);
-export const revealText = (hidden: string): string => hidden.replaceAll(WORD_END, '');
-
-/** Begins the part of a record's address that only makes it unique; browsers do not take it for part of an anchor. */
-export const DIRECTIVE = ':~:';
-
-/** The address a reader lands on. */
-export const getLanding = (url: string): string => url.slice(0, url.indexOf(DIRECTIVE)).replace(/#$/, '');

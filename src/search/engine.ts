@@ -31,9 +31,9 @@ export interface Match extends Scored {
 }
 
 export interface RecordData {
-  url: string;
+  /** The record's address, as the index was given it. */
+  raw_url: string;
   content: string;
-  meta: Record<string, string>;
 }
 
 export interface Outcome {

@@ -6,8 +6,7 @@
  */
 export { type Facet, facets, type Kind, kinds } from './address.ts';
 export { type Chunk, getChunkSize, readFileNames, replaceFiles, splitChunk } from './chunks.ts';
-export { DIRECTIVE, encodeText, hideText } from './encoding.ts';
-export { stringifyLexicon } from './lexicon.ts';
-export { countWords, type MergedRecord, mergeRecords } from './merge.ts';
-export { stringifyParts } from './parts.ts';
+export { splitWords, stringifyLexicon } from './lexicon.ts';
+export { encodeRecord, type IndexedRecord, isPassage, mergeRecords } from './merge.ts';
+export { composeAddress } from './record-address.ts';
 export { listSearchRecords, type SearchRecord } from './records.ts';

@@ -7,12 +7,9 @@ export interface Lexicon {
   hasBeginning(word: string): boolean;
 }
 
-/** The words of the texts, folded, sorted by code unit, one a line. */
-export function stringifyLexicon(texts: Iterable<string>): string {
-  const words = new Set<string>();
-  for (const text of texts) for (const word of splitWords(text)) words.add(fold(word));
-  return [...words].sort().join('\n');
-}
+/** The words, folded, each once, sorted by code unit, one a line. */
+export const stringifyLexicon = (words: Iterable<string>): string =>
+  [...new Set([...words].map(fold))].sort().join('\n');
 
 /** Takes what `stringifyLexicon` gives. */
 export function parseLexicon(lines: string): Lexicon {

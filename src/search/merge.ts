@@ -1,51 +1,64 @@
 import { type Facet, facets } from './address.ts';
-import { encodeText } from './encoding.ts';
-import type { Part } from './parts.ts';
+import { countWords, encodeText } from './encoding.ts';
+import type { Details, PartPlace } from './record-address.ts';
 import type { SearchRecord } from './records.ts';
 
-/**
- * Records of a large site: what Pagefind fetches first grows with their number, so that a thousand plans at a record a
- * provision would ask a phone for a megabyte before the first hit. A merged record holds a section of a plan with the
- * place of each of its provisions, and a hit still lands on the provision that was found.
- */
-export interface MergedRecord extends SearchRecord {
-  parts: Part[];
+/** A record as the index takes it. */
+export interface IndexedRecord {
+  /** Where a reader lands. */
+  url: string;
+  /** Its text, as `encodeText` writes it. */
+  content: string;
+  details: Details;
+  filters: Record<Facet, string[]>;
 }
 
+/** A record of its own in the index. */
+export const encodeRecord = ({ url, heading, text, shown, filters }: SearchRecord): IndexedRecord => ({
+  url,
+  content: encodeText(`${heading} ${text}`),
+  details: { shown, heading: countWords(encodeText(heading)), parts: [] },
+  filters,
+});
+
+/** Whether the record is a passage of the plan's text, not a target or a commitment that the text states. */
+export const isPassage = ({ shown }: SearchRecord): boolean => shown.kind === 'muc';
+
 /**
- * The records of one plan, one for each section: every passage once. A section that states targets or commitments is
- * of their kind as well, so that the kinds narrow a search to the sections that state some.
+ * The records of one plan of a large site, one for each section, every passage once: what Pagefind fetches first grows
+ * with their number, so that a thousand plans at a record a provision would ask a phone for a megabyte before the first
+ * hit. Each holds the place of its provisions, so that a hit still lands on the one that was found. A section that
+ * states targets or commitments is of their kind as well, so that the kinds narrow a search to the sections that state
+ * some.
  */
-export const mergeRecords = (records: readonly SearchRecord[]): MergedRecord[] =>
+export const mergeRecords = (records: readonly SearchRecord[]): IndexedRecord[] =>
   [...Map.groupBy(records, getSection).values()].flatMap(mergeSection);
 
+const getAnchor = ({ url }: SearchRecord): string => url.split('#')[1] ?? '';
+
 /** `ii.2` for a provision at `/ke-hoach/…/#ii.2.4`; '' for the plan as a whole. */
-const getSection = ({ url }: SearchRecord): string =>
-  (url.split('#')[1] ?? '')
+const getSection = (record: SearchRecord): string =>
+  getAnchor(record)
     .replace(/-b\d.*$/, '')
     .split('.')
     .slice(0, 2)
     .join('.');
 
-const joinHeading = ({ heading, text }: SearchRecord): string => [heading, text].filter(Boolean).join('. ');
-
-/** How many words the index counts in a text. */
-export const countWords = (text: string): number => encodeText(text).split(' ').filter(Boolean).length;
-
-function mergeSection(records: readonly SearchRecord[]): MergedRecord[] {
-  const passages = records.filter(({ shown }) => shown.kind === 'muc');
+function mergeSection(records: readonly SearchRecord[]): IndexedRecord[] {
+  const passages = records.filter(isPassage);
   const [first] = passages;
   if (first === undefined) return [];
-  const parts: Part[] = [];
+  const texts = passages.map(({ heading, text }) => encodeText([heading, text].filter(Boolean).join('. ')));
   let words = 0;
-  for (const record of passages) {
-    parts.push({ place: words, url: record.url });
-    words += countWords(joinHeading(record));
-  }
-  const text = passages.map(joinHeading).join(' ');
+  const parts = passages.map((passage, at): PartPlace => {
+    const place = words;
+    words += countWords(texts[at] ?? '');
+    return [place, getAnchor(passage)];
+  });
   const title = [first.shown.title, first.heading].filter(Boolean).join(' ');
   const shown = { ...first.shown, title, note: '', page: '' };
-  return [{ url: first.url, heading: '', text, shown, filters: mergeFilters(records), parts }];
+  const content = texts.filter(Boolean).join(' ');
+  return [{ url: first.url, content, details: { shown, heading: 0, parts }, filters: mergeFilters(records) }];
 }
 
 const mergeFilters = (records: readonly SearchRecord[]): Record<Facet, string[]> =>

@@ -1,8 +1,8 @@
 import { type SearchState, stringifyState } from './address.ts';
 import type { Counts } from './counts.ts';
-import { getLanding } from './encoding.ts';
 import type { RecordData } from './engine.ts';
-import { createHit, getElement, readShown } from './view.ts';
+import { getLanding, readDetails } from './record-address.ts';
+import { createHit, getElement } from './view.ts';
 
 /** A record with the places of the words found in it. */
 export interface FoundRecord {
@@ -18,17 +18,18 @@ const getPlanId = (page: string): string => page.split('/').slice(2, -1).join('/
 
 /** The hits by plan as list items: the plan of the best hit first, the hits of a plan in the order given. */
 export const createGroups = (found: readonly FoundRecord[]): Node[] =>
-  [...Map.groupBy(found, ({ record }) => getPlanPage(record.url))].map(([page, hits]) =>
+  [...Map.groupBy(found, ({ record }) => getPlanPage(record.raw_url))].map(([page, hits]) =>
     createGroup(page, hits),
   );
 
 function createGroup(page: string, found: readonly FoundRecord[]): Node {
   const group = getElement('mau-ke-hoach', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
   const [first] = found;
+  const { plan = '', agency = '' } = first ? readDetails(first.record.raw_url).shown : {};
   const title = group.querySelector('[data-part=plan]');
   title?.setAttribute('href', page);
-  title?.replaceChildren(first ? readShown(first.record, 'plan') : '');
-  group.querySelector('[data-part=agency]')?.append(first ? readShown(first.record, 'agency') : '');
+  title?.replaceChildren(plan);
+  group.querySelector('[data-part=agency]')?.append(agency);
   group.querySelector('[data-part=count]')?.setAttribute('data-plan', getPlanId(page));
   group.querySelector('ol')?.append(...found.map(({ record, words }) => createHit(record, words)));
   return group;

@@ -1,9 +1,9 @@
 import { type Facet, type Filters, isFiltered, type SearchState } from './address.ts';
 import type { Counts } from './counts.ts';
-import { getLanding, revealText } from './encoding.ts';
 import type { Outcome, RecordData } from './engine.ts';
 import { composeExcerpt, type Segment } from './excerpt.ts';
-import { focusPart, parseParts } from './parts.ts';
+import { focusPart } from './parts.ts';
+import { getLanding, readDetails } from './record-address.ts';
 
 /** What the search page shows. Everything that comes from documents goes in as text, never as markup. */
 
@@ -13,29 +13,26 @@ export function getElement<Kind extends HTMLElement>(id: string, kind: new () =>
   throw new TypeError(`The page has no #${id}`);
 }
 
-/** What a hit shows besides its text. */
-export const readShown = ({ meta }: RecordData, name: string): string => revealText(meta[name] ?? '');
-
 /** One hit as a list item. `found` are the places of the words found. */
 export function createHit(record: RecordData, found: readonly number[]): Node {
-  const { url, content } = record;
+  const { raw_url: address, content } = record;
   const hit = getElement('mau-ket-qua', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
-  const shown = (name: string): string => readShown(record, name);
-  const focus = focusPart(content, found, parseParts(url));
-  const { heading, text } = composeExcerpt(
-    focus?.content ?? content,
-    focus?.places ?? found,
-    Number(shown('heading')),
-  );
+  const landing = getLanding(address);
+  const { shown, heading: headingLength, parts } = readDetails(address);
+  const focus = focusPart(content, found, parts, landing.replace(/#.*/, ''));
+  const { heading, text } = composeExcerpt(focus?.content ?? content, focus?.places ?? found, headingLength);
   const part = (of: string): HTMLElement | null => hit.querySelector<HTMLElement>(`[data-part=${of}]`);
   const title = part('title');
-  title?.setAttribute('href', focus?.part.url ?? getLanding(url));
-  title?.replaceChildren(shown('title'), heading.length > 0 ? ' ' : '', ...heading.map(createSegment));
+  title?.setAttribute('href', focus?.url ?? landing);
+  title?.replaceChildren(shown.title ?? '', heading.length > 0 ? ' ' : '', ...heading.map(createSegment));
   part('text')?.append(...text.map(createSegment));
-  for (const of of ['place', 'note']) part(of)?.append(shown(of));
-  part('page')?.querySelector('a')?.setAttribute('href', shown('page'));
-  for (const of of ['place', 'text', 'note', 'page'])
-    if (of === 'text' ? text.length === 0 : shown(of) === '') part(of)?.remove();
+  part('place')?.append(shown.place ?? '');
+  part('note')?.append(shown.note ?? '');
+  part('page')
+    ?.querySelector('a')
+    ?.setAttribute('href', shown.page ?? '');
+  if (text.length === 0) part('text')?.remove();
+  for (const of of ['place', 'note', 'page'] as const) if (!shown[of]) part(of)?.remove();
   return hit;
 }
 

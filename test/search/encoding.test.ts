@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  decodeText,
-  encodeTerm,
-  encodeText,
-  getLanding,
-  hideText,
-  revealText,
-} from '../../src/search/encoding.ts';
+import { decodeText, encodeTerm, encodeText } from '../../src/search/encoding.ts';
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
@@ -58,15 +51,4 @@ describe('text for the index', () => {
     expect(encodeText('114/KH-SVHTTDL').split(' ')).toHaveLength(3);
     expect(encodeText('12/7/2025').split(' ')).toHaveLength(3);
   });
-});
-
-test('hidden text comes back, and no word of it begins as a query word can', () => {
-  const text = 'II. Nhiệm vụ › 1.3. Cải cách TTHC (PAR-INDEX), hoà';
-  expect(revealText(hideText(text))).toBe(text);
-  for (const word of hideText(text).match(/[\p{L}\p{N}]+/gu) ?? []) expect(word).toMatch(/^ʼ/);
-});
-
-test('a record’s address leads to its provision', () => {
-  expect(getLanding('/ke-hoach/cao-bang/114/#ii.2:~:7')).toBe('/ke-hoach/cao-bang/114/#ii.2');
-  expect(getLanding('/ke-hoach/cao-bang/114/#:~:0')).toBe('/ke-hoach/cao-bang/114/');
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { facets } from '../../src/search/address.ts';
+import { decodeText } from '../../src/search/encoding.ts';
 import { mergeRecords } from '../../src/search/merge.ts';
-import { focusPart, parseParts, stringifyParts } from '../../src/search/parts.ts';
+import { focusPart } from '../../src/search/parts.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 
 const PLAN = '/ke-hoach/cao-bang/1-kh-ubnd-2025/';
@@ -31,7 +32,7 @@ describe('records of a large site', () => {
   const merged = mergeRecords(records);
 
   test('are one a section; its kinds are those of all that it states', () => {
-    expect(merged.map(({ url, parts, filters }) => [url, parts.length, filters.loai])).toEqual([
+    expect(merged.map(({ url, details, filters }) => [url, details.parts.length, filters.loai])).toEqual([
       [`${PLAN}#i`, 1, ['muc']],
       [`${PLAN}#i.1`, 2, ['muc', 'chi-tieu']],
       [`${PLAN}#ii`, 1, ['muc', 'chi-tieu']],
@@ -45,29 +46,23 @@ describe('records of a large site', () => {
         .match(/[\p{L}\p{N}]+/gu)
         ?.sort();
     const passages = records.filter(({ shown }) => shown.kind === 'muc');
-    expect(words(merged.map(({ text }) => text))).toEqual(
+    expect(words(merged.map(({ content }) => decodeText(content)))).toEqual(
       words(passages.flatMap(({ heading, text }) => [heading, text])),
     );
   });
 
   test('lead to the provision that holds most of the words found', () => {
-    const parts = merged[1]?.parts ?? [];
+    const parts = merged[1]?.details.parts ?? [];
     const content = 'Chung. Giữ vững. Nâng cao chỉ số hài lòng.';
-    expect(focusPart(content, [2, 6, 7], parts)).toEqual({
-      part: { place: 3, url: `${PLAN}#i.1.a` },
+    expect(focusPart(content, [2, 6, 7], parts, PLAN)).toEqual({
+      url: `${PLAN}#i.1.a`,
       content: 'Nâng cao chỉ số hài lòng.',
       places: [3, 4],
     });
-    expect(focusPart(content, [0], parts)?.part.url).toBe(`${PLAN}#i.1`);
-  });
-
-  test('keep their parts at the end of their address', () => {
-    const parts = merged[1]?.parts ?? [];
-    expect(parseParts(`${PLAN}#i.1:~:7,${stringifyParts(parts)}`)).toEqual(parts);
-    expect(parseParts(`${PLAN}#i.1:~:7`)).toEqual([]);
+    expect(focusPart(content, [0], parts, PLAN)?.url).toBe(`${PLAN}#i.1`);
   });
 
   test('without parts stay as they are', () => {
-    expect(focusPart('hài lòng', [0], [])).toBeNull();
+    expect(focusPart('hài lòng', [0], [], PLAN)).toBeNull();
   });
 });

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { encodeTerm } from '../../src/search/encoding.ts';
-import { parseLexicon, stringifyLexicon } from '../../src/search/lexicon.ts';
+import { parseLexicon, splitWords, stringifyLexicon } from '../../src/search/lexicon.ts';
 import { parseQuery } from '../../src/search/query.ts';
 
 const lexicon = parseLexicon(
-  stringifyLexicon([
-    'Công khai, minh bạch ngân sách ở địa phương',
-    'Điểm số 114/KH-SVHTTDL',
-    'hoà giải; hoá đơn',
-  ]),
+  stringifyLexicon(
+    splitWords('Công khai, minh bạch ngân sách ở địa phương. Điểm số 114/KH-SVHTTDL; hoà giải; hoá đơn'),
+  ),
 );
 const parse = (text: string) => parseQuery(text, lexicon);
 const whole = (...words: string[]): string[] => words.map((word) => encodeTerm(word, true));
