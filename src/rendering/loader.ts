@@ -71,7 +71,8 @@ interface Project {
 }
 
 function openProject(root: string, contents: readonly PlanContent[]): Project {
-  const context = { registry: loadRegistry(root), knownPlans: listKnownPlans(contents) };
+  const hasTyped = contents.some(({ facts }) => facts === null);
+  const context = { registry: loadRegistry(root), knownPlans: hasTyped ? listKnownPlans(contents) : [] };
   return { root, context, common: digestCommon(root), known: JSON.stringify(context.knownPlans) };
 }
 
