@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { drawGrowth, type Growth } from './growth.ts';
 import { atMost, type Measure, told } from './measure.ts';
 import { addGeneratedPlans, addOwnPlans, createProject, forgetBuilds, readFirstPlan } from './project.ts';
 
@@ -11,6 +12,7 @@ interface Spent {
 }
 
 const COUNTS = [200, 1000, 3000];
+const PLOT = 'bench/pictures/growth.svg';
 
 /** How long a whole build takes as plans grow, pages and search index, on a fresh machine; and again after a change. */
 export async function run(): Promise<Measure[]> {
@@ -26,16 +28,18 @@ export async function run(): Promise<Measure[]> {
 async function measureGrowth(): Promise<Measure[]> {
   const root = createProject('plans');
   const measures: Measure[] = [];
-  const seconds: number[] = [];
+  const builds: Growth[] = [];
   for (const count of COUNTS) {
     await addGeneratedPlans(root, count);
     forgetBuilds(root);
     const spent = await build(root, { COMMITMENT_PAGES: 'off' });
-    seconds.push(spent.seconds / count);
+    builds.push({ plans: count, seconds: spent.seconds });
     measures.push(...judge(count, spent));
     if (count === 1000) measures.push(...(await measureThousand(root)));
   }
-  const growth = (seconds.at(-1) ?? 0) / (seconds[1] ?? 1);
+  writeFileSync(PLOT, drawGrowth(builds));
+  const [, thousand = 1, most = 0] = builds.map(({ plans, seconds }) => seconds / plans);
+  const growth = most / thousand;
   return [...measures, atMost('Seconds a plan, 3,000 against 1,000 (1 is linear)', growth, 1.1, '×')];
 }
 

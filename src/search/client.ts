@@ -11,7 +11,8 @@ import { describeMissing, describeOutcome, getElement, showCounts, showFilters }
 /** The search page: the address is the state; the form writes it, every change of it is answered. */
 
 const AT_ONCE = 10;
-const TYPING_PAUSE = 150;
+/** How long a reader rests before what the choices would give is counted, in milliseconds. */
+const REST = 400;
 
 const form = getElement('tim', HTMLFormElement);
 const input = getElement('q', HTMLInputElement);
@@ -28,7 +29,10 @@ const clear = getElement('bo-loc', HTMLButtonElement);
 let shown: Outcome | undefined;
 let counted: Counts | undefined;
 let asked = 0;
-let typing: ReturnType<typeof setTimeout> | undefined;
+let resting: ReturnType<typeof setTimeout> | undefined;
+/** Whether what is typed is being answered, and whether more was typed since. */
+let answering = false;
+let behind = false;
 /** Whether the newest entry of the history is one that typing may overwrite. */
 let isDraft = false;
 
@@ -38,45 +42,64 @@ const readForm = (): SearchState => {
 };
 
 /** Writes the form's state into the address and answers it. */
-function commit(draft: boolean): void {
-  clearTimeout(typing);
+function commit(draft: boolean): Promise<void> {
   const address = location.pathname + stringifyState(readForm());
   const isNew = address !== location.pathname + location.search;
   if (isNew && !isDraft) history.pushState(null, '', address);
   else if (isNew) history.replaceState(null, '', address);
   isDraft = draft;
-  void answer(readForm());
+  return answer(readForm());
+}
+
+/** Answers each keystroke at once; while an answer is on its way, only the newest wish waits for its turn. */
+async function follow(): Promise<void> {
+  behind = true;
+  if (answering) return;
+  answering = true;
+  while (behind) {
+    behind = false;
+    await commit(true);
+  }
+  answering = false;
 }
 
 async function answer(state: SearchState): Promise<void> {
   const ticket = ++asked;
+  clearTimeout(resting);
   const searching = isSearch(state);
   document.title = [state.text, 'Tìm kiếm', 'Kế hoạch mở'].filter(Boolean).join(' – ');
   browse.hidden = searching;
   clear.hidden = !isFiltered(state.filters);
   if (!searching) {
     showSuggestions(suggestions, []);
-    return show(undefined, state);
+    return show(undefined, [], state);
   }
   try {
     const [ready, { groups, pairs }] = await Promise.all([getEngine(), getNames()]);
     const variants = listVariants(state.text, pairs);
     const wordings = [state.text, ...variants.map(({ text }) => text)];
     const outcome = await ready.search(state.text, state.filters, variants);
+    const first = ticket === asked ? await fetchRecords(outcome, 0) : [];
     if (ticket !== asked) return;
     showSuggestions(suggestions, listSuggestions(groups, wordings));
-    await show(outcome, state);
-    if (ticket === asked) await showAllCounts(outcome, state, ticket);
+    show(outcome, first, state);
+    resting = setTimeout(
+      () => void showAllCounts(outcome, state, ticket).catch(() => fail(state, ticket)),
+      REST,
+    );
   } catch {
-    if (ticket !== asked) return;
-    await show(undefined, state);
-    browse.hidden = false;
-    status.textContent = 'Không tải được phần tìm kiếm. Hãy thử lại, hoặc dùng các danh sách dưới đây.';
+    fail(state, ticket);
   }
 }
 
-async function show(outcome: Outcome | undefined, state: SearchState): Promise<void> {
-  const first = outcome ? await fetchRecords(outcome, 0) : [];
+function fail(state: SearchState, ticket: number): void {
+  if (ticket !== asked) return;
+  show(undefined, [], state);
+  browse.hidden = false;
+  status.textContent = 'Không tải được phần tìm kiếm. Hãy thử lại, hoặc dùng các danh sách dưới đây.';
+}
+
+function show(outcome: Outcome | undefined, first: readonly FoundRecord[], state: SearchState): void {
   shown = outcome;
   counted = undefined;
   byIndex.hidden = true;
@@ -122,7 +145,7 @@ async function showMore(): Promise<void> {
 function clearFilters(): void {
   for (const select of form.querySelectorAll('select')) select.value = '';
   input.focus();
-  commit(false);
+  void commit(false);
 }
 
 /** Shows what the address says. */
@@ -136,12 +159,9 @@ function restore(): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  commit(false);
+  void commit(false);
 });
-input.addEventListener('input', () => {
-  clearTimeout(typing);
-  typing = setTimeout(() => commit(true), TYPING_PAUSE);
-});
+input.addEventListener('input', () => void follow());
 input.addEventListener(
   'focus',
   () => {
@@ -151,7 +171,7 @@ input.addEventListener(
   { once: true },
 );
 form.addEventListener('change', (event) => {
-  if (event.target !== input) commit(false);
+  if (event.target !== input) void commit(false);
 });
 clear.addEventListener('click', clearFilters);
 more.addEventListener('click', () => void showMore());

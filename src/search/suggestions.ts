@@ -24,6 +24,28 @@ const NOT_FOUND = 6;
 /** Words in any spelling as one string: " so noi vu cao bang ". */
 const toWords = (text: string): string => ` ${splitWords(text).map(fold).join(' ')} `;
 
+/** A page with its own name and its others in words. */
+interface Named {
+  names: string[];
+  suggestion: Suggestion;
+}
+
+const named = new WeakMap<readonly EntryGroup[], Named[]>();
+
+/** The entries in words: made once for all that a reader types. */
+function nameEntries(groups: readonly EntryGroup[]): Named[] {
+  const known = named.get(groups);
+  if (known) return known;
+  const all = groups.flatMap(({ title, base, entries }) =>
+    entries.map(([path, name, ...others]) => ({
+      names: [name, ...others].map(toWords),
+      suggestion: { title, name, url: base + path },
+    })),
+  );
+  named.set(groups, all);
+  return all;
+}
+
 /**
  * The pages whose name, or another name, has a word that begins with each word of a wording: at most five, the best
  * first; a page by its own whole name, by another whole name, by how a name begins, then by words side by side.
@@ -32,12 +54,10 @@ export function listSuggestions(groups: readonly EntryGroup[], wordings: readonl
   const typed = wordings
     .map((text) => toWords(text).trimEnd())
     .filter((text) => text.trim().length >= SHORTEST);
-  const found = groups.flatMap(({ title, base, entries }) =>
-    entries.flatMap(([path, name, ...others]) => {
-      const rank = rankEntry(typed, [name, ...others].map(toWords));
-      return rank === NOT_FOUND ? [] : [{ rank, suggestion: { title, name, url: base + path } }];
-    }),
-  );
+  const found = nameEntries(groups).flatMap(({ names, suggestion }) => {
+    const rank = rankEntry(typed, names);
+    return rank === NOT_FOUND ? [] : [{ rank, suggestion }];
+  });
   const best = found.toSorted((a, b) => a.rank - b.rank).slice(0, MOST);
   return groupByTitle(best.map(({ suggestion }) => suggestion));
 }

@@ -13,6 +13,31 @@ export interface Variant {
 
 const MOST = 2;
 
+/** One name and the other that takes its place, in words spelled in one way. */
+interface Swap {
+  from: string[];
+  to: string[];
+  name: string;
+}
+
+type Spelling = (word: string) => string;
+const swaps = new Map<Spelling, WeakMap<readonly NamePair[], Swap[]>>();
+
+/** Every pair both ways: made once for all that a reader types. */
+function listSwaps(pairs: readonly NamePair[], spell: Spelling): Swap[] {
+  const known = swaps.get(spell) ?? new WeakMap<readonly NamePair[], Swap[]>();
+  swaps.set(spell, known);
+  const words = (name: string): string[] => splitWords(name).map(spell);
+  const made =
+    known.get(pairs) ??
+    pairs.flatMap(([one, other]) => [
+      { from: words(one), to: words(other), name: other },
+      { from: words(other), to: words(one), name: one },
+    ]);
+  known.set(pairs, made);
+  return made;
+}
+
 /**
  * The query with a name in it replaced by its other name: "rà soát TTHC" is also "rà soát thủ tục hành chính". At most
  * two, the longest names first; none for quoted words, which are wanted as they stand. Words typed with marks are
@@ -23,14 +48,9 @@ export function listVariants(text: string, pairs: readonly NamePair[]): Variant[
   const words = splitWords(text);
   const spell = words.some((word) => fold(word) !== word.toLowerCase()) ? foldCase : fold;
   const spelled = words.map(spell);
-  const found = pairs
-    .flatMap(([one, other]) => [
-      { from: splitWords(one), name: other },
-      { from: splitWords(other), name: one },
-    ])
-    .map(({ from, name }) => ({ from: from.map(spell), name }))
-    .map(({ from, name }) => ({ from, name, at: findWords(spelled, from) }))
-    .filter(({ at, from, name }) => at >= 0 && !hasOther(spelled, from, splitWords(name).map(spell)))
+  const found = listSwaps(pairs, spell)
+    .map((swap) => ({ ...swap, at: findWords(spelled, swap.from) }))
+    .filter(({ at, from, to }) => at >= 0 && !hasOther(spelled, from, to))
     .toSorted((a, b) => b.from.length - a.from.length);
   const variants = found.map(({ from, name, at }) => ({
     text: words.toSpliced(at, from.length, name).join(' '),

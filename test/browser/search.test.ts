@@ -261,6 +261,22 @@ describe('the key /', () => {
     expect(await page.inputValue(`#${field}`)).toBe('a/b');
     await page.close();
   });
+
+  test('is switched off, for all pages, until it is switched on again', async () => {
+    const page = await open('/tim-kiem/');
+    const press = async (path: string): Promise<string | undefined> => {
+      await page.goto(site.address + path);
+      await page.keyboard.press('/');
+      return page.evaluate(() => document.activeElement?.id);
+    };
+    await page.uncheck('#phim-tat');
+    expect(await press('/co-quan/')).toBe('');
+    await page.goto(`${site.address}/tim-kiem/`);
+    expect(await page.isChecked('#phim-tat')).toBe(false);
+    await page.check('#phim-tat');
+    expect(await press('/co-quan/')).toBe('tim-dau-trang');
+    await page.close();
+  });
 });
 
 test('hits of one plan stand together, counted, with the way to all of them', async () => {
