@@ -1,3 +1,4 @@
+import type { ImageName } from './draw-beside.ts';
 import { getPageColour } from './palette.ts';
 import { Chart } from './parts.ts';
 import { SvgContext } from './svg-context.ts';
@@ -9,10 +10,7 @@ import { escapeXml } from './xml.ts';
  * made of `id`; no width of its own, so that it shrinks with the page; colours by custom property, with the light
  * scheme's value where there is none. Chart.js draws; text stays text, light and scalable.
  */
-export function drawSvg(
-  { width, height, config }: Drawing,
-  { id, title }: { id: string; title: string },
-): string {
+export function drawSvg({ width, height, config }: Drawing, { id, title }: ImageName): string {
   const context = new SvgContext(width, height, getPageColour);
   const chart = new Chart(context as unknown as CanvasRenderingContext2D, atPlainScale(config));
   chart.destroy();
