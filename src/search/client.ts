@@ -103,7 +103,7 @@ function show(outcome: Outcome | undefined, first: readonly FoundRecord[], state
   shown = outcome;
   counted = undefined;
   byIndex.hidden = true;
-  hits.replaceChildren(...createGroups(first));
+  hits.replaceChildren(...createGroups(first, state.filters));
   status.textContent = outcome ? describeOutcome(state, outcome) : '';
   missing.textContent = outcome ? describeMissing(outcome) : '';
   missing.hidden = missing.textContent === '';
@@ -136,7 +136,7 @@ async function showMore(): Promise<void> {
   if (!outcome) return;
   const added = await fetchRecords(outcome, from);
   if (shown !== outcome) return;
-  hits.append(...createGroups(added));
+  hits.append(...createGroups(added, readForm().filters));
   more.hidden = countShown() >= outcome.matches.length;
   if (counted) showPlanCounts(hits, counted, readForm());
   hits.querySelectorAll('.hit')[from]?.querySelector('a')?.focus();

@@ -1,4 +1,4 @@
-import { type SearchState, stringifyState } from './address.ts';
+import { type Filters, type SearchState, stringifyState } from './address.ts';
 import type { Counts } from './counts.ts';
 import type { RecordData } from './engine.ts';
 import { getLanding, readDetails } from './record-address.ts';
@@ -17,12 +17,12 @@ const getPlanPage = (url: string): string => getLanding(url).replace(/#.*/, '');
 const getPlanId = (page: string): string => page.split('/').slice(2, -1).join('/');
 
 /** The hits by plan as list items: the plan of the best hit first, the hits of a plan in the order given. */
-export const createGroups = (found: readonly FoundRecord[]): Node[] =>
+export const createGroups = (found: readonly FoundRecord[], filters: Filters): Node[] =>
   [...Map.groupBy(found, ({ record }) => getPlanPage(record.raw_url))].map(([page, hits]) =>
-    createGroup(page, hits),
+    createGroup(page, hits, filters),
   );
 
-function createGroup(page: string, found: readonly FoundRecord[]): Node {
+function createGroup(page: string, found: readonly FoundRecord[], filters: Filters): Node {
   const group = getElement('mau-ke-hoach', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
   const [first] = found;
   const { plan = '', agency = '' } = first ? readDetails(first.record.raw_url).shown : {};
@@ -31,7 +31,7 @@ function createGroup(page: string, found: readonly FoundRecord[]): Node {
   title?.replaceChildren(plan);
   group.querySelector('[data-part=agency]')?.append(agency);
   group.querySelector('[data-part=count]')?.setAttribute('data-plan', getPlanId(page));
-  group.querySelector('ol')?.append(...found.map(({ record, words }) => createHit(record, words)));
+  group.querySelector('ol')?.append(...found.map(({ record, words }) => createHit(record, words, filters)));
   return group;
 }
 

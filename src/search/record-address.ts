@@ -1,7 +1,15 @@
 import type { Shown } from './records.ts';
 
-/** A passage of a record: the place of its first word, and the anchor where a reader lands; '' for the page's top. */
-export type PartPlace = readonly [place: number, anchor: string];
+/** A passage of a record that holds several. */
+export interface Part {
+  /** Which word of the record is its first. */
+  from: number;
+  /** Where a reader lands; '' for the page's top. */
+  anchor: string;
+  title: string;
+  /** Its own values of the facets that passages of one plan differ in. */
+  values: readonly string[];
+}
 
 /**
  * What a record keeps beside its text: shown with a hit, never found. It stands at the end of the record's address,
@@ -11,7 +19,7 @@ export interface Details {
   shown: Partial<Shown>;
   /** How many words of the text are its heading. */
   heading: number;
-  parts: readonly PartPlace[];
+  parts: readonly Part[];
 }
 
 /** Begins the part of an address that browsers do not take for part of an anchor. */

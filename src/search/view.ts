@@ -13,18 +13,25 @@ export function getElement<Kind extends HTMLElement>(id: string, kind: new () =>
   throw new TypeError(`The page has no #${id}`);
 }
 
-/** One hit as a list item. `found` are the places of the words found. */
-export function createHit(record: RecordData, found: readonly number[]): Node {
+/** One hit within the filters as a list item. `found` are the places of the words found. */
+export function createHit(record: RecordData, found: readonly number[], filters: Filters): Node {
   const { raw_url: address, content } = record;
   const hit = getElement('mau-ket-qua', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
   const landing = getLanding(address);
   const { shown, heading: headingLength, parts } = readDetails(address);
-  const focus = focusPart(content, found, parts, landing.replace(/#.*/, ''));
+  const focus = focusPart(content, found, parts, filters);
   const { heading, text } = composeExcerpt(focus?.content ?? content, focus?.places ?? found, headingLength);
   const part = (of: string): HTMLElement | null => hit.querySelector<HTMLElement>(`[data-part=${of}]`);
   const title = part('title');
-  title?.setAttribute('href', focus?.url ?? landing);
-  title?.replaceChildren(shown.title ?? '', heading.length > 0 ? ' ' : '', ...heading.map(createSegment));
+  title?.setAttribute(
+    'href',
+    focus ? landing.replace(/#.*|$/, focus.part.anchor && `#${focus.part.anchor}`) : landing,
+  );
+  title?.replaceChildren(
+    focus?.part.title ?? shown.title ?? '',
+    heading.length > 0 ? ' ' : '',
+    ...heading.map(createSegment),
+  );
   part('text')?.append(...text.map(createSegment));
   part('place')?.append(shown.place ?? '');
   part('note')?.append(shown.note ?? '');

@@ -28,14 +28,30 @@ const records = [
   record('ii', 'chi-tieu', '', 'hạng 12'),
 ];
 
-describe('records of a large site', () => {
-  const merged = mergeRecords(records);
+const long = (word: string): string => Array.from({ length: 500 }, () => word).join(' ');
 
-  test('are one a section; its kinds are those of all that it states', () => {
-    expect(merged.map(({ url, details, filters }) => [url, details.parts.length, filters.loai])).toEqual([
-      [`${PLAN}#i`, 1, ['muc']],
-      [`${PLAN}#i.1`, 2, ['muc', 'chi-tieu']],
-      [`${PLAN}#ii`, 1, ['muc', 'chi-tieu']],
+describe('records of a large site', () => {
+  const [merged] = mergeRecords(records);
+  const parts = merged?.details.parts ?? [];
+
+  test('hold passages until they are full, in their order', () => {
+    const filled = mergeRecords([
+      record('i', 'muc', 'MỘT', long('a')),
+      record('ii', 'muc', 'HAI', long('b')),
+      record('iii', 'muc', 'BA', long('c')),
+    ]);
+    const anchors = filled.map(({ details }) => details.parts.map(({ anchor }) => anchor));
+    expect(anchors).toEqual([['i', 'ii'], ['iii']]);
+    expect(filled.map(({ url }) => url)).toEqual([`${PLAN}#i`, `${PLAN}#iii`]);
+  });
+
+  test('are of every kind that their passages are; each passage is of its own', () => {
+    expect(merged?.filters.loai).toEqual(['muc', 'chi-tieu']);
+    expect(parts.map(({ anchor, values }) => [anchor, values])).toEqual([
+      ['i', ['muc']],
+      ['i.1', ['muc', 'chi-tieu']],
+      ['i.1.a', ['muc']],
+      ['ii', ['muc', 'chi-tieu']],
     ]);
   });
 
@@ -46,23 +62,30 @@ describe('records of a large site', () => {
         .match(/[\p{L}\p{N}]+/gu)
         ?.sort();
     const passages = records.filter(({ shown }) => shown.kind === 'muc');
-    expect(words(merged.map(({ content }) => decodeText(content)))).toEqual(
+    expect(words([decodeText(merged?.content ?? '')])).toEqual(
       words(passages.flatMap(({ heading, text }) => [heading, text])),
     );
   });
 
-  test('lead to the provision that holds most of the words found', () => {
-    const parts = merged[1]?.details.parts ?? [];
-    const content = 'Chung. Giữ vững. Nâng cao chỉ số hài lòng.';
-    expect(focusPart(content, [2, 6, 7], parts, PLAN)).toEqual({
-      url: `${PLAN}#i.1.a`,
-      content: 'Nâng cao chỉ số hài lòng.',
-      places: [3, 4],
-    });
-    expect(focusPart(content, [0], parts, PLAN)?.url).toBe(`${PLAN}#i.1`);
+  test('lead to the passage that holds most of the words found', () => {
+    const content = merged?.content ?? '';
+    const words = content.split(' ').map((word) => decodeText(word));
+    const places = ['vững.', 'hài', 'lòng.'].map((word) => words.indexOf(word));
+    const focus = focusPart(content, places, parts, {});
+    expect(focus?.part).toMatchObject({ anchor: 'i.1.a', title: 'i.1.a.' });
+    expect(decodeText(focus?.content ?? '')).toBe('Nâng cao chỉ số hài lòng.');
+    expect(focus?.places).toEqual([4, 5]);
+  });
+
+  test('lead to a passage within the filters, where one holds a word found', () => {
+    const content = merged?.content ?? '';
+    const words = content.split(' ').map((word) => decodeText(word));
+    const places = ['vững.', 'hài', 'lòng.'].map((word) => words.indexOf(word));
+    expect(focusPart(content, places, parts, { loai: 'chi-tieu' })?.part.anchor).toBe('i.1');
+    expect(focusPart(content, places.slice(1), parts, { loai: 'chi-tieu' })?.part.anchor).toBe('i.1.a');
   });
 
   test('without parts stay as they are', () => {
-    expect(focusPart('hài lòng', [0], [], PLAN)).toBeNull();
+    expect(focusPart('hài lòng', [0], [], {})).toBeNull();
   });
 });

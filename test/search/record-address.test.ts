@@ -18,7 +18,7 @@ test('details come back as they were, whatever they say', () => {
   expect(readDetails(composeAddress(PLAN, 3, details))).toEqual(details);
   fc.assert(
     fc.property(fc.string(), fc.nat(), (title, heading) => {
-      const parts: [number, string][] = [[heading, 'ii.1']];
+      const parts = [{ from: heading, anchor: 'ii.1', title, values: ['muc'] }];
       const given = { shown: { title }, heading, parts };
       expect(readDetails(composeAddress(`${PLAN}#ii`, heading, given))).toEqual(given);
     }),
