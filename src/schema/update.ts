@@ -42,4 +42,6 @@ export interface Update extends Omit<z.infer<typeof updateHead>, 'agency'> {
   plan: string;
   agency: AgencyRef;
   items: ReportedItem[];
+  /** Lines of the file on which the head names them. */
+  lines: { agency: number; date: number };
 }

@@ -35,15 +35,21 @@ export const refusePlan = (file: string, plans: readonly PublishedPlan[]): Messa
 };
 
 /** A report is made after its plan and before it is published; `today` is an ISO day. */
-export function checkDate({ file, date }: Update, plan: PublishedPlan, today: string): Message[] {
+export function checkDate({ file, date, lines }: Update, plan: PublishedPlan, today: string): Message[] {
   const issued = plan.date ?? '';
-  const refuse = (expected: string): Message[] => [composeMessage('update/date', { file }, expected, date)];
+  const refuse = (expected: string): Message[] => [
+    composeMessage('update/date', { file, line: lines.date }, expected, date),
+  ];
   if (date > today) return refuse(`a day until today, ${today}`);
   return date.slice(0, issued.length) < issued ? refuse(`a day from that of the plan on, ${issued}`) : [];
 }
 
 /** An agency that the plan names nowhere may report, but someone should look whether it is the right one. */
-export function checkAgency({ file, agency }: Update, plan: PublishedPlan, registry: Registry): Message[] {
+export function checkAgency(
+  { file, agency, lines }: Update,
+  plan: PublishedPlan,
+  registry: Registry,
+): Message[] {
   const named = plan.commitments.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]);
   const known = [plan.issuer, ...(plan.parentBody ? [plan.parentBody] : []), ...named];
   const isNamed = known.some(({ id, name }) =>
@@ -52,7 +58,9 @@ export function checkAgency({ file, agency }: Update, plan: PublishedPlan, regis
       : id !== null && (id === agency.id || getCurrentAgency(registry, id)?.id === agency.id),
   );
   const expected = 'an agency that the plan gives something to do, or its successor';
-  return isNamed ? [] : [composeMessage('update/outside', { file }, expected, agency.name)];
+  return isNamed
+    ? []
+    : [composeMessage('update/outside', { file, line: lines.agency }, expected, agency.name)];
 }
 
 export function refuseItem(update: Update, { about, line }: ReportedItem, plan: PublishedPlan): Message {

@@ -36,7 +36,7 @@ export function readItems(sections: readonly Section[], file: string, line: numb
 function readSection(section: Section, refuse: Refuse): ReportedItem | null {
   const { about, line, strange } = section;
   for (const { kind, line: at } of strange)
-    refuse('update/words', at, 'paragraphs and lists of plain words', `a ${kind}`);
+    refuse('update/words', at, 'paragraphs and lists of plain words', `markup (${kind})`);
   if (about === null) {
     refuse('update/item', line, HEADING, 'other words above the first');
     return null;

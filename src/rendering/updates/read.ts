@@ -20,12 +20,14 @@ export function readUpdate({ file, text }: UpdateFile, registry: Registry): Upda
   const { head, body, firstLine } = partFrontMatter(text, file);
   const { agency, number, ...rest } = parseYaml(head, updateHead, 'update/head', file, 1);
   const plan = getReportedPlan(file);
-  const line = head.split('\n').findIndex((one) => one.startsWith('agency:')) + 2;
-  const named = resolveAgency(agency, plan, { file, line }, registry);
+  const findLine = (field: string): number =>
+    head.split('\n').findIndex((one) => one.startsWith(`${field}:`)) + 2;
+  const lines = { agency: findLine('agency'), date: findLine('date') };
+  const named = resolveAgency(agency, plan, { file, line: lines.agency }, registry);
   const sections = listSections(parseMarkdown(body, file, firstLine).children, firstLine);
   const { items, messages } = readItems(sections, file, firstLine + 1);
   if (messages.length > 0) throw new Refusal(messages);
-  return { file, plan, agency: named, number: number && cleanText(number), ...rest, items };
+  return { file, plan, agency: named, number: number && cleanText(number), ...rest, items, lines };
 }
 
 /** The agency of the head; refused where the registry does not hold its id, with the ids of its province like it. */

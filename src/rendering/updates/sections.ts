@@ -1,5 +1,5 @@
 import type { List, Nodes, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { cleanText } from '../../lines/index.ts';
 
 /** A line of a report as typed, with its place in the file (1-based) and the paragraph that it belongs to. */
@@ -81,7 +81,9 @@ const KNOWN = new Set([...PLAIN, 'blockquote', 'thematicBreak']);
 function listStrange(node: RootContent, firstLine: number): Section['strange'] {
   const strange: Section['strange'] = [];
   visit(node, (one) => {
-    if (!KNOWN.has(one.type)) strange.push({ kind: one.type, line: getLine(one) + firstLine });
+    if (KNOWN.has(one.type)) return;
+    strange.push({ kind: one.type, line: getLine(one) + firstLine });
+    return SKIP;
   });
   return strange;
 }
