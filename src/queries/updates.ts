@@ -77,7 +77,10 @@ function toReport({ update, item }: Placed, pages: ReadonlySet<string>): Report 
 
 /** Of one day the file that comes last in order is the later one. */
 const compareNewest = (a: Report, b: Report): number =>
-  b.date.localeCompare(a.date, 'en') || b.file.localeCompare(a.file, 'en');
+  b.date.localeCompare(a.date, 'en') || (stripForm(b.file) < stripForm(a.file) ? -1 : 1);
+
+/** "-2" sorts after nothing, and before the dot of ".mdx". */
+const stripForm = (file: string): string => file.replace(/\.mdx$/, '');
 
 /** The reports on one commitment or target; [] for none. */
 export const getReports = (all: ReportsByPlan, plan: string, fact: string): readonly Report[] =>
