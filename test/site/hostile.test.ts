@@ -129,7 +129,7 @@ describe('what an agency reports', () => {
   });
 
   test('is in the open data', () => {
-    expect(read('/du-lieu/')).toContain('bao-cao.csv 2 báo cáo');
+    expect(read('/du-lieu/')).toContain('bao-cao.csv 2 lượt báo cáo');
     const csv = readFileSync(join(site, 'du-lieu/bao-cao.csv'), 'utf8');
     expect(csv).toContain(',cao-bang/so-noi-vu,2025-10-01,đang làm,"93,5%",93.5,%,');
   });
