@@ -41,14 +41,17 @@ export interface RecordedUpdate {
 
 export const digestUpdate = ({ text }: UpdateFile): string => createHash('sha256').update(text).digest('hex');
 
-/** The reports on record, as they were when they were recorded; [] before anything was reported. */
+/**
+ * The reports on record, as they were when they were recorded; [] before anything was reported. A line that is no entry
+ * is one of a file that does not exist, so that the check stumbles over it.
+ */
 export function readRecordedUpdates(root: string): RecordedUpdate[] {
   if (!existsSync(join(root, REPORTED_FILE))) return [];
   return readFileSync(join(root, REPORTED_FILE), 'utf8')
     .split(/\r?\n/)
     .flatMap((text, at) => {
-      const [, sha256, file] = /^([0-9a-f]{64}) {2}(.+)$/.exec(text) ?? [];
-      return sha256 && file ? [{ file, sha256, line: at + 1 }] : [];
+      const [, sha256 = '', file = text] = /^([0-9a-f]{64}) {2}(.+)$/.exec(text) ?? [];
+      return text === '' ? [] : [{ file, sha256, line: at + 1 }];
     });
 }
 

@@ -281,6 +281,12 @@ describe('a report on record', () => {
     ]);
   });
 
+  it('is not forgotten where the record is damaged', () => {
+    const root = record({ [EXAMPLE_FILE]: exampleReport() });
+    writeFileSync(join(root, 'content/reported.txt'), `<<<<<<< ${EXAMPLE_FILE}\n`);
+    expect(listIds(root)).toEqual(['update/lost']);
+  });
+
   it('is not recorded again, and a new one must be', () => {
     const root = record({ [EXAMPLE_FILE]: exampleReport() });
     const [before] = readRecordedUpdates(root);
