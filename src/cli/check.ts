@@ -1,18 +1,24 @@
 import { type Message, Refusal, stringifyMessage } from '../messages/index.ts';
 import { recordPublished } from '../source/published.ts';
+import { readUpdateFiles, recordUpdates } from '../source/updates.ts';
 import { listPublishedAddresses } from '../wording/published-ids.ts';
 import { type CheckReport, checkContent } from './checking.ts';
 
 const root = process.cwd();
 
-/** Whether nothing is wrong but that new addresses are not on record yet. */
-const isOnlyNew = (messages: readonly Message[]): boolean =>
-  messages.every(({ id, severity }) => severity === 'warning' || id === 'content/address-new');
+/** What --record mends. */
+const NEW: Message['id'][] = ['content/address-new', 'update/new'];
 
-/** With --record, puts new addresses on record where nothing else is wrong; returns what is still wrong then. */
+/** Whether nothing is wrong but that new addresses or reports are not on record yet. */
+const isOnlyNew = (messages: readonly Message[]): boolean =>
+  messages.every(({ id, severity }) => severity === 'warning' || NEW.includes(id));
+
+/** With --record, puts new addresses and reports on record where nothing else is wrong; returns what is still wrong then. */
 function record({ messages, plans }: CheckReport): Message[] {
   if (!process.argv.includes('--record') || !isOnlyNew(messages)) return messages;
   console.log(`${recordPublished(root, listPublishedAddresses(plans))} addresses put on record.`);
+  const reports = recordUpdates(root, readUpdateFiles(root));
+  if (reports > 0) console.log(`${reports} reports put on record.`);
   return messages.filter(({ severity }) => severity === 'warning');
 }
 

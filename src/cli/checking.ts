@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { composePlanFiles } from '../compose/index.ts';
 import { composeMessage, type Message, Refusal } from '../messages/index.ts';
+import { getBuildDay } from '../queries/due.ts';
 import { composePublishedPlan } from '../rendering/publish.ts';
+import { checkRecorded, gatherUpdates } from '../rendering/updates/index.ts';
 import type { AgencyRef } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import type { Registry } from '../schema/registry.ts';
 import { listPlanIds, type PlanContent, readPlanContent } from '../source/content.ts';
 import { loadRegistry, loadResults } from '../source/registry.ts';
 import { listSeedIds, readSeed } from '../source/seeds.ts';
+import { readRecordedUpdates, readUpdateFiles } from '../source/updates.ts';
 import { getAgency, listNearestNames } from '../vocabulary/agencies.ts';
 import { checkAddresses } from './addresses.ts';
 import { convertSeeds } from './importing.ts';
@@ -86,7 +89,13 @@ async function checkFreshness(root: string, contents: ReadonlyMap<string, PlanCo
   });
 }
 
-/** Verifies registries, plans and their facts, and that the content is what its sources give. */
+/** Every report must lie at something that its plan has, and be what it was when it was put on record. */
+function checkUpdates(root: string, plans: readonly PublishedPlan[], registry: Registry): Message[] {
+  const { files, messages } = gatherUpdates(root, { plans, registry, today: getBuildDay() });
+  return [...messages, ...checkRecorded(readRecordedUpdates(root), files)];
+}
+
+/** Verifies registries, plans and their facts, reports, and that the content is what its sources give. */
 export async function checkContent(root: string): Promise<CheckReport> {
   const messages: Message[] = [];
   const registry = loadRegistry(root);
@@ -103,11 +112,14 @@ export async function checkContent(root: string): Promise<CheckReport> {
     messages.push(...checkAgencies(plan, content.file, registry), ...checkPlaces(plan, content.file));
   }
   messages.push(...checkAddresses(root, plans));
+  // A plan that could not be read would make faults of the reports on it.
+  if (plans.length === contents.length) messages.push(...checkUpdates(root, plans, registry));
   messages.push(...(await checkFreshness(root, new Map(contents.map((content) => [content.id, content])))));
   const { agencies, provinces, indexes } = registry;
+  const reports = readUpdateFiles(root).length;
   return {
     messages,
     plans,
-    checked: `Checked ${contents.length} plans, ${listSeedIds(root).length} seeds, ${agencies.length} agencies, ${provinces.length} provinces, ${indexes.length} indexes, ${results.length} results`,
+    checked: `Checked ${contents.length} plans, ${reports} reports, ${listSeedIds(root).length} seeds, ${agencies.length} agencies, ${provinces.length} provinces, ${indexes.length} indexes, ${results.length} results`,
   };
 }

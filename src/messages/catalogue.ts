@@ -132,7 +132,7 @@ const entries = {
   'content/front-matter': {
     severity: 'error',
     why: 'the facts at the head of a plan feed every list of the site.',
-    mend: 'correct the field; README.md shows a whole front matter.',
+    mend: 'correct the field; CONTRIBUTING.md shows a whole front matter.',
   },
   'content/mdx': {
     severity: 'error',
@@ -173,6 +173,76 @@ const entries = {
     severity: 'error',
     why: 'a figure that does not stand in the text must not be published.',
     mend: 'run npm run import again, or correct facts.json.',
+  },
+  'update/name': {
+    severity: 'error',
+    why: 'a report is found, and kept for ever, under its plan, its day and its agency.',
+    mend: 'put the file into the folder of its plan and name it by the date and the agency of its head.',
+  },
+  'update/head': {
+    severity: 'error',
+    why: 'readers must see who reports, when, and where it was published.',
+    mend: 'correct the field; CONTRIBUTING.md shows a whole report.',
+  },
+  'update/agency': {
+    severity: 'error',
+    why: 'readers must get from a report to the agency that answers for it.',
+    mend: 'use the id at the end of the address of its page, or, for one without a page, write agency: { name: … }.',
+  },
+  'update/plan': {
+    severity: 'error',
+    why: 'a report on a plan that the site does not have would be on no page.',
+    mend: 'name the folder by the plan: its address after /ke-hoach/.',
+  },
+  'update/date': {
+    severity: 'error',
+    why: 'readers see what was said when; nobody can report before the plan, or from the future.',
+    mend: 'correct the date, in the head and in the name of the file.',
+  },
+  'update/item': {
+    severity: 'error',
+    why: 'what is reported must stand on the page of what was promised, once in each report.',
+    mend: 'use the last part of the address of the page; for an id that changed say in content/redirects.yaml where it went.',
+  },
+  'update/status': {
+    severity: 'error',
+    why: 'readers of many reports must know at once how far each promise has come.',
+    mend: 'write one of these words, as “Tình trạng: đang làm”, right below the heading.',
+  },
+  'update/figure': {
+    severity: 'error',
+    why: 'the figure stands beside that of the target.',
+    mend: 'write the figure alone, with its unit; what else there is to say belongs to the words below.',
+  },
+  'update/words': {
+    severity: 'error',
+    why: 'a report is shown in the words of its agency, as plain text.',
+    mend: 'say it in paragraphs or lists below the fields; an address of a document belongs to source in the head.',
+  },
+  'update/unit': {
+    severity: 'warning',
+    why: 'the figure stands beside that of the target; in another unit the two say nothing together.',
+    mend: 'add the unit, if it was forgotten.',
+  },
+  'update/outside': {
+    severity: 'warning',
+    why: 'an agency that has nothing to do with a plan may have been taken for another.',
+    mend: 'see whether the agency is right; if it is, leave it.',
+  },
+  'update/changed': {
+    severity: 'error',
+    why: 'a report is what an agency said on its day; readers have quoted it.',
+    mend: 'restore the file; say what is different today in a report of its own, with its own date.',
+  },
+  'update/lost': {
+    severity: 'error',
+    why: 'a report is what an agency said on its day; readers have quoted it.',
+    mend: 'bring the file back, under the same name.',
+  },
+  'update/new': {
+    severity: 'error',
+    why: 'a report can only be kept as it is once it is on record.',
+    mend: 'run npm run check -- --record and commit content/reported.txt with the report.',
   },
 } as const satisfies Record<string, Entry>;
 

@@ -2,6 +2,7 @@ import type { PublishedPlan } from '../schema/published-plan.ts';
 import { formatCount, formatDay, formatNumber } from '../wording/format.ts';
 import { getLastDay } from './due.ts';
 import { groupByLead } from './plan-outline.ts';
+import { countReported, type ReportedFact } from './updates.ts';
 
 /** One computed sentence on a plan, and the part of its page that it sums up. */
 export interface SummaryLine {
@@ -12,8 +13,11 @@ export interface SummaryLine {
 /** How many leads are named. */
 const named = 3;
 
-/** What a plan asks of whom and by when, counted from its facts; nothing is said of what it does not hold. */
-export function summarisePlan(plan: PublishedPlan): SummaryLine[] {
+/**
+ * What a plan asks of whom and by when, counted from its facts, and on how much of it there is a report; nothing is said
+ * of what it does not hold.
+ */
+export function summarisePlan(plan: PublishedPlan, reported: readonly ReportedFact[] = []): SummaryLine[] {
   const tasks = { anchor: 'nhiem-vu' };
   const targets = { anchor: 'chi-tieu' };
   return [
@@ -21,6 +25,7 @@ export function summarisePlan(plan: PublishedPlan): SummaryLine[] {
     { text: describeTimes(plan), ...tasks },
     { text: describeTargets(plan), ...targets },
     { text: describeReach(plan), ...targets },
+    { text: describeReports(reported), anchor: 'bao-cao' },
   ].filter(({ text }) => text !== '');
 }
 
@@ -59,4 +64,11 @@ function describeReach({ targets }: PublishedPlan): string {
   const last = deadlines.toSorted((a, b) => getLastDay(a).localeCompare(getLastDay(b), 'en')).at(-1);
   if (last === undefined) return targets.length > 0 ? 'Không chỉ tiêu nào nêu thời hạn.' : '';
   return `${formatCount(deadlines.length, 'chỉ tiêu')} nêu thời hạn, muộn nhất là ${formatDay(last)}.`;
+}
+
+/** “Đã có báo cáo về 1 nhiệm vụ và 2 chỉ tiêu, mới nhất ngày 20/12/2025.” */
+function describeReports(reported: readonly ReportedFact[]): string {
+  const dates = reported.map(({ reports: [{ date }] }) => date).sort();
+  const latest = dates.at(-1);
+  return latest ? `Đã có báo cáo về ${countReported(reported)}, mới nhất ${formatDay(latest)}.` : '';
 }

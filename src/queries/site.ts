@@ -14,6 +14,7 @@ import {
 import { listPlans } from './plans.ts';
 import { listProvinceViews, type ProvinceView } from './provinces.ts';
 import { listTargetRows } from './rows.ts';
+import { listReports, type ReportsByPlan } from './updates.ts';
 
 /** Everything that list and hub pages show, gathered once a build. */
 export interface SiteView {
@@ -26,6 +27,8 @@ export interface SiteView {
   measures: MeasureGroup[];
   /** By target, the same measure and its neighbours in all plans. */
   compared: ReadonlyMap<Target, Comparison>;
+  /** What agencies reported on commitments and targets. */
+  reports: ReportsByPlan;
 }
 
 let gathered: Promise<SiteView> | undefined;
@@ -50,6 +53,7 @@ async function gatherSiteView(): Promise<SiteView> {
     plans,
     measures,
     compared: compareMeasures(measures),
+    reports: listReports(process.cwd(), { plans, registry, agencies }),
     indexes: listIndexViews(plans, indexes),
     agencies,
     provinces: listProvinceViews(registry.provinces, plans, agencies, loadResults(process.cwd())),

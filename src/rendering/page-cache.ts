@@ -6,7 +6,7 @@ import type { Glossed } from './gloss.ts';
 const CACHE = '.cache/pages';
 const DAYS_KEPT = 30;
 /** Content that a page names in its state where it shows it: the rest is taken for part of every page. */
-const NAMED = ['plans'];
+const NAMED = ['plans', 'updates'];
 
 /** What pages say, kept from one build to the next under all that it depends on. */
 export class PageCache {

@@ -135,8 +135,17 @@ function checkIds(units: readonly Unit[], file: string, firstLine: number): void
   if (messages.length > 0) throw new Refusal(messages);
 }
 
-/** Reads the text of a plan; throws a `Refusal` for wrong front matter, code, MDX that does not compile. */
-export function readPlanText(mdx: string, file: string): PlanText {
+/** A file parted at its front matter. */
+interface Parted {
+  /** YAML between the two lines of ---; it begins on line 2. */
+  head: string;
+  body: string;
+  /** Lines of the file before the body, so that messages point into the file. */
+  firstLine: number;
+}
+
+/** Parts a file at its front matter; throws a `Refusal` for a file without. */
+export function partFrontMatter(mdx: string, file: string): Parted {
   const head = FRONT_MATTER.exec(mdx);
   if (!head) {
     throw new Refusal([
@@ -148,15 +157,23 @@ export function readPlanText(mdx: string, file: string): PlanText {
       ),
     ]);
   }
-  const body = mdx.slice(head[0].length);
-  const firstLine = head[0].split('\n').length - 1;
+  return {
+    head: head[1] ?? '',
+    body: mdx.slice(head[0].length),
+    firstLine: head[0].split('\n').length - 1,
+  };
+}
+
+/** Reads the text of a plan; throws a `Refusal` for wrong front matter, code, MDX that does not compile. */
+export function readPlanText(mdx: string, file: string): PlanText {
+  const { head, body, firstLine } = partFrontMatter(mdx, file);
   const blocks = readBlocks(parseMarkdown(body, file, firstLine), body);
   const taken = new Set<string>();
   const parts = splitAnnexes(blocks).map(({ from, blocks: part }, k) =>
     readPart(part, from, k > 0 ? taken : null),
   );
   const units = parts.flatMap((part) => part.units);
-  const facts = parseYaml(head[1] ?? '', frontMatter, 'content/front-matter', file, 1);
+  const facts = parseYaml(head, frontMatter, 'content/front-matter', file, 1);
   if (facts.source === null) checkIds(units, file, firstLine);
   return {
     frontMatter: facts,

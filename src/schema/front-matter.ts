@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { citedAs, indexId, isoDate, planSource, signer } from './plan.ts';
 
 /** An agency by its id in the registry, or by name where it is none of them. */
-const agencyField = z.union([z.string().min(1), z.strictObject({ name: z.string().min(1) })]);
+export const agencyField = z.union([z.string().min(1), z.strictObject({ name: z.string().min(1) })]);
 
 /**
  * The head of `content/plans/<plan>/index.mdx`: what the document says of itself. A plan written by hand needs title,

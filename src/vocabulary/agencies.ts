@@ -1,5 +1,5 @@
 import type { Agency, Province, Registry } from '../schema/registry.ts';
-import { fold } from './fold.ts';
+import { listNearest } from './nearest.ts';
 
 /** An agency as one province has it: placeholders filled in, ids whole. Central agencies have no province. */
 export interface ResolvedAgency {
@@ -88,23 +88,10 @@ export function getCurrentAgency(registry: Registry, id: string): ResolvedAgency
   return current;
 }
 
-/** Share (0–1) of the two-letter pieces that two folded names have in common. */
-function measureLikeness(a: string, b: string): number {
-  const pairs = (text: string): string[] =>
-    Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
-  const left = pairs(fold(a));
-  const right = new Set(pairs(fold(b)));
-  return (2 * left.filter((pair) => right.has(pair)).length) / (left.length + right.size || 1);
-}
-
 /** The registry's names most like an unknown one, best first: what its writer may have meant. */
 export function listNearestNames(registry: Registry, name: string, limit = 3): string[] {
   const names = [
     ...new Set(registry.agencies.flatMap((agency) => agency.name.replace(/ ?\{\w+\}/g, ' tỉnh').trim())),
   ];
-  const ranked = names.map((known) => ({ known, likeness: measureLikeness(known, name) }));
-  return ranked
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, limit)
-    .map(({ known }) => known);
+  return listNearest(names, name, limit);
 }

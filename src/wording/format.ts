@@ -1,4 +1,6 @@
 import type { Comparator, IndexId, Target } from '../schema/plan.ts';
+import type { Status } from '../schema/update.ts';
+import { statusWords } from '../vocabulary/statuses.ts';
 
 /** Values in the words a Vietnamese reader expects. Pure; the pages decide where they stand. */
 
@@ -68,3 +70,7 @@ export function formatFigure({
 
 /** Text in Vietnamese quotation marks. */
 export const quote = (text: string): string => `“${text}”`;
+
+/** “Đang làm”. */
+export const formatStatus = (status: Status): string =>
+  statusWords[status].charAt(0).toLocaleUpperCase('vi') + statusWords[status].slice(1);

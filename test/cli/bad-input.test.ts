@@ -210,6 +210,41 @@ describe('content that is wrong is refused with file, line, expected, found, men
   });
 });
 
+describe('a report', () => {
+  const file = `content/updates/${seed}/2025-12-20-thanh-tra-tinh.mdx`;
+  const text =
+    '---\nagency: lang-son/thanh-tra-tinh\ndate: 2025-12-20\n---\n\n## ii.2.d-t1\n\nTình trạng: đã xong\nCon số: 97,5%\n\nĐã trả đúng hạn.\n';
+  const report = (said: string): void => {
+    mkdirSync(join(project, 'content/updates', seed), { recursive: true });
+    writeFileSync(join(project, file), said);
+  };
+  afterAll(() => {
+    for (const part of ['updates', 'reported.txt', 'published.txt'])
+      rmSync(join(project, 'content', part), { recursive: true, force: true });
+  });
+
+  test('that is wrong is refused with file, line, expected, found, why and mend', async () => {
+    report(text.replace('đã xong', 'đạt'));
+    const { code, stderr } = await run('check', '--record');
+    expect(code).toBe(1);
+    for (const word of [`${file}:8  update/status`, 'đang làm', 'found “đạt”', 'Why:', 'Mend:'])
+      expect(stderr).toContain(word);
+  });
+
+  test('is put on record, and refused once it is changed, or lost', async () => {
+    report(text);
+    expect((await run('check')).stderr).toContain('update/new');
+    expect((await run('check', '--record')).stdout).toContain('1 reports put on record.');
+    expect(await run('check')).toMatchObject({ code: 0, stderr: '' });
+    report(text.replace('97,5%', '99%'));
+    const changed = await run('check', '--record');
+    expect([changed.code, changed.stderr.includes('update/changed')]).toEqual([1, true]);
+    rmSync(join(project, file));
+    const lost = await run('check', '--record');
+    expect([lost.code, lost.stderr.includes('content/reported.txt:1  update/lost')]).toEqual([1, true]);
+  });
+});
+
 describe('a new document', () => {
   test('is added with its seed and its content, and known again', async () => {
     const file = write(

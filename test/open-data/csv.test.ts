@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { stringifyCommitmentsCsv, stringifyTargetsCsv } from '../../src/open-data/index.ts';
+import {
+  listReportRows,
+  stringifyCommitmentsCsv,
+  stringifyReportsCsv,
+  stringifyTargetsCsv,
+} from '../../src/open-data/index.ts';
 import { listCommitmentRows, listTargetRows } from '../../src/queries/rows.ts';
+import { listReports } from '../../src/queries/updates.ts';
 import { exampleCommitment, examplePlan, exampleTarget } from '../examples/plan.ts';
+import { exampleRegistry } from '../examples/registry.ts';
+import { EXAMPLE_FILE, exampleReport, makeRoot } from '../examples/updates.ts';
 
 const site = new URL('https://example.org/');
 const targetsOf = (...targets: ReturnType<typeof exampleTarget>[]) =>
@@ -57,5 +65,25 @@ describe('commitments as CSV', () => {
 
   it('leaves the lines empty where the plan has none for that provision', () => {
     expect(commitmentsOf(exampleCommitment({ provision: 'khong-co' }))).toContain('#khong-co,,seeds/');
+  });
+});
+
+describe('reports as CSV', () => {
+  const reportsOf = (files: Record<string, string>) => {
+    const read = { plans: [examplePlan()], registry: exampleRegistry(), agencies: [] };
+    return stringifyReportsCsv(listReportRows(listReports(makeRoot(files), read)), site);
+  };
+
+  it('give what was promised, who reports, and the figure as typed and as a number', () => {
+    const csv = reportsOf({ [EXAMPLE_FILE]: exampleReport() });
+    expect(csv).toContain(
+      ',trên 90%,"Sở Văn hóa, Thể thao và Du lịch",cao-bang/so-van-hoa-the-thao-va-du-lich,',
+    );
+    expect(csv).toContain(',2025-12-20,đã xong,"92,5%",92.5,%,');
+    expect(csv).toContain(',45/BC-SVHTTDL,https://cao-bang.example.vn/bao-cao,https://example.org/ke-hoach/');
+  });
+
+  it('have a header even without any report', () => {
+    expect(reportsOf({}).trim().split('\n')).toHaveLength(1);
   });
 });

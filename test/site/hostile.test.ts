@@ -12,6 +12,8 @@ import { listElements, readSite, readText, type SitePage } from '../support/craw
 /** A document whose words look like markup, script, Markdown and formulas, all the way through to a site of its own. */
 const DOCUMENT = resolve('test/site/fixtures/hostile.txt');
 const PLAN = 'cao-bang/12-kh-snv-2025';
+/** What its agency reports on it, in the same vein. */
+const REPORT = resolve('test/site/fixtures/hostile-report.mdx');
 
 const run = promisify(execFile);
 const project = mkdtempSync(join(tmpdir(), 'ke-hoach-'));
@@ -35,6 +37,7 @@ beforeAll(async () => {
     symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
   const env = { ...process.env, SITE_DIR: 'dist' };
   await run(process.execPath, ['src/cli/import.ts', DOCUMENT], { cwd: project, env });
+  cpSync(REPORT, join(project, 'content/updates', PLAN, '2025-10-01-so-noi-vu.mdx'));
   await run(process.execPath, ['src/cli/build.ts'], { cwd: project, env });
   pages = [...readSite(site).values()];
 });
@@ -70,8 +73,9 @@ describe('what looks like markup in a document', () => {
   });
 
   test('becomes no link and no frame: every address leads into the site', () => {
-    // The site's own canonical addresses, and the one source outside that it names.
-    const known = /^(?:[/#]|http:\/\/localhost:4321\/|https:\/\/papi\.org\.vn$)/;
+    // The site's own canonical addresses, the one source outside that it names, and where the report was published.
+    const known =
+      /^(?:[/#]|http:\/\/localhost:4321\/|https:\/\/papi\.org\.vn$|https:\/\/so-noi-vu\.example\.vn\/)/;
     const named = pages.flatMap(({ links, resources }) => [...links, ...resources]);
     expect(named.filter((address) => !known.test(address))).toEqual([]);
   });
@@ -93,6 +97,48 @@ describe('what looks like markup in a document', () => {
   });
 });
 
+describe('what an agency reports', () => {
+  const read = (address: string): string => {
+    const page = pages.find((one) => one.address === address);
+    return page ? readText(page.tree) : '';
+  };
+
+  test('is on the page of the target, beside its figure, word for word, as its own claim', () => {
+    const words = read(`/cam-ket/${PLAN}/i.1-t1/`);
+    for (const part of [
+      'Đã báo cáo gì (1)',
+      'Đây là lời tự báo cáo của cơ quan',
+      'Sở Nội vụ báo cáo ngày 1/10/2025',
+      'Đang làm',
+      'Kế hoạch đặt ra trên 90%',
+      'Cơ quan báo cáo 93,5%',
+      '“Đạt 93,5% <script>alert(1)</script> " onmouseover="alert(1) {alert(1)} javascript:alert(1).',
+      '- =HYPERLINK("http://example.invalid","bấm")”',
+      'Văn bản số 9/BC-SNV"><script>alert(1)</script>.',
+      'Công bố tại so-noi-vu.example.vn.',
+    ])
+      expect(words).toContain(part);
+  });
+
+  test('is counted on the pages of its plan and its agency', () => {
+    expect(read(`/ke-hoach/${PLAN}/`)).toContain(
+      'Đã có báo cáo về 1 nhiệm vụ và 1 chỉ tiêu, mới nhất ngày 1/10/2025.',
+    );
+    for (const address of [`/ke-hoach/${PLAN}/`, '/co-quan/cao-bang/so-noi-vu/'])
+      expect(read(address)).toContain('Sở Nội vụ báo cáo ngày 1/10/2025: đang làm, 93,5%');
+  });
+
+  test('is in the open data', () => {
+    expect(read('/du-lieu/')).toContain('bao-cao.csv 2 lượt báo cáo');
+    const csv = readFileSync(join(site, 'du-lieu/bao-cao.csv'), 'utf8');
+    expect(csv).toContain(',cao-bang/so-noi-vu,2025-10-01,đang làm,"93,5%",93.5,%,');
+  });
+
+  test('leaves the page of what was not reported as it was', () => {
+    expect(read(`/cam-ket/${PLAN}/i.2-t1/`)).toContain('Trang chưa nhận được báo cáo nào về chỉ tiêu này.');
+  });
+});
+
 test('the page of the document shows a chart, whose drawing holds its words as text', () => {
   const plan = pages.find(({ address }) => address === `/ke-hoach/${PLAN}/`);
   const drawings = plan ? listElements(plan.tree, ({ tagName }) => tagName === 'svg') : [];
@@ -105,7 +151,7 @@ test('the open data says what the document says', () => {
 });
 
 test('no cell of the tables starts a formula', () => {
-  for (const name of ['muc-tieu.csv', 'cam-ket.csv']) {
+  for (const name of ['muc-tieu.csv', 'cam-ket.csv', 'bao-cao.csv']) {
     const text = readFileSync(join(site, 'du-lieu', name), 'utf8');
     expect(text).not.toMatch(/(^|,|\n)"?[=+@]/);
   }
@@ -120,7 +166,14 @@ test('a browser runs nothing of it, not even in the hits of a search', async () 
     void dialog.dismiss();
   });
   page.on('pageerror', (error) => said.push(error.message));
-  for (const path of ['/', `/ke-hoach/${PLAN}/`, `/ke-hoach/${PLAN}/nguon/`, '/ke-hoach/', '/chi-so/papi/'])
+  for (const path of [
+    '/',
+    `/cam-ket/${PLAN}/i.1-t1/`,
+    `/ke-hoach/${PLAN}/`,
+    `/ke-hoach/${PLAN}/nguon/`,
+    '/ke-hoach/',
+    '/chi-so/papi/',
+  ])
     await page.goto(served.address + path);
   await page.goto(`${served.address}/tim-kiem/?q=alert+script`);
   await page.locator('#ket-qua > li').first().waitFor();
