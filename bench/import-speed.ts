@@ -1,7 +1,9 @@
 import { PDFDocument } from 'pdf-lib';
 import { convertSeeds } from '../src/cli/importing.ts';
+import { learnFromContent } from '../src/cli/restore.ts';
 import { type Conversion, convertDocument } from '../src/convert.ts';
 import { splitRawLines } from '../src/lines/index.ts';
+import { restoreText } from '../src/restore/index.ts';
 import { readPdf } from '../src/source/forms/pdf/index.ts';
 import { readScan } from '../src/source/forms/scan/index.ts';
 import { readSeed } from '../src/source/seeds.ts';
@@ -20,6 +22,7 @@ export async function run(): Promise<Measure[]> {
     ...(await measureText(longest, seeds.context)),
     ...(await measurePdf(longest)),
     ...(await measureScan(longest)),
+    ...(await measureRestoring(seeds.conversions.filter(({ plan }) => plan.source.restored))),
   ];
 }
 
@@ -55,3 +58,14 @@ async function measureScan({ plan }: Conversion): Promise<Measure[]> {
     told('Most memory of this process so far', `${Math.round(process.resourceUsage().maxRSS / 1000)} MB`),
   ];
 }
+
+/** A garbled text as its seed was received, read with the wording of all other plans. */
+const measureRestoring = (garbled: readonly Conversion[]): Promise<Measure[]> =>
+  Promise.all(
+    garbled.map(async (conversion) => {
+      const lines = splitRawLines(readReceived(conversion));
+      const wording = learnFromContent('.', conversion.plan.id);
+      const spent = await time(1, () => restoreText(lines, wording));
+      return atMost(`Restoring a garbled text of ${lines.length} lines`, spent / 1000, 5, 's');
+    }),
+  );
