@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { exampleCommitment, examplePlan, exampleTarget } from '../../src/examples/plan.ts';
 import { stringifyCommitmentsCsv, stringifyTargetsCsv } from '../../src/open-data/index.ts';
 import { listCommitmentRows, listTargetRows } from '../../src/queries/rows.ts';
-import { exampleCommitment, examplePlan, exampleTarget } from '../examples/plan.ts';
 
 const site = new URL('https://example.org/');
 const targetsOf = (...targets: ReturnType<typeof exampleTarget>[]) =>

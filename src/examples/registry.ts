@@ -1,4 +1,4 @@
-import type { Agency, MeasuredIndex, Province, Registry, Results } from '../../src/schema/registry.ts';
+import type { Agency, MeasuredIndex, Province, Registry, Results } from '../schema/registry.ts';
 
 /** A few registry entries, for tests that need their own. */
 export const exampleAgency = (changes: Partial<Agency> = {}): Agency => ({
