@@ -63,6 +63,9 @@ const readPath = (file: string): string => file.replace(/^.*?components\/|\.exam
 /** The id of an example on its page; no component has ids of this form. */
 export const exampleAnchor = ({ name }: Pick<Example, 'name'>): string => `vi-du-${slugify(name)}`;
 
+/** The id of its heading. */
+export const titleId = (example: Pick<Example, 'name'>): string => `${exampleAnchor(example)}-ten`;
+
 /**
  * The examples of a file as they are written there, from `props` on, without their indentation. Relies on the form that
  * the formatter gives every examples file.

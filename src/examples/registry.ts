@@ -88,3 +88,26 @@ export const exampleResults = (changes: Partial<Results> = {}): Results => ({
   })),
   ...changes,
 });
+
+/** PAPI with its eight dimensions, each from 1 to 10 points. */
+export const examplePapi = (): MeasuredIndex =>
+  exampleIndex({
+    id: 'papi',
+    name: 'Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh',
+    shortName: 'PAPI',
+    publisher: 'UNDP',
+    measures: 'Người dân thấy việc quản trị ở nơi mình sống ra sao.',
+    scale: { min: 8, max: 80, unit: 'điểm' },
+    componentScale: { min: 1, max: 10, unit: 'điểm' },
+    components: [
+      'Tham gia của người dân ở cấp cơ sở',
+      'Công khai, minh bạch',
+      'Trách nhiệm giải trình với người dân',
+      'Kiểm soát tham nhũng trong khu vực công',
+      'Thủ tục hành chính công',
+      'Cung ứng dịch vụ công',
+      'Quản trị môi trường',
+      'Quản trị điện tử',
+    ].map((name, at) => ({ id: `papi/${at + 1}`, name, english: null, measures: name, spellings: [] })),
+    history: ['Từ năm 2018 có tám thành phần; trước đó có sáu.'],
+  });

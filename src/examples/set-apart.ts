@@ -1,4 +1,4 @@
-import { exampleAnchor } from './index.ts';
+import { exampleAnchor, titleId } from './index.ts';
 
 /** Ids that the frame of every page has. */
 const FRAME_IDS = new Set(['menu', 'tim-dau-trang', 'noi-dung']);
@@ -10,6 +10,7 @@ const REFERENCE =
   /(\s(?:for|popovertarget|aria-labelledby|aria-describedby|aria-controls)="|url\(#)([^")]+)([")])/g;
 const PLACE = /(\shref="#)([^"]+)(")/g;
 const LANDMARK = /(<(?:nav|search|section|form|aside)\b[^>]*?\saria-label=")([^"]+)(")/g;
+const TITLED_LANDMARK = /(<(?:nav|search|section|form|aside)\b[^>]*?\saria-labelledby="[^"]+)(")/g;
 
 /**
  * An example's HTML made fit to stand beside the others of its page. The first keeps its ids and names, so that scripts
@@ -33,5 +34,6 @@ export function setApart(html: string, example: { name: string }, isFirst: boole
       LANDMARK,
       (_, before, name: string, after) =>
         before + (keepsName(name) ? name : `${name} (${example.name})`) + after,
-    );
+    )
+    .replace(TITLED_LANDMARK, (_, before, after) => before + (isFirst ? '' : ` ${titleId(example)}`) + after);
 }
