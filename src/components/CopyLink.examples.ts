@@ -6,7 +6,7 @@ export default {
   purpose:
     'Bấm vào dấu liên kết cạnh một mục thì địa chỉ của mục được chép; không có JavaScript thì vẫn là liên kết.',
   within: (html) =>
-    `<p>II.2.2. Thủ tục hành chính <a class="permalink" href="#ii.2.2" aria-label="Liên kết đến mục II.2.2">¶</a></p>${html}`,
+    `<p>II.2.2. Thủ tục hành chính <a class="permalink" href="#ii.2.2" aria-label="Liên kết đến mục II.2.2">#</a></p>${html}`,
   examples: [
     {
       name: 'Cạnh một mục',

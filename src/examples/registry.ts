@@ -111,3 +111,21 @@ export const examplePapi = (): MeasuredIndex =>
     ].map((name, at) => ({ id: `papi/${at + 1}`, name, english: null, measures: name, spellings: [] })),
     history: ['Từ năm 2018 có tám thành phần; trước đó có sáu.'],
   });
+
+/** Results of all dimensions: six of them until 2017, eight since; each total is the sum of its scores. */
+export const examplePapiResults = (): Results =>
+  exampleResults({
+    years: [2016, 2017, 2021, 2022, 2023, 2024].map((year, at) => {
+      const points = [4.6721, 5.2779, 4.2018, 6.75, 7.1, 6.9, 3.4, 3.05]
+        .slice(0, year < 2018 ? 6 : 8)
+        .map((score) => score + at / 20);
+      return {
+        year,
+        total: Number(points.reduce((sum, score) => sum + score, 0).toFixed(4)),
+        dimensions: points.length,
+        rank: 51 - at,
+        ranked: year < 2018 ? 63 : 61,
+        scores: Object.fromEntries(points.map((score, n) => [n + 1, Number(score.toFixed(4))])),
+      };
+    }),
+  });

@@ -22,7 +22,7 @@ export default {
     },
     {
       name: 'Các mức khác nhau',
-      why: 'Mức khác nhau, có kế hoạch không nêu con số và không nêu thời hạn.',
+      why: 'Dòng tóm tắt kể hết các mức; kế hoạch không nêu thời hạn thì không ghi gì.',
       props: {
         groups: groupByMeasure(
           [

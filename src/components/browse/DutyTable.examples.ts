@@ -10,7 +10,7 @@ export default {
   purpose: 'Các cơ quan với số kế hoạch và số việc của mỗi cơ quan, dẫn đến nơi liệt kê.',
   examples: [
     {
-      name: 'Ba cơ quan',
+      name: 'Hai cơ quan',
       why: 'Số không thì là chữ, không phải liên kết đến chỗ trống.',
       props: {
         duties: listDuties(listAgencyViews([usualPlan], exampleRegistry())),

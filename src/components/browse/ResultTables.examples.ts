@@ -1,5 +1,5 @@
 import type { ExamplesOf } from '../../examples/index.ts';
-import { examplePapi, exampleResults } from '../../examples/registry.ts';
+import { examplePapi, examplePapiResults, exampleResults } from '../../examples/registry.ts';
 import type ResultTables from './ResultTables.astro';
 
 export default {
@@ -9,7 +9,7 @@ export default {
     {
       name: 'Hai thời kỳ',
       why: 'PAPI có sáu thành phần đến năm 2017, tám từ năm 2018: không bao giờ chung một bảng.',
-      props: { results: exampleResults(), index: examplePapi(), province: 'tỉnh Cao Bằng' },
+      props: { results: examplePapiResults(), index: examplePapi(), province: 'tỉnh Cao Bằng' },
     },
     {
       name: 'Không công bố',
@@ -20,7 +20,7 @@ export default {
             { year: 2024, total: null, dimensions: 0, rank: null, ranked: 61, scores: {} },
             {
               year: 2023,
-              total: 41.2345,
+              total: 37.0721,
               dimensions: 7,
               rank: 48,
               ranked: 61,

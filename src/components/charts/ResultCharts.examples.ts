@@ -1,10 +1,10 @@
 import type { ExamplesOf } from '../../examples/index.ts';
 import { doubtedPlan } from '../../examples/plans.ts';
-import { examplePapi, exampleResults } from '../../examples/registry.ts';
+import { examplePapi, examplePapiResults } from '../../examples/registry.ts';
 import { listTargetRows } from '../../queries/rows.ts';
 import type ResultCharts from './ResultCharts.astro';
 
-const scores = { '1': 4.6721, '2': 5.2779, '3': 4.2018, '4': 6.75, '5': 7.1, '6': 6.9, '7': 3.4, '8': 3.05 };
+const withheld = { total: null, dimensions: 0, rank: null, scores: {} };
 
 export default {
   name: 'Biểu đồ kết quả công bố',
@@ -14,16 +14,10 @@ export default {
       name: 'Qua các năm, có mục tiêu',
       why: 'Năm bị giữ lại để trống, không nối qua; mục tiêu của tỉnh đứng cạnh.',
       props: {
-        results: exampleResults({
-          years: [2020, 2021, 2022, 2024].map((year, at) => ({
-            year,
-            total: year === 2022 ? null : 40.5 + at / 4,
-            dimensions: year === 2022 ? 0 : 8,
-            rank: year === 2022 ? null : 51 - at,
-            ranked: 61,
-            scores: year === 2022 ? {} : scores,
-          })),
-        }),
+        results: {
+          ...examplePapiResults(),
+          years: examplePapiResults().years.map((one) => (one.year === 2022 ? { ...one, ...withheld } : one)),
+        },
         index: examplePapi(),
         targets: listTargetRows([doubtedPlan]),
         province: 'Cao Bằng',
@@ -32,7 +26,7 @@ export default {
     {
       name: 'Không nhắm đến điểm nào',
       why: 'Chỉ có kết quả, hai thời kỳ hai biểu đồ.',
-      props: { results: exampleResults(), index: examplePapi(), targets: [], province: 'Cao Bằng' },
+      props: { results: examplePapiResults(), index: examplePapi(), targets: [], province: 'Cao Bằng' },
     },
   ],
 } satisfies ExamplesOf<typeof ResultCharts>;

@@ -2,14 +2,15 @@ import type { ExamplesOf } from '../../examples/index.ts';
 import { barePlan, doubtedPlan, usualPlan } from '../../examples/plans.ts';
 import { exampleProvince } from '../../examples/registry.ts';
 import { listProvinceViews } from '../../queries/provinces.ts';
+import { slugify } from '../../vocabulary/fold.ts';
 import type ProvinceMap from './ProvinceMap.astro';
 
+const today =
+  'Lai Châu, Lào Cai, Tuyên Quang, Cao Bằng, Điện Biên, Sơn La, Phú Thọ, Thái Nguyên, Lạng Sơn, Hà Nội, Bắc Ninh, Quảng Ninh, Ninh Bình, Hưng Yên, Hải Phòng, Thanh Hóa, Nghệ An, Hà Tĩnh, Quảng Trị, Huế, Đà Nẵng, Quảng Ngãi, Gia Lai, Đắk Lắk, Tây Ninh, Đồng Nai, Lâm Đồng, Khánh Hòa, An Giang, Đồng Tháp, Hồ Chí Minh, Cần Thơ, Vĩnh Long, Cà Mau';
 const provinces = [
-  exampleProvince(),
-  exampleProvince({ id: 'lang-son', name: 'Lạng Sơn' }),
-  exampleProvince({ id: 'bac-ninh', name: 'Bắc Ninh', codeUntil2025: '27' }),
-  exampleProvince({ id: 'hue', name: 'Huế', codeUntil2025: '46' }),
-  exampleProvince({ id: 'ho-chi-minh', name: 'Thành phố Hồ Chí Minh', codeUntil2025: '79' }),
+  ...today
+    .split(', ')
+    .map((name, at) => exampleProvince({ id: slugify(name), name, codeUntil2025: at < 5 ? `${at}` : null })),
   exampleProvince({
     id: 'bac-giang',
     name: 'Bắc Giang',

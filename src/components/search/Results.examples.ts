@@ -13,8 +13,11 @@ const FOUND: Record<string, string> = {
 /** The templates as script would fill them, in their place. */
 const fill = (html: string): string =>
   html
-    .replace(/<template id="([^"]+)">([\s\S]*?)<\/template>/g, '<ol class="plain" id="$1">$2</ol>')
-    .replace(/(data-part="(\w+)">)(?=<\/)/g, (_, open: string, part: string) => open + (FOUND[part] ?? ''));
+    .replace(/<template id="([^"]+)"[^>]*>([\s\S]*?)<\/template>/g, '<ol class="plain" id="$1">$2</ol>')
+    .replace(
+      /(data-part="(\w+)"[^>]*>)(?=<\/)/g,
+      (_, open: string, part: string) => open + (FOUND[part] ?? ''),
+    );
 
 export default {
   name: 'Kết quả tìm kiếm',
