@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getSiteFolder } from '../../src/cli/site.ts';
 import {
@@ -116,4 +118,15 @@ test('every page but home shows the trail to it', () => {
     return trails.length !== (page.address === '/' ? 0 : 1);
   });
   expect(wrong).toEqual([]);
+});
+
+test('search engines are kept from what no reader is led to, and from nothing else', () => {
+  const isKept = ({ tree }: SitePage): boolean =>
+    listElements(tree, ({ properties }) => properties.name === 'robots').some(
+      ({ properties }) => properties.content === 'noindex',
+    );
+  const kept = listWrong((page) => isKept(page) && !isMoved(page));
+  const documents = [...pages.keys()].filter((address) => address.startsWith(DOCUMENTATION));
+  expect(kept.sort()).toEqual([...UNLINKED, ...documents].sort());
+  expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).not.toContain(DOCUMENTATION);
 });
