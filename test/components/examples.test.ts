@@ -15,14 +15,9 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
 const nameEnding = (ending: string): string[] =>
   files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
 const documented = nameEnding('.examples.ts');
-const modules = Object.fromEntries(
-  await Promise.all(
-    documented.map(async (path): Promise<[string, { default: Shown | Unseen }]> => {
-      const file = `${FOLDER}/${path}.examples.ts`;
-      return [file, await import(`../../${file}`)];
-    }),
-  ),
-);
+const modules = import.meta.glob<{ default: Shown | Unseen }>('../../src/components/**/*.examples.ts', {
+  eager: true,
+});
 const components = listComponents(modules);
 
 test('every component has its examples beside it', () => {
