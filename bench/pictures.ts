@@ -1,7 +1,11 @@
-/** Takes the pictures of README.md from the built site (SITE_DIR, or dist), so that they show what is there. */
+/**
+ * Takes the pictures of README.md and those of the components from the built site (SITE_DIR, or dist), so that they show
+ * what is there. `npm run pictures -- components` takes the latter alone.
+ */
 import { mkdirSync, statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openSite } from '../test/browser/support.ts';
+import { takeComponentPictures } from './component-pictures.ts';
 
 const FOLDER = 'bench/pictures';
 
@@ -39,7 +43,7 @@ const context = await site.browser.newContext({
   reducedMotion: 'reduce',
 });
 try {
-  for (const { name, path, height, prepare } of PICTURES) {
+  for (const { name, path, height, prepare } of process.argv.includes('components') ? [] : PICTURES) {
     const page = await context.newPage();
     await page.setViewportSize({ width: 1280, height });
     await page.goto(site.address + path, { waitUntil: 'networkidle' });
@@ -50,6 +54,8 @@ try {
     console.log(`${file} ${Math.round(statSync(file).size / 1000)} kB`);
     await page.close();
   }
+  const [count, size] = await takeComponentPictures(site);
+  console.log(`${FOLDER}/components/ ${count} pictures, ${Math.round(size / 1000)} kB`);
 } finally {
   await site.close();
 }

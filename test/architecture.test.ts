@@ -21,6 +21,9 @@ const rooms: Record<string, string[]> = {
   charts: [...base, 'wording', 'rendering', 'queries'],
   search: [...base, 'wording', 'queries'],
   'open-data': [...base, 'wording', 'queries'],
+  // Examples are for components, the pages that show them and tests: no room that reads real plans may know them.
+  examples: base,
+  components: [...base, 'wording', 'rendering', 'queries', 'charts', 'search', 'examples'],
 };
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g;

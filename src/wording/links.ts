@@ -13,6 +13,11 @@ export const searchUrl = '/tim-kiem/';
 export const boardUrl = '/chi-tieu/';
 export const glossaryUrl = '/thuat-ngu/';
 export const offlineUrl = '/ngoai-tuyen/';
+/** The components of the pages with their examples: for whoever works on the site, so no reader is led there. */
+export const exampleListUrl = '/thanh-phan/';
+
+/** `/thanh-phan/the-ke-hoach/` */
+export const examplesUrl = (slug: string): string => `${exampleListUrl}${slug}/`;
 
 /** `/ke-hoach/cao-bang/114-kh-svhttdl-2025/` */
 export const planUrl = (plan: string): string => `${planListUrl}${plan}/`;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pickRecords, splitRecords } from '../../src/components/board/csv-rows.ts';
+import { examplePlan, exampleTarget } from '../../src/examples/plan.ts';
 import { stringifyTargetsCsv } from '../../src/open-data/index.ts';
-import { examplePlan, exampleTarget } from '../examples/plan.ts';
 
 it('splits records, not lines inside quotes', () => {
   expect(splitRecords('a,b\n"x\ny","z ""q"""\nlast')).toEqual(['a,b\n', '"x\ny","z ""q"""\n', 'last']);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { exampleCommitment, examplePlan, exampleTarget } from '../../src/examples/plan.ts';
+import { exampleRegistry } from '../../src/examples/registry.ts';
 import {
   listReportRows,
   stringifyCommitmentsCsv,
@@ -7,9 +9,7 @@ import {
 } from '../../src/open-data/index.ts';
 import { listCommitmentRows, listTargetRows } from '../../src/queries/rows.ts';
 import { listReports } from '../../src/queries/updates.ts';
-import { exampleCommitment, examplePlan, exampleTarget } from '../examples/plan.ts';
-import { exampleRegistry } from '../examples/registry.ts';
-import { EXAMPLE_FILE, exampleReport, makeRoot } from '../examples/updates.ts';
+import { EXAMPLE_FILE, exampleReport, makeRoot } from '../support/updates.ts';
 
 const site = new URL('https://example.org/');
 const targetsOf = (...targets: ReturnType<typeof exampleTarget>[]) =>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { examplePlan } from '../../src/examples/plan.ts';
 import { listPlanEntries, toPublicPlan } from '../../src/open-data/index.ts';
 import { plan } from '../../src/schema/plan.ts';
-import { examplePlan } from '../examples/plan.ts';
 
 const schema: object = JSON.parse(readFileSync('public/du-lieu/ke-hoach.schema.json', 'utf8'));
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);

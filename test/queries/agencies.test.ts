@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { exampleCommitment, examplePlan } from '../../src/examples/plan.ts';
+import { exampleRegistry } from '../../src/examples/registry.ts';
 import { type AgencyView, listAgencyViews } from '../../src/queries/agencies.ts';
 import { groupByProvince, listAgencyCounts } from '../../src/queries/agency-lists.ts';
-import { exampleCommitment, examplePlan } from '../examples/plan.ts';
-import { exampleRegistry } from '../examples/registry.ts';
 
 const registry = exampleRegistry();
 const culture = { id: 'cao-bang/so-van-hoa-the-thao-va-du-lich', name: 'Sở Văn hóa, Thể thao và Du lịch' };

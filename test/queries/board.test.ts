@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { examplePlan, exampleTarget } from '../../src/examples/plan.ts';
+import { exampleRegistry } from '../../src/examples/registry.ts';
 import { composeBoard } from '../../src/queries/board.ts';
 import { listIndexViews } from '../../src/queries/indexes.ts';
 import { groupByMeasure } from '../../src/queries/measures.ts';
 import { listTargetRows } from '../../src/queries/rows.ts';
-import { examplePlan, exampleTarget } from '../examples/plan.ts';
-import { exampleRegistry } from '../examples/registry.ts';
 
 describe('the board of targets', () => {
   const plans = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { exampleCommitment, examplePlan, exampleTarget } from '../../src/examples/plan.ts';
 import { describeSilence, listSilences } from '../../src/queries/disclosure.ts';
-import { exampleCommitment, examplePlan, exampleTarget } from '../examples/plan.ts';
 
 describe('what a plan leaves unpublished', () => {
   const plan = examplePlan({

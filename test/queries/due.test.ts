@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { exampleCommitment, examplePlan, exampleTarget } from '../../src/examples/plan.ts';
 import { getBuildDay, getLastDay, listDue } from '../../src/queries/due.ts';
-import { exampleCommitment, examplePlan, exampleTarget } from '../examples/plan.ts';
 
 describe('what is due', () => {
   const plan = examplePlan({

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { exampleCommitment, examplePlan } from '../../src/examples/plan.ts';
+import { exampleRegistry } from '../../src/examples/registry.ts';
 import { listAgencyViews } from '../../src/queries/agencies.ts';
 import { listDuties } from '../../src/queries/duties.ts';
-import { exampleCommitment, examplePlan } from '../examples/plan.ts';
-import { exampleRegistry } from '../examples/registry.ts';
 
 it('agencies that lead most come first; those with nothing to do are left out', () => {
   const people = { id: 'cao-bang/ubnd-tinh', name: 'UBND tỉnh Cao Bằng' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { examplePlan } from '../../src/examples/plan.ts';
+import { exampleIndex } from '../../src/examples/registry.ts';
 import { getTraits, listFacets, stringifyFilterRules } from '../../src/queries/facets.ts';
-import { examplePlan } from '../examples/plan.ts';
-import { exampleIndex } from '../examples/registry.ts';
 
 const plans = [
   examplePlan(),

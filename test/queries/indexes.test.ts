@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { exampleCommitment, examplePlan, exampleProvision, exampleTarget } from '../../src/examples/plan.ts';
+import { exampleIndex } from '../../src/examples/registry.ts';
 import { groupByLead, listIndexViews } from '../../src/queries/indexes.ts';
-import { exampleCommitment, examplePlan, exampleProvision, exampleTarget } from '../examples/plan.ts';
-import { exampleIndex } from '../examples/registry.ts';
 
 describe('what plans say on an index', () => {
   const plan = examplePlan({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { examplePlan } from '../../src/examples/plan.ts';
 import { formatIssuer, formatPlanAnywhere } from '../../src/queries/issuer.ts';
-import { examplePlan } from '../examples/plan.ts';
 
 it('says the province of an issuer once', () => {
   expect(formatIssuer(examplePlan())).toBe('Sở Văn hóa, Thể thao và Du lịch (Cao Bằng)');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { examplePlan, exampleTarget } from '../../src/examples/plan.ts';
 import {
   compareMeasures,
   groupByMeasure,
@@ -7,7 +8,6 @@ import {
 } from '../../src/queries/measures.ts';
 import type { Target } from '../../src/schema/plan.ts';
 import { loadGlossary } from '../../src/source/glossary.ts';
-import { examplePlan, exampleTarget } from '../examples/plan.ts';
 
 const abbreviations = listAbbreviations(loadGlossary(process.cwd()));
 const province = examplePlan({ issuer: { id: 'cao-bang/ubnd-tinh', name: 'UBND tỉnh Cao Bằng' } });

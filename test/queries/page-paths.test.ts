@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { examplePlan } from '../../src/examples/plan.ts';
+import { exampleRegistry } from '../../src/examples/registry.ts';
 import { listAgencyViews } from '../../src/queries/agencies.ts';
 import { listIndexViews } from '../../src/queries/indexes.ts';
 import { listPagePaths } from '../../src/queries/page-paths.ts';
 import { listProvinceViews } from '../../src/queries/provinces.ts';
-import { examplePlan } from '../examples/plan.ts';
-import { exampleRegistry } from '../examples/registry.ts';
 
 it('names a page of every kind once, and none of a single commitment', () => {
   const plans = [examplePlan()];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { exampleCommitment, examplePlan, exampleTarget } from '../../src/examples/plan.ts';
 import { summarisePlan } from '../../src/queries/plan-summary.ts';
-import { exampleCommitment, examplePlan, exampleTarget } from '../examples/plan.ts';
 
 const say = (changes: Parameters<typeof examplePlan>[0]) =>
   summarisePlan(examplePlan(changes)).map(({ text }) => text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { examplePlan } from '../../src/examples/plan.ts';
 import { listPlanTrees, type PlanBranch } from '../../src/queries/plan-tree.ts';
 import type { Reference } from '../../src/schema/plan.ts';
-import { examplePlan } from '../examples/plan.ts';
 
 const plan = (id: string, cites: [string, Reference['relation']][] = []) =>
   examplePlan({

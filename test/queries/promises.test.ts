@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { examplePlan, exampleTarget } from '../../src/examples/plan.ts';
 import { listScorePromises } from '../../src/queries/promises.ts';
 import type { Target } from '../../src/schema/plan.ts';
 import type { Results } from '../../src/schema/registry.ts';
 import { loadRegistry } from '../../src/source/registry.ts';
-import { examplePlan, exampleTarget } from '../examples/plan.ts';
 
 const papi = loadRegistry(process.cwd()).indexes.find(({ id }) => id === 'papi');
 if (papi === undefined) throw new RangeError('The registry has PAPI');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { examplePlan } from '../../src/examples/plan.ts';
 import { listFormerNames, listTiles } from '../../src/queries/province-map.ts';
 import { listProvinceViews } from '../../src/queries/provinces.ts';
 import { loadRegistry } from '../../src/source/registry.ts';
-import { examplePlan } from '../examples/plan.ts';
 
 describe('the map of provinces', () => {
   const { provinces } = loadRegistry(process.cwd());

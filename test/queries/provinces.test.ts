@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { examplePlan } from '../../src/examples/plan.ts';
+import { exampleRegistry, exampleResults } from '../../src/examples/registry.ts';
 import { listAgencyViews } from '../../src/queries/agencies.ts';
 import { listProvinceViews, listResultPeriods } from '../../src/queries/provinces.ts';
-import { examplePlan } from '../examples/plan.ts';
-import { exampleRegistry, exampleResults } from '../examples/registry.ts';
 
 describe('provinces', () => {
   const registry = exampleRegistry();

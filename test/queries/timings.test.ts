@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { exampleCommitment, examplePlan } from '../../src/examples/plan.ts';
 import { groupByTiming } from '../../src/queries/timings.ts';
-import { exampleCommitment, examplePlan } from '../examples/plan.ts';
 
 it('commitments stand under their time: dates in order, words after them, the unsaid counted', () => {
   const times = [

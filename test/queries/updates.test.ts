@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { examplePlan } from '../../src/examples/plan.ts';
+import { exampleRegistry } from '../../src/examples/registry.ts';
 import { listAgencyViews } from '../../src/queries/agencies.ts';
 import { summarisePlan } from '../../src/queries/plan-summary.ts';
 import {
@@ -8,9 +10,7 @@ import {
   listReportedOf,
   listReports,
 } from '../../src/queries/updates.ts';
-import { examplePlan } from '../examples/plan.ts';
-import { exampleRegistry } from '../examples/registry.ts';
-import { EXAMPLE_FILE, exampleHead, exampleItem, exampleReport, makeRoot } from '../examples/updates.ts';
+import { EXAMPLE_FILE, exampleHead, exampleItem, exampleReport, makeRoot } from '../support/updates.ts';
 
 const plan = examplePlan();
 const registry = exampleRegistry();

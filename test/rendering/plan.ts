@@ -1,5 +1,5 @@
+import { examplePlan, exampleProvision } from '../../src/examples/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../../src/schema/published-plan.ts';
-import { examplePlan, exampleProvision } from '../examples/plan.ts';
 
 /** A unit labelled “1.” that says nothing but what the test gives it. */
 export const makeUnit = (unit: Partial<PublishedProvision> & { id: string }): PublishedProvision =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { composePublishedPlan } from '../../src/rendering/publish.ts';
 import { gatherUpdates } from '../../src/rendering/updates/index.ts';
 import { loadRegistry } from '../../src/source/registry.ts';
-import { makeRoot } from '../examples/updates.ts';
+import { makeRoot } from '../support/updates.ts';
 
 test('the report that CONTRIBUTING.md shows fits the plan that it shows', () => {
   const guide = readFileSync('CONTRIBUTING.md', 'utf8');

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exampleCommitment, examplePlan } from '../../src/examples/plan.ts';
+import { exampleRegistry } from '../../src/examples/registry.ts';
 import { checkRecorded, gatherUpdates } from '../../src/rendering/updates/index.ts';
 import { readRecordedUpdates, readUpdateFiles, recordUpdates } from '../../src/source/updates.ts';
-import { exampleCommitment, examplePlan } from '../examples/plan.ts';
-import { exampleRegistry } from '../examples/registry.ts';
 import {
   EXAMPLE_FILE,
   EXAMPLE_FOLDER,
@@ -12,7 +12,7 @@ import {
   exampleItem,
   exampleReport,
   makeRoot,
-} from '../examples/updates.ts';
+} from '../support/updates.ts';
 
 const against = { plans: [examplePlan()], registry: exampleRegistry(), today: '2026-01-31' };
 const gather = (files: Record<string, string>) => gatherUpdates(makeRoot(files), against);

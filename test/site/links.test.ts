@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getSiteFolder } from '../../src/cli/site.ts';
 import {
@@ -19,6 +21,8 @@ const OWN = process.env.SITE_URL ?? 'http://localhost:4321';
 const NOT_FOUND = '/404.html';
 /** Pages that a reader is sent to, and never goes to: for an unknown address, and where there is no network. */
 const UNLINKED = [NOT_FOUND, '/ngoai-tuyen/'];
+/** The components with their examples: for whoever works on the site, named in README.md. */
+const DOCUMENTATION = '/thanh-phan/';
 
 const folder = getSiteFolder();
 const pages = readSite(folder);
@@ -65,7 +69,17 @@ test('a reader reaches every page in three clicks from home', () => {
   const far = listWrong(
     (page) => !isMoved(page) && (clicks.get(page.address) ?? Number.POSITIVE_INFINITY) > 3,
   );
-  expect(far.filter((address) => !UNLINKED.includes(address))).toEqual([]);
+  expect(far.filter((address) => !UNLINKED.includes(address) && !address.startsWith(DOCUMENTATION))).toEqual(
+    [],
+  );
+});
+
+test('no page leads a reader into the documentation of the components, and its list leads to all of it', () => {
+  const outside = [...pages.values()].filter(({ address }) => !address.startsWith(DOCUMENTATION));
+  expect(outside.filter(({ links }) => links.some((link) => link.startsWith(DOCUMENTATION)))).toEqual([]);
+  const documents = [...pages.keys()].filter((address) => address.startsWith(DOCUMENTATION));
+  const listed = new Set([DOCUMENTATION, ...(pages.get(DOCUMENTATION)?.links ?? [])]);
+  expect(documents.filter((address) => !listed.has(address))).toEqual([]);
 });
 
 test('every page is in Vietnamese and says so', () => {
@@ -104,4 +118,15 @@ test('every page but home shows the trail to it', () => {
     return trails.length !== (page.address === '/' ? 0 : 1);
   });
   expect(wrong).toEqual([]);
+});
+
+test('search engines are kept from what no reader is led to, and from nothing else', () => {
+  const isKept = ({ tree }: SitePage): boolean =>
+    listElements(tree, ({ properties }) => properties.name === 'robots').some(
+      ({ properties }) => properties.content === 'noindex',
+    );
+  const kept = listWrong((page) => isKept(page) && !isMoved(page));
+  const documents = [...pages.keys()].filter((address) => address.startsWith(DOCUMENTATION));
+  expect(kept.sort()).toEqual([...UNLINKED, ...documents].sort());
+  expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).not.toContain(DOCUMENTATION);
 });

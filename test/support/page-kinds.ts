@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { getSiteFolder } from '../../src/cli/site.ts';
 import { listFiles } from './crawl.ts';
 
+/** The pages of the components; each is looked at, by test/browser/components.test.ts. */
+const EXAMPLES = /^\/thanh-phan\/[^/]+\/$/;
+
 /** Every kind of page with the addresses that belong to it; each kind is looked at in its largest page. */
 const KINDS = {
   home: /^\/$/,
@@ -25,6 +28,8 @@ const KINDS = {
   glossary: /^\/thuat-ngu\/$/,
   offline: /^\/ngoai-tuyen\/$/,
   search: /^\/tim-kiem\/$/,
+  'list of examples': /^\/thanh-phan\/$/,
+  'examples of a component': EXAMPLES,
 } as const;
 
 const listAddresses = (): string[] =>
@@ -38,6 +43,12 @@ export type PageKind =
   | 'search with hits'
   | 'search without hits'
   | 'unknown address';
+
+/** The page of every component, root-relative, by address. */
+export const listExamplePages = (): string[] =>
+  listAddresses()
+    .filter((address) => EXAMPLES.test(address))
+    .sort();
 
 /** Pages that belong to no kind: a new room of the site must be added above. */
 export const listKindless = (): string[] =>

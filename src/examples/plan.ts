@@ -1,5 +1,5 @@
-import type { Commitment, Target } from '../../src/schema/plan.ts';
-import type { PublishedPlan, PublishedProvision } from '../../src/schema/published-plan.ts';
+import type { Commitment, Target } from '../schema/plan.ts';
+import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
 
 /** A small plan in the words of seed 000, for tests that need one of their own; `changes` replace whole fields. */
 export const examplePlan = (changes: Partial<PublishedPlan> = {}): PublishedPlan => ({

@@ -1,4 +1,4 @@
-import type { Agency, MeasuredIndex, Province, Registry, Results } from '../../src/schema/registry.ts';
+import type { Agency, MeasuredIndex, Province, Registry, Results } from '../schema/registry.ts';
 
 /** A few registry entries, for tests that need their own. */
 export const exampleAgency = (changes: Partial<Agency> = {}): Agency => ({
@@ -88,3 +88,44 @@ export const exampleResults = (changes: Partial<Results> = {}): Results => ({
   })),
   ...changes,
 });
+
+/** PAPI with its eight dimensions, each from 1 to 10 points. */
+export const examplePapi = (): MeasuredIndex =>
+  exampleIndex({
+    id: 'papi',
+    name: 'Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh',
+    shortName: 'PAPI',
+    publisher: 'UNDP',
+    measures: 'Người dân thấy việc quản trị ở nơi mình sống ra sao.',
+    scale: { min: 8, max: 80, unit: 'điểm' },
+    componentScale: { min: 1, max: 10, unit: 'điểm' },
+    components: [
+      'Tham gia của người dân ở cấp cơ sở',
+      'Công khai, minh bạch',
+      'Trách nhiệm giải trình với người dân',
+      'Kiểm soát tham nhũng trong khu vực công',
+      'Thủ tục hành chính công',
+      'Cung ứng dịch vụ công',
+      'Quản trị môi trường',
+      'Quản trị điện tử',
+    ].map((name, at) => ({ id: `papi/${at + 1}`, name, english: null, measures: name, spellings: [] })),
+    history: ['Từ năm 2018 có tám thành phần; trước đó có sáu.'],
+  });
+
+/** Results of all dimensions: six of them until 2017, eight since; each total is the sum of its scores. */
+export const examplePapiResults = (): Results =>
+  exampleResults({
+    years: [2016, 2017, 2021, 2022, 2023, 2024].map((year, at) => {
+      const points = [4.6721, 5.2779, 4.2018, 6.75, 7.1, 6.9, 3.4, 3.05]
+        .slice(0, year < 2018 ? 6 : 8)
+        .map((score) => score + at / 20);
+      return {
+        year,
+        total: Number(points.reduce((sum, score) => sum + score, 0).toFixed(4)),
+        dimensions: points.length,
+        rank: 51 - at,
+        ranked: year < 2018 ? 63 : 61,
+        scores: Object.fromEntries(points.map((score, n) => [n + 1, Number(score.toFixed(4))])),
+      };
+    }),
+  });

@@ -1,0 +1,14 @@
+import type { ExamplesOf } from '../examples/index.ts';
+import type SiteFooter from './SiteFooter.astro';
+
+export default {
+  name: 'Chân trang',
+  purpose: 'Trang này là gì, câu chữ lấy từ đâu, dùng lại theo điều kiện nào; khi in thì kèm địa chỉ trang.',
+  examples: [
+    {
+      name: 'Dưới mọi trang',
+      why: 'Nói ngay đây không phải trang của cơ quan nhà nước.',
+      props: {},
+    },
+  ],
+} satisfies ExamplesOf<typeof SiteFooter>;
