@@ -17,6 +17,7 @@ const composeSite = (plans: (typeof usualPlan)[]) => {
     provinces: listProvinceViews(registry.provinces, plans, agencies, []),
     measures: [],
     compared: new Map(),
+    reports: new Map(),
   };
 };
 const site = composeSite([usualPlan, barePlan]);
