@@ -19,8 +19,8 @@ const BUNDLE = 'pagefind';
 /** From so many plans on, a record of the index is a section of a plan instead of a provision. */
 const LARGE = 100;
 
-/** Pagefind's ready-made interfaces, which the site does not use. */
-const UNUSED = /^pagefind-(?!entry\.json$)/;
+/** The index itself: the site has its own interface and its own way to read it (`search/bundle.ts`). */
+const INDEX = /^(?:pagefind-entry\.json|pagefind\..+\.pf_meta|index|filter|fragment)$/;
 
 /** A search index that lies ready, and how many records can be found in it. */
 export interface SearchIndex {
@@ -37,7 +37,8 @@ export async function composeSearchIndex(root: string): Promise<SearchIndex> {
   const words = new Set<string>();
   const count = await writeBundle(draft, listRecords(root, words));
   await refineIndex(draft);
-  for (const name of await readdir(draft)) if (UNUSED.test(name)) await rm(join(draft, name));
+  for (const name of await readdir(draft))
+    if (!INDEX.test(name)) await rm(join(draft, name), { recursive: true });
   await writeFile(join(draft, 'words.txt'), stringifyLexicon(words));
   return { count, moveInto: (site) => move(draft, join(site, BUNDLE)) };
 }

@@ -1,5 +1,6 @@
-/** The little of CBOR (RFC 8949) that is needed to cut Pagefind's files apart: lists of texts, numbers and lists. */
+/** The little of CBOR (RFC 8949) that is needed to read Pagefind's files: lists of texts, numbers and lists. */
 
+const NEGATIVE = 1;
 const TEXT = 3;
 const LIST = 4;
 /** Lengths up to this stand in the first byte itself. */
@@ -33,6 +34,61 @@ function skipItem(bytes: Uint8Array, at: number): number {
   return end;
 }
 
+const decoder = new TextDecoder();
+
+/** Reads items one after the other. What is not of the kind asked for is a `RangeError`. */
+export class CborReader {
+  readonly #bytes: Uint8Array;
+  #at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  /** A reader of its own that begins here. */
+  fork(): CborReader {
+    return new CborReader(this.#bytes, this.#at);
+  }
+
+  /** How many items the list has that begins here; they follow. */
+  readLength(): number {
+    return this.#take(LIST).value;
+  }
+
+  readNumber(): number {
+    const first = this.#bytes[this.#at] ?? SHORT + 1;
+    if (first <= SHORT) {
+      this.#at += 1; // most numbers, without more ado
+      return first;
+    }
+    const { major, value, next } = readHead(this.#bytes, this.#at);
+    if (major > NEGATIVE) throw new RangeError(`Expected a number, found type ${major} at ${this.#at}`);
+    this.#at = next;
+    return major === NEGATIVE ? -1 - value : value;
+  }
+
+  readText(): string {
+    const { value } = this.#take(TEXT);
+    const end = this.#at + value;
+    const text = decoder.decode(this.#bytes.subarray(this.#at, end));
+    this.#at = end;
+    return text;
+  }
+
+  skip(): void {
+    this.#at = skipItem(this.#bytes, this.#at);
+  }
+
+  #take(kind: number): Head {
+    const head = readHead(this.#bytes, this.#at);
+    if (head.major !== kind)
+      throw new RangeError(`Expected type ${kind}, found type ${head.major} at ${this.#at}`);
+    this.#at = head.next;
+    return head;
+  }
+}
+
 /** The items of a list, each as its own bytes. */
 export function readList(bytes: Uint8Array): Uint8Array[] {
   const { major, value, next } = readHead(bytes, 0);
@@ -49,7 +105,7 @@ export function readList(bytes: Uint8Array): Uint8Array[] {
 export function readText(bytes: Uint8Array): string {
   const { major, value, next } = readHead(bytes, 0);
   if (major !== TEXT) throw new RangeError(`Expected a text, found type ${major}`);
-  return new TextDecoder().decode(bytes.subarray(next, next + value));
+  return decoder.decode(bytes.subarray(next, next + value));
 }
 
 function writeHead(major: number, value: number): Uint8Array {

@@ -124,7 +124,7 @@ const fetchRecords = (outcome: Outcome, from: number): Promise<FoundRecord[]> =>
   Promise.all(
     outcome.matches
       .slice(from, from + AT_ONCE)
-      .map(async (match) => ({ record: await match.data(), words: match.words })),
+      .map(async (match) => ({ record: await match.data(), words: match.listWords() })),
   );
 
 const countShown = (): number => hits.querySelectorAll('.hit').length;

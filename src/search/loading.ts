@@ -1,4 +1,6 @@
-import { createEngine, type Engine, type Pagefind } from './engine.ts';
+import { gunzipSync } from 'fflate';
+import { openBundle } from './bundle.ts';
+import { createEngine, type Engine } from './engine.ts';
 import { parseLexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
 
@@ -8,7 +10,7 @@ const NAMES = '/tim-kiem/ten.json';
 let engine: Promise<Engine> | undefined;
 let names: Promise<Names> | undefined;
 
-/** Fetches Pagefind and the index when first needed; after a failure the next search tries again. */
+/** Opens the index when first needed; after a failure the next search tries again. */
 export function getEngine(): Promise<Engine> {
   engine ??= loadEngine().catch((error: unknown) => {
     engine = undefined;
@@ -18,12 +20,20 @@ export function getEngine(): Promise<Engine> {
 }
 
 async function loadEngine(): Promise<Engine> {
-  const [{ createInstance }, words] = await Promise.all([
-    import(/* @vite-ignore */ `${BUNDLE}pagefind.js`),
-    fetch(`${BUNDLE}words.txt`).then((response) => response.text()),
+  const [bundle, words] = await Promise.all([
+    openBundle(fetchFile, document.documentElement.lang),
+    fetchFile('words.txt').then((bytes) => new TextDecoder().decode(bytes)),
   ]);
-  const instance: Pagefind = createInstance({ noWorker: true });
-  return createEngine(instance, parseLexicon(words));
+  return createEngine(bundle, parseLexicon(words));
+}
+
+/** A file of the index; Pagefind packs its own, whatever the server does. */
+async function fetchFile(path: string): Promise<Uint8Array> {
+  const response = await fetch(BUNDLE + path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  // At once: a browser's own stream goes through many hands, and files are small.
+  return /\.pf_\w+$/.test(path) ? gunzipSync(bytes) : bytes;
 }
 
 /** The names of what exists; where they cannot be fetched there are none, and still the text to search. */

@@ -1,6 +1,6 @@
 import { type Filters, type SearchState, stringifyState } from './address.ts';
+import type { RecordData } from './bundle.ts';
 import type { Counts } from './counts.ts';
-import type { RecordData } from './engine.ts';
 import { getLanding, readDetails } from './record-address.ts';
 import { createHit, getElement } from './view.ts';
 
@@ -18,14 +18,14 @@ const getPlanId = (page: string): string => page.split('/').slice(2, -1).join('/
 
 /** The hits by plan as list items: the plan of the best hit first, the hits of a plan in the order given. */
 export const createGroups = (found: readonly FoundRecord[], filters: Filters): Node[] =>
-  [...Map.groupBy(found, ({ record }) => getPlanPage(record.raw_url))].map(([page, hits]) =>
+  [...Map.groupBy(found, ({ record }) => getPlanPage(record.url))].map(([page, hits]) =>
     createGroup(page, hits, filters),
   );
 
 function createGroup(page: string, found: readonly FoundRecord[], filters: Filters): Node {
   const group = getElement('mau-ke-hoach', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
   const [first] = found;
-  const { plan = '', agency = '' } = first ? readDetails(first.record.raw_url).shown : {};
+  const { plan = '', agency = '' } = first ? readDetails(first.record.url).shown : {};
   const title = group.querySelector('[data-part=plan]');
   title?.setAttribute('href', page);
   title?.replaceChildren(plan);

@@ -1,6 +1,7 @@
 import { type Facet, type Filters, isFiltered, type SearchState } from './address.ts';
+import type { RecordData } from './bundle.ts';
 import type { Counts } from './counts.ts';
-import type { Outcome, RecordData } from './engine.ts';
+import type { Outcome } from './engine.ts';
 import { composeExcerpt, type Segment } from './excerpt.ts';
 import { focusPart } from './parts.ts';
 import { getLanding, readDetails } from './record-address.ts';
@@ -15,7 +16,7 @@ export function getElement<Kind extends HTMLElement>(id: string, kind: new () =>
 
 /** One hit within the filters as a list item. `found` are the places of the words found. */
 export function createHit(record: RecordData, found: readonly number[], filters: Filters): Node {
-  const { raw_url: address, content } = record;
+  const { url: address, content } = record;
   const hit = getElement('mau-ket-qua', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
   const landing = getLanding(address);
   const { shown, heading: headingLength, parts } = readDetails(address);

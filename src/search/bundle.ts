@@ -1,0 +1,184 @@
+import { CborReader } from './cbor.ts';
+
+/**
+ * Pagefind's index as a reader's device gets it, file by file. Pagefind's own search in the browser compares every place
+ * of every word with every hit: with a thousand plans a common word takes seconds on a phone. Its files need no more than
+ * this to be read; what is found in them is decided in `find.ts`.
+ */
+export interface Bundle {
+  /** How many words each record has. */
+  lengths: readonly number[];
+  /** Every form of a word that begins with these letters (without marks, in lower case), with where it stands. */
+  loadForms(letters: string): Promise<Form[]>;
+  /** The records of each value of a facet. */
+  loadFacet(name: string): Promise<ReadonlyMap<string, readonly number[]>>;
+  loadRecord(at: number): Promise<RecordData>;
+}
+
+/** A word as it is written, marks and all, in lower case. */
+export interface Form {
+  form: string;
+  /** In ascending order, each with the places of the word in it. */
+  records: readonly { at: number; places: readonly number[] }[];
+}
+
+export interface RecordData {
+  /** The record's address, as the index was given it. */
+  url: string;
+  content: string;
+}
+
+/** Gives a file's bytes, unpacked. */
+export type Fetch = (path: string) => Promise<Uint8Array>;
+
+interface Contents {
+  records: { hash: string; length: number }[];
+  chunks: { from: string; to: string; hash: string }[];
+  facets: Map<string, string>;
+}
+
+/** What each of Pagefind's packed files begins with. */
+const SIGNATURE = 'pagefind_dcd'.length;
+
+const unwrap = async (fetchFile: Fetch, path: string): Promise<CborReader> =>
+  new CborReader((await fetchFile(path)).subarray(SIGNATURE));
+
+/** Opens the index of one language. Throws where a file is missing or is not as Pagefind 1.6 writes it. */
+export async function openBundle(fetchFile: Fetch, language: string): Promise<Bundle> {
+  const entry = JSON.parse(readUtf8(await fetchFile('pagefind-entry.json')));
+  const contents = readContents(
+    await unwrap(fetchFile, `pagefind.${entry.languages[language].hash}.pf_meta`),
+  );
+  const loadChunk = remember((hash) => unwrap(fetchFile, `index/${hash}.pf_index`).then(readChunk));
+  const loadFilter = remember((hash) => unwrap(fetchFile, `filter/${hash}.pf_filter`).then(readFilter));
+  const loadRecord = remember(async (hash): Promise<RecordData> => {
+    const file = await fetchFile(`fragment/${hash}.pf_fragment`);
+    return JSON.parse(readUtf8(file.subarray(SIGNATURE)));
+  });
+  return {
+    lengths: contents.records.map(({ length }) => length),
+    loadForms: async (letters) => {
+      const near = contents.chunks.filter(
+        ({ from, to }) => to >= letters && from.slice(0, letters.length) <= letters,
+      );
+      const chunks = await Promise.all(near.map(({ hash }) => loadChunk(hash)));
+      return chunks.flat().flatMap((word) => (word.letters.startsWith(letters) ? word.read() : []));
+    },
+    loadFacet: async (name) => {
+      const hash = contents.facets.get(name);
+      return hash === undefined ? new Map() : loadFilter(hash);
+    },
+    loadRecord: (at) => loadRecord(contents.records[at]?.hash ?? ''),
+  };
+}
+
+const readUtf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** The same answer for the same key; a failure is forgotten, so that the next asking tries again. */
+function remember<Value>(load: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (key) => {
+    const value =
+      known.get(key) ??
+      load(key).catch((error: unknown) => {
+        known.delete(key);
+        throw error;
+      });
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** Reads a list, item by item. */
+const readItems = <Item>(reader: CborReader, read: () => Item): Item[] =>
+  Array.from({ length: reader.readLength() }, read);
+
+/** Reads the first fields of a list of at least so many; fields that a newer Pagefind adds are passed over. */
+function readFields<Fields>(reader: CborReader, count: number, read: () => Fields): Fields {
+  const length = reader.readLength();
+  const fields = read();
+  for (let at = count; at < length; at++) reader.skip();
+  return fields;
+}
+
+const readContents = (reader: CborReader): Contents =>
+  readFields(reader, 4, () => {
+    reader.skip();
+    const records = readItems(reader, () =>
+      readFields(reader, 2, () => ({ hash: reader.readText(), length: reader.readNumber() })),
+    );
+    const chunks = readItems(reader, () =>
+      readFields(reader, 3, () => ({
+        from: reader.readText(),
+        to: reader.readText(),
+        hash: reader.readText(),
+      })),
+    );
+    const facets = readItems(reader, () =>
+      readFields(reader, 2, () => [reader.readText(), reader.readText()] as const),
+    );
+    return { records, chunks, facets: new Map(facets) };
+  });
+
+/** A word without its marks; its forms are read when they are asked for. */
+interface Word {
+  letters: string;
+  read: () => Form[];
+}
+
+function readChunk(reader: CborReader): Word[] {
+  return readFields(reader, 1, () =>
+    readItems(reader, () =>
+      readFields(reader, 3, () => {
+        const letters = reader.readText();
+        const later = reader.fork();
+        reader.skip();
+        reader.skip();
+        let forms: Form[] | undefined;
+        return { letters, read: () => (forms ??= readForms(letters, later)) };
+      }),
+    ),
+  );
+}
+
+/** The word written without marks, then its forms with marks; one that stands nowhere is left out. */
+function readForms(letters: string, reader: CborReader): Form[] {
+  const plain = { form: letters, records: readRecords(reader) };
+  const marked = readItems(reader, () =>
+    readFields(reader, 2, () => ({ form: reader.readText(), records: readRecords(reader) })),
+  );
+  return [plain, ...marked].filter(({ records }) => records.length > 0);
+}
+
+/** Each record by its distance from the one before, each place from the place before. */
+function readRecords(reader: CborReader): Form['records'] {
+  let at = 0;
+  return readItems(reader, () =>
+    readFields(reader, 2, () => {
+      at += reader.readNumber();
+      return { at, places: readPlaces(reader) };
+    }),
+  );
+}
+
+/** A negative number is the weight of the places after it, which is one for all of our text. */
+function readPlaces(reader: CborReader): number[] {
+  const places: number[] = [];
+  let place = 0;
+  for (let left = reader.readLength(); left > 0; left--) {
+    const step = reader.readNumber();
+    if (step < 0) continue;
+    place += step;
+    places.push(place);
+  }
+  return places;
+}
+
+const readFilter = (reader: CborReader): ReadonlyMap<string, readonly number[]> =>
+  readFields(reader, 2, () => {
+    reader.skip();
+    const values = readItems(reader, () =>
+      readFields(reader, 2, () => [reader.readText(), readItems(reader, () => reader.readNumber())] as const),
+    );
+    return new Map(values);
+  });
