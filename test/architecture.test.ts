@@ -22,7 +22,7 @@ const rooms: Record<string, string[]> = {
   search: [...base, 'wording', 'queries'],
   'open-data': [...base, 'wording', 'queries'],
   // Examples are for components, the pages that show them and tests: no room that reads real plans may know them.
-  examples: base,
+  examples: [...base, 'wording', 'rendering', 'queries'],
   components: [...base, 'wording', 'rendering', 'queries', 'charts', 'search', 'examples'],
 };
 

@@ -25,6 +25,9 @@ function readHead(bytes: Uint8Array, at: number): Head {
 
 /** Where the item that begins at `at` ends. */
 function skipItem(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  // Most items are numbers of one byte or two.
+  if (first >> 5 <= NEGATIVE && (first & 31) <= SHORT + 1) return at + ((first & 31) <= SHORT ? 1 : 2);
   const { major, value, next } = readHead(bytes, at);
   if (major < 2) return next;
   if (major <= TEXT) return next + value;
@@ -53,14 +56,19 @@ export class CborReader {
 
   /** How many items the list has that begins here; they follow. */
   readLength(): number {
+    const first = this.#bytes[this.#at] ?? 0;
+    if (first >= LIST << 5 && first <= ((LIST << 5) | SHORT)) {
+      this.#at += 1; // a short list, as most are
+      return first & 31;
+    }
     return this.#take(LIST).value;
   }
 
   readNumber(): number {
     const first = this.#bytes[this.#at] ?? SHORT + 1;
-    if (first <= SHORT) {
-      this.#at += 1; // most numbers, without more ado
-      return first;
+    if (first <= SHORT + 1) {
+      this.#at += 1; // a number of one byte or two, as most are
+      return first <= SHORT ? first : (this.#bytes[this.#at++] ?? 0);
     }
     const { major, value, next } = readHead(this.#bytes, this.#at);
     if (major > NEGATIVE) throw new RangeError(`Expected a number, found type ${major} at ${this.#at}`);

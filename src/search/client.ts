@@ -1,8 +1,8 @@
 import { isFiltered, isSearch, readState, type SearchState, stringifyState } from './address.ts';
 import type { Counts } from './counts.ts';
-import type { Outcome } from './engine.ts';
+import type { Hit, Outcome } from './engine.ts';
 import { getEngine, getNames } from './loading.ts';
-import { createGroups, type FoundRecord, showPlanCounts } from './plan-groups.ts';
+import { createGroups, showPlanCounts } from './plan-groups.ts';
 import { showIndexCounts, showSuggestions } from './shortcuts.ts';
 import { listSuggestions } from './suggestions.ts';
 import { listVariants } from './variants.ts';
@@ -10,9 +10,11 @@ import { describeMissing, describeOutcome, getElement, showCounts, showFilters }
 
 /** The search page: the address is the state; the form writes it, every change of it is answered. */
 
-const AT_ONCE = 10;
-/** How long a reader rests before what the choices would give is counted, in milliseconds. */
-const REST = 400;
+/** How many hits are shown at once, and how many more when the reader rests or asks for them. */
+const AT_ONCE = 5;
+const MORE = 10;
+/** How long a reader rests before there are more hits, and what the choices would give is counted; milliseconds. */
+const REST = 300;
 
 const form = getElement('tim', HTMLFormElement);
 const input = getElement('q', HTMLInputElement);
@@ -27,6 +29,7 @@ const clear = getElement('bo-loc', HTMLButtonElement);
 
 /** What the list shows now; a newer search makes an older answer void. */
 let shown: Outcome | undefined;
+let loaded: readonly Hit[] = [];
 let counted: Counts | undefined;
 let asked = 0;
 let resting: ReturnType<typeof setTimeout> | undefined;
@@ -79,14 +82,11 @@ async function answer(state: SearchState): Promise<void> {
     const variants = listVariants(state.text, pairs);
     const wordings = [state.text, ...variants.map(({ text }) => text)];
     const outcome = await ready.search(state.text, state.filters, variants);
-    const first = ticket === asked ? await fetchRecords(outcome, 0) : [];
+    const first = ticket === asked ? await outcome.load(0, AT_ONCE) : [];
     if (ticket !== asked) return;
     showSuggestions(suggestions, listSuggestions(groups, wordings));
     show(outcome, first, state);
-    resting = setTimeout(
-      () => void showAllCounts(outcome, state, ticket).catch(() => fail(state, ticket)),
-      REST,
-    );
+    resting = setTimeout(() => void showRest(outcome, state, ticket).catch(() => fail(state, ticket)), REST);
   } catch {
     fail(state, ticket);
   }
@@ -99,45 +99,44 @@ function fail(state: SearchState, ticket: number): void {
   status.textContent = 'Không tải được phần tìm kiếm. Hãy thử lại, hoặc dùng các danh sách dưới đây.';
 }
 
-function show(outcome: Outcome | undefined, first: readonly FoundRecord[], state: SearchState): void {
+function show(outcome: Outcome | undefined, first: readonly Hit[], state: SearchState): void {
   shown = outcome;
+  loaded = first;
   counted = undefined;
   byIndex.hidden = true;
-  hits.replaceChildren(...createGroups(first, state.filters));
+  hits.replaceChildren(...createGroups(loaded, state.filters));
   status.textContent = outcome ? describeOutcome(state, outcome) : '';
   missing.textContent = outcome ? describeMissing(outcome) : '';
   missing.hidden = missing.textContent === '';
-  more.hidden = !outcome || outcome.matches.length <= AT_ONCE;
+  more.hidden = !outcome || outcome.total <= loaded.length;
 }
 
-/** Counts what the choices would give, once the first hits are there to read. */
-async function showAllCounts(outcome: Outcome, state: SearchState, ticket: number): Promise<void> {
-  const counts = await outcome.count();
+/** Adds what a reader who rests has time for: more hits, and what the choices would give. */
+async function showRest(outcome: Outcome, state: SearchState, ticket: number): Promise<void> {
+  const [added, counts] = await Promise.all([outcome.load(AT_ONCE, AT_ONCE), outcome.count()]);
   if (ticket !== asked) return;
+  // Not while a reader is among the hits, or has asked for more of them.
+  if (loaded.length <= AT_ONCE && !hits.contains(document.activeElement)) {
+    loaded = [...loaded, ...added];
+    hits.replaceChildren(...createGroups(loaded, state.filters));
+    more.hidden = loaded.length >= outcome.total;
+  }
   counted = counts;
   showCounts(form, counts);
   showIndexCounts(byIndex, form, counts, state);
   showPlanCounts(hits, counts, state);
 }
 
-const fetchRecords = (outcome: Outcome, from: number): Promise<FoundRecord[]> =>
-  Promise.all(
-    outcome.matches
-      .slice(from, from + AT_ONCE)
-      .map(async (match) => ({ record: await match.data(), words: match.listWords() })),
-  );
-
-const countShown = (): number => hits.querySelectorAll('.hit').length;
-
 /** Adds the next hits and takes the reader to the first of them. */
 async function showMore(): Promise<void> {
   const outcome = shown;
-  const from = countShown();
+  const from = loaded.length;
   if (!outcome) return;
-  const added = await fetchRecords(outcome, from);
-  if (shown !== outcome) return;
+  const added = await outcome.load(from, MORE);
+  if (shown !== outcome || loaded.length !== from) return;
+  loaded = [...loaded, ...added];
   hits.append(...createGroups(added, readForm().filters));
-  more.hidden = countShown() >= outcome.matches.length;
+  more.hidden = loaded.length >= outcome.total;
   if (counted) showPlanCounts(hits, counted, readForm());
   hits.querySelectorAll('.hit')[from]?.querySelector('a')?.focus();
 }

@@ -10,7 +10,11 @@ export type FacetRecords = Readonly<Record<Facet, ReadonlyMap<string, readonly n
  * Of each facet and value: how many of the records found a choice of it would give, the other filters as they are. A
  * facet that is chosen is counted as if it were not, so that its other values show what they would give.
  */
-export function countFacets(found: readonly number[], records: FacetRecords, filters: Filters): Counts {
+export function countFacets(
+  found: readonly { at: number }[],
+  records: FacetRecords,
+  filters: Filters,
+): Counts {
   const outside = countOutside(found, records, filters);
   return Object.fromEntries(
     facets.map((facet) => {
@@ -25,7 +29,7 @@ export function countFacets(found: readonly number[], records: FacetRecords, fil
 
 /** Of each record found, how many filters leave it out. */
 function countOutside(
-  found: readonly number[],
+  found: readonly { at: number }[],
   records: FacetRecords,
   filters: Filters,
 ): Map<number, number> {
@@ -33,5 +37,5 @@ function countOutside(
     const value = filters[facet];
     return value === undefined ? [] : [new Set(records[facet].get(value))];
   });
-  return new Map(found.map((at) => [at, chosen.filter((within) => !within.has(at)).length]));
+  return new Map(found.map(({ at }) => [at, chosen.filter((within) => !within.has(at)).length]));
 }

@@ -1,24 +1,32 @@
 import { type Facet, type Filters, facets } from './address.ts';
 import type { Bundle, RecordData } from './bundle.ts';
 import { type Counts, countFacets, type FacetRecords } from './counts.ts';
-import { type Found, findRecords, gatherOccurrences, listWords, type Occurrences } from './find.ts';
+import {
+  type Found,
+  findRecords,
+  gatherOccurrences,
+  listPlaces,
+  type Occurrences,
+  type Wanted,
+} from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Variant } from './variants.ts';
 
-/** One record that matches; its text is fetched when asked for. */
-export interface Match {
-  /** Places of the words found, in ascending order. */
-  listWords(): number[];
-  data(): Promise<RecordData>;
+/** A record that was found, with the places of the words found in it. */
+export interface Hit {
+  record: RecordData;
+  words: readonly number[];
 }
 
 export interface Outcome {
   query: Query;
-  /** Best first; what only a variant of the query finds comes after what the query itself finds. */
-  matches: Match[];
   /** The variants that were searched as well. */
   variants: readonly Variant[];
+  /** How many records match. */
+  total: number;
+  /** Some of them, best first; what only a variant of the query finds comes after what the query itself finds. */
+  load(from: number, most: number): Promise<Hit[]>;
   /** Of each facet: how many matches a choice of that value would give, the other filters as they are. */
   count(): Promise<Counts>;
 }
@@ -34,25 +42,30 @@ export interface Engine {
  */
 export function createEngine(bundle: Bundle, lexicon: Lexicon): Engine {
   const loadTerm = createTerms(bundle);
-  const findAll = async (queries: readonly Query[]): Promise<Found[]> =>
-    joinFound(await Promise.all(queries.map((query) => findQuery(query, loadTerm, bundle.lengths))));
+  const loadWithin = createWithin(bundle);
   return {
     search: async (text, filters, variants) => {
       const query = parseQuery(text, lexicon);
       const others = variants.map((variant) => ({ variant, query: parseQuery(variant.text, lexicon) }));
       const known = others.filter((other) => other.query.missing.length === 0);
       const queries = [query, ...known.map((other) => other.query)].filter(hasTerms);
-      const [found, isWithin] = await Promise.all([findAll(queries), createWithin(bundle, filters)]);
-      const matches = found
-        .filter(({ at }) => isWithin(at))
-        .map((one) => ({ listWords: () => listWords(one), data: () => bundle.loadRecord(one.at) }));
-      const count = async (): Promise<Counts> =>
-        countFacets(
-          found.map(({ at }) => at),
-          await loadFacets(bundle),
-          filters,
-        );
-      return { query, matches, variants: known.map(({ variant }) => variant), count };
+      const [wanted, isWithin] = await Promise.all([
+        Promise.all(queries.map((one) => loadWanted(one, loadTerm))),
+        loadWithin(filters),
+      ]);
+      const found = joinFound(wanted.map((one) => findRecords(one, bundle.lengths)));
+      const matches = found.filter(isWithin);
+      const loadHit = async (one: Found): Promise<Hit> => ({
+        record: await bundle.loadRecord(one.at),
+        words: listPlaces(one),
+      });
+      return {
+        query,
+        variants: known.map(({ variant }) => variant),
+        total: matches.length,
+        load: (from, most) => Promise.all(matches.slice(from, from + most).map(loadHit)),
+        count: async () => countFacets(found, await loadFacets(bundle), filters),
+      };
     },
   };
 }
@@ -74,15 +87,11 @@ function createTerms(bundle: Bundle): LoadTerm {
 /** As the index sorts words: ḏ is d, ế is e. */
 const stripMarks = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '');
 
-async function findQuery(
-  { terms, phrases, accented }: Query,
-  loadTerm: LoadTerm,
-  lengths: readonly number[],
-): Promise<Found[]> {
-  const [wanted, ...quoted] = await Promise.all(
+async function loadWanted({ terms, phrases, accented }: Query, loadTerm: LoadTerm): Promise<Wanted> {
+  const [loaded = [], ...quoted] = await Promise.all(
     [terms, ...phrases].map((words) => Promise.all(words.map(loadTerm))),
   );
-  return findRecords({ terms: wanted ?? [], phrases: quoted, accented }, lengths);
+  return { terms: loaded, phrases: quoted, accented };
 }
 
 /** Without words there is everything to find, with none but missing ones nothing. */
@@ -96,17 +105,24 @@ const joinFound = (all: readonly Found[][]): Found[] => {
   return [...known.values()];
 };
 
-/** Whether a record has the value that each filter asks for. */
-async function createWithin(bundle: Bundle, filters: Filters): Promise<(at: number) => boolean> {
-  const chosen = await Promise.all(
-    facets.flatMap((facet) => {
-      const value = filters[facet];
-      return value === undefined
-        ? []
-        : [bundle.loadFacet(facet).then((values) => new Set(values.get(value)))];
-    }),
-  );
-  return (at) => chosen.every((within) => within.has(at));
+type Within = (found: Found) => boolean;
+
+/** Whether a record has the value that each filter asks for. The records of a value are gathered once. */
+function createWithin(bundle: Bundle): (filters: Filters) => Promise<Within> {
+  const known = new Map<string, ReadonlySet<number>>();
+  const load = async (facet: Facet, value: string): Promise<ReadonlySet<number>> => {
+    const key = `${facet}=${value}`;
+    const records = known.get(key) ?? new Set((await bundle.loadFacet(facet)).get(value));
+    known.set(key, records);
+    return records;
+  };
+  return async (filters) => {
+    const chosen = facets.flatMap((facet) =>
+      filters[facet] === undefined ? [] : load(facet, filters[facet]),
+    );
+    const all = await Promise.all(chosen);
+    return ({ at }) => all.every((records) => records.has(at));
+  };
 }
 
 async function loadFacets(bundle: Bundle): Promise<FacetRecords> {

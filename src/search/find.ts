@@ -19,11 +19,11 @@ export interface Wanted {
   accented: boolean;
 }
 
-/** A record that has all that is wanted. */
+/** A record that has all that is wanted; the higher its rank, the better. */
 export interface Found {
   at: number;
-  /** How each term stands in it. */
-  standings: readonly Standing[];
+  rank: number;
+  wanted: Wanted;
 }
 
 /**
@@ -46,42 +46,68 @@ export function gatherOccurrences(forms: readonly Form[], typed: string): Occurr
     for (const { at, places } of records) {
       const standing = all.get(at) ?? { places: [], exact: [] };
       all.set(at, standing);
-      standing.places.push(...places);
-      if (isExact) standing.exact.push(...places);
+      addPlaces(standing.places, places);
+      if (isExact) addPlaces(standing.exact, places);
     }
   }
   return all;
 }
 
-/** The records that hold all that is wanted, the strictest first, then by BM25; a query without terms finds all. */
-export function findRecords(wanted: Wanted, lengths: readonly number[]): Found[] {
-  if (wanted.terms.length === 0) return lengths.map((_, at) => ({ at, standings: [] }));
-  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const [rarest = new Map()] = wanted.terms.toSorted((a, b) => a.size - b.size);
-  const rated = [...rarest.keys()].flatMap((at) => {
-    const standings = wanted.terms.flatMap((term) => term.get(at) ?? []);
-    if (standings.length < wanted.terms.length) return [];
-    if (!wanted.phrases.every((phrase) => standsTogether(listAt(phrase, at), 'places'))) return [];
-    const strictness = rateStrictness(standings, wanted.accented);
-    const score = rateScore(standings, wanted, (lengths[at] ?? 0) / average, lengths.length);
-    return [{ at, standings, strictness, score }];
-  });
-  return rated
-    .sort((a, b) => b.strictness - a.strictness || b.score - a.score || a.at - b.at)
-    .map(({ at, standings }) => ({ at, standings }));
+/** Adds what is not there yet: a word that ends in a sign stands in the index with and without it. */
+function addPlaces(known: number[], places: readonly number[]): void {
+  for (const place of places) if (!known.includes(place)) known.push(place);
 }
 
-const listAt = (terms: readonly Occurrences[], at: number): Standing[] =>
-  terms.flatMap((term) => term.get(at) ?? { places: [], exact: [] });
+/** A strictness outranks every score below it. */
+const TIER = 10_000;
 
-/** Places of the words found, in ascending order. */
-export const listWords = ({ standings }: Found): number[] =>
-  [...new Set(standings.flatMap(({ places }) => places))].sort((a, b) => a - b);
+/** The records that hold all that is wanted, the strictest first, then by BM25; a query without terms finds all. */
+export function findRecords(wanted: Wanted, lengths: readonly number[]): Found[] {
+  const { terms, phrases, accented } = wanted;
+  if (terms.length === 0) return lengths.map((_, at) => ({ at, rank: 0, wanted }));
+  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const rarities = terms.map(({ size }) => Math.log(1 + (lengths.length - size + 0.5) / (size + 0.5)));
+  const found: Found[] = [];
+  for (const at of listCandidates(terms)) {
+    const standings = gatherStandings(terms, at);
+    if (standings === null || !phrases.every((phrase) => holdsPhrase(phrase, at))) continue;
+    const score = rateScore(standings, rarities, accented, (lengths[at] ?? 0) / average);
+    found.push({ at, rank: rateStrictness(standings, accented) * TIER + score, wanted });
+  }
+  return found.sort((a, b) => b.rank - a.rank || a.at - b.at);
+}
+
+/** The records of the rarest term: no other can have them all. */
+const listCandidates = (terms: readonly Occurrences[]): Iterable<number> =>
+  terms.reduce((a, b) => (b.size < a.size ? b : a)).keys();
+
+/** How each term stands in a record; null where one is missing. */
+function gatherStandings(terms: readonly Occurrences[], at: number): Standing[] | null {
+  const standings: Standing[] = [];
+  for (const term of terms) {
+    const standing = term.get(at);
+    if (standing === undefined) return null;
+    standings.push(standing);
+  }
+  return standings;
+}
+
+function holdsPhrase(phrase: readonly Occurrences[], at: number): boolean {
+  const standings = gatherStandings(phrase, at);
+  return standings !== null && standsTogether(standings, 'places');
+}
+
+/** Places of the words found in a record, in ascending order. */
+export const listPlaces = ({ at, wanted }: Found): number[] =>
+  [...new Set(wanted.terms.flatMap((term) => term.get(at)?.places ?? []))].sort((a, b) => a - b);
 
 /** Whether the terms stand side by side, in their order. */
 function standsTogether(standings: readonly Standing[], which: keyof Standing): boolean {
-  const [first, ...rest] = standings.map((standing) => standing[which]);
-  return first?.some((place) => rest.every((places, after) => places.includes(place + after + 1))) ?? false;
+  const [first, ...rest] = standings;
+  if (first === undefined) return false;
+  return first[which].some((place) =>
+    rest.every((standing, after) => standing[which].includes(place + after + 1)),
+  );
 }
 
 function rateStrictness(standings: readonly Standing[], accented: boolean): Strictness {
@@ -95,14 +121,13 @@ function rateStrictness(standings: readonly Standing[], accented: boolean): Stri
 /** @param long how long the record is, of an average one */
 function rateScore(
   standings: readonly Standing[],
-  { terms, accented }: Wanted,
+  rarities: readonly number[],
+  accented: boolean,
   long: number,
-  total: number,
 ): number {
+  const room = SATURATION * (1 - LENGTH + LENGTH * long);
   return standings.reduce((sum, { places, exact }, term) => {
-    const having = terms[term]?.size ?? 0;
-    const rarity = Math.log(1 + (total - having + 0.5) / (having + 0.5));
     const often = places.length + (accented ? SAME_MARKS * exact.length : 0);
-    return sum + (rarity * often * (SATURATION + 1)) / (often + SATURATION * (1 - LENGTH + LENGTH * long));
+    return sum + ((rarities[term] ?? 0) * often * (SATURATION + 1)) / (often + room);
   }, 0);
 }

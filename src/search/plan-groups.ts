@@ -1,14 +1,8 @@
 import { type Filters, type SearchState, stringifyState } from './address.ts';
-import type { RecordData } from './bundle.ts';
 import type { Counts } from './counts.ts';
+import type { Hit } from './engine.ts';
 import { getLanding, readDetails } from './record-address.ts';
 import { createHit, getElement } from './view.ts';
-
-/** A record with the places of the words found in it. */
-export interface FoundRecord {
-  record: RecordData;
-  words: readonly number[];
-}
 
 /** `/ke-hoach/cao-bang/114-kh-2025/` of a record's address. */
 const getPlanPage = (url: string): string => getLanding(url).replace(/#.*/, '');
@@ -17,12 +11,12 @@ const getPlanPage = (url: string): string => getLanding(url).replace(/#.*/, '');
 const getPlanId = (page: string): string => page.split('/').slice(2, -1).join('/');
 
 /** The hits by plan as list items: the plan of the best hit first, the hits of a plan in the order given. */
-export const createGroups = (found: readonly FoundRecord[], filters: Filters): Node[] =>
+export const createGroups = (found: readonly Hit[], filters: Filters): Node[] =>
   [...Map.groupBy(found, ({ record }) => getPlanPage(record.url))].map(([page, hits]) =>
     createGroup(page, hits, filters),
   );
 
-function createGroup(page: string, found: readonly FoundRecord[], filters: Filters): Node {
+function createGroup(page: string, found: readonly Hit[], filters: Filters): Node {
   const group = getElement('mau-ke-hoach', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
   const [first] = found;
   const { plan = '', agency = '' } = first ? readDetails(first.record.url).shown : {};

@@ -27,6 +27,8 @@ const toWords = (text: string): string => ` ${splitWords(text).map(fold).join(' 
 /** A page with its own name and its others in words. */
 interface Named {
   names: string[];
+  /** All of them, to tell at a look what no name has. */
+  together: string;
   suggestion: Suggestion;
 }
 
@@ -37,10 +39,10 @@ function nameEntries(groups: readonly EntryGroup[]): Named[] {
   const known = named.get(groups);
   if (known) return known;
   const all = groups.flatMap(({ title, base, entries }) =>
-    entries.map(([path, name, ...others]) => ({
-      names: [name, ...others].map(toWords),
-      suggestion: { title, name, url: base + path },
-    })),
+    entries.map(([path, name, ...others]) => {
+      const names = [name, ...others].map(toWords);
+      return { names, together: names.join(''), suggestion: { title, name, url: base + path } };
+    }),
   );
   named.set(groups, all);
   return all;
@@ -54,7 +56,9 @@ export function listSuggestions(groups: readonly EntryGroup[], wordings: readonl
   const typed = wordings
     .map((text) => toWords(text).trimEnd())
     .filter((text) => text.trim().length >= SHORTEST);
-  const found = nameEntries(groups).flatMap(({ names, suggestion }) => {
+  const firstWords = typed.map((text) => text.split(' ', 2).join(' '));
+  const found = nameEntries(groups).flatMap(({ names, together, suggestion }) => {
+    if (!firstWords.some((word) => together.includes(word))) return [];
     const rank = rankEntry(typed, names);
     return rank === NOT_FOUND ? [] : [{ rank, suggestion }];
   });

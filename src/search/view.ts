@@ -52,21 +52,19 @@ function createSegment({ text, marked }: Segment): Node | string {
 }
 
 /** "12 kết quả cho “TTHC” (cũng tìm “thủ tục hành chính”)" */
-export function describeOutcome({ text, filters }: SearchState, { matches, variants }: Outcome): string {
+export function describeOutcome({ text, filters }: SearchState, { total, variants }: Outcome): string {
   const also = variants.map(({ name }) => `“${name}”`).join(' và ');
   const query = text === '' ? '' : ` cho “${text}”${also && ` (cũng tìm ${also})`}`;
   const within = isFiltered(filters) ? ' trong điều kiện đã chọn' : '';
-  const count = matches.length.toLocaleString('vi-VN');
-  return matches.length === 0
-    ? `Không có kết quả nào${query}${within}.`
-    : `${count} kết quả${query}${within}`;
+  const count = total.toLocaleString('vi-VN');
+  return total === 0 ? `Không có kết quả nào${query}${within}.` : `${count} kết quả${query}${within}`;
 }
 
 /** Says which words no plan has, and what the list below then is; '' where there are none. */
-export function describeMissing({ query, matches }: Outcome): string {
+export function describeMissing({ query, total }: Outcome): string {
   if (query.missing.length === 0) return '';
   const words = query.missing.map((word) => `“${word}”`).join(', ');
-  const rest = matches.length > 0 ? ' Kết quả dưới đây là cho các từ còn lại.' : '';
+  const rest = total > 0 ? ' Kết quả dưới đây là cho các từ còn lại.' : '';
   return `Không có từ ${words} ở bất cứ kế hoạch nào.${rest}`;
 }
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   await search('đối thoại');
   await waitForKept('trang', 2);
   await waitForKept('tim-kiem', 10);
-  await waitForKept('tim-kiem-vao', 5);
+  await waitForKept('tim-kiem-vao', 3);
   await served.close();
 });
 afterAll(() => browser.close());

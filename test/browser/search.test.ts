@@ -39,8 +39,13 @@ async function awaitAnswer(page: Page, query: string): Promise<void> {
 async function ask(query: string, rest = ''): Promise<Page> {
   const page = await open(`/tim-kiem/?q=${encodeURIComponent(query)}${rest}`);
   await awaitAnswer(page, query.normalize('NFC'));
+  await awaitRest(page);
   return page;
 }
+
+/** Waits for what comes when the reader rests: more hits, and the counts. */
+const awaitRest = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('[data-facet=loai]')?.textContent !== '');
 
 const listLinks = (page: Page): Promise<string[]> =>
   hits(page)
@@ -182,6 +187,7 @@ test('by keyboard alone: type, change the kind, read on, open a hit', async () =
   expect(await focused()).toBe('loai');
   await page.keyboard.press('ArrowLeft');
   await page.waitForSelector('#ket-qua [data-part=page]', { state: 'detached' });
+  await page.waitForFunction(() => document.querySelectorAll('#ket-qua .hit').length === 10);
   await page.locator('#xem-them').focus();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelectorAll('#ket-qua .hit').length > 10);

@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bundle, openBundle } from '../../src/search/bundle.ts';
+import { decodeText, encodeText } from '../../src/search/encoding.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import { parseLexicon, splitWords, stringifyLexicon } from '../../src/search/lexicon.ts';
+
+const TEXTS = [
+  'Công khai ngân sách, công khai quy hoạch.',
+  'Đối thoại với công dân 02 lần một năm.',
+  'Cong bo cong khai',
+  `Hoà giải ở cơ sở. ${'Đoạn dài nhiều chữ để chỗ đứng vượt quá một bai. '.repeat(40)}Hết.`,
+];
+
+let folder: string;
+let bundle: Bundle;
+
+const readPacked = async (path: string): Promise<Uint8Array> => {
+  const bytes = readFileSync(join(folder, path));
+  return /\.pf_/.test(path) ? gunzipSync(bytes) : bytes;
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  const { index } = await pagefind.createIndex();
+  for (const [at, text] of TEXTS.entries())
+    await index?.addCustomRecord({
+      url: `/${at}`,
+      language: 'vi',
+      content: encodeText(text),
+      meta: {},
+      filters: { tinh: [at < 2 ? 'cao-bang' : 'lang-son'], loai: ['muc'] },
+    });
+  await index?.writeFiles({ outputPath: folder });
+  await pagefind.close();
+  bundle = await openBundle(readPacked, 'vi');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The record at each place of the index: Pagefind orders them as it likes. */
+const listRecords = () => Promise.all(bundle.lengths.map((_, at) => bundle.loadRecord(at)));
+
+describe('an index of Pagefind', () => {
+  test('gives back every record, with its length', async () => {
+    const records = await listRecords();
+    expect(records.map(({ content }) => decodeText(content)).sort()).toEqual([...TEXTS].sort());
+    expect(records.map(({ content }) => content.split(' ').length)).toEqual(bundle.lengths);
+  });
+
+  test('tells every place of every form of a word', async () => {
+    const records = await listRecords();
+    for (const letters of ['cong', 'khai', 'doi', 'doan', 'chu', 'hoa']) {
+      const told = (await bundle.loadForms(letters)).flatMap(({ form, records: all }) =>
+        all.flatMap(({ at, places }) =>
+          places.map((place) => `${at} ${place} ${form.replace(/[^\p{L}\p{M}ʼ]/gu, '')}`),
+        ),
+      );
+      const stands = records.flatMap(({ content }, at) =>
+        content.split(' ').flatMap((word, place) => {
+          const written = word.toLowerCase().replace(/[^\p{L}\p{M}ʼ]/gu, '');
+          return written.normalize('NFD').replace(/\p{M}/gu, '').startsWith(letters)
+            ? [`${at} ${place} ${written}`]
+            : [];
+        }),
+      );
+      expect([...new Set(told)].sort()).toEqual(stands.sort()); // a word before a sign stands twice
+    }
+  });
+
+  test('tells the records of each value of a facet', async () => {
+    const records = await listRecords();
+    const provinces = await bundle.loadFacet('tinh');
+    const urls = (value: string) =>
+      provinces
+        .get(value)
+        ?.map((at) => records[at]?.url)
+        .sort();
+    expect([urls('cao-bang'), urls('lang-son')]).toEqual([
+      ['/0', '/1'],
+      ['/2', '/3'],
+    ]);
+    expect((await bundle.loadFacet('nam')).size).toBe(0);
+  });
+
+  test('is searched, narrowed and counted', async () => {
+    const engine = createEngine(bundle, parseLexicon(stringifyLexicon(TEXTS.flatMap(splitWords))));
+    const ask = async (text: string, filters = {}) => {
+      const outcome = await engine.search(text, filters, []);
+      return {
+        urls: (await outcome.load(0, 10)).map(({ record }) => record.url),
+        counts: await outcome.count(),
+      };
+    };
+    expect((await ask('công khai')).urls).toEqual(['/0', '/2']);
+    expect((await ask('đối thoại')).urls).toEqual(['/1']);
+    expect((await ask('hòa giải')).urls).toEqual(['/3']);
+    const narrowed = await ask('cong', { tinh: 'cao-bang' });
+    expect(narrowed.urls.sort()).toEqual(['/0', '/1']);
+    expect(narrowed.counts.tinh).toEqual({ 'cao-bang': 2, 'lang-son': 1 });
+    expect(narrowed.counts.loai).toEqual({ muc: 2 });
+  });
+});
+
+test('a damaged file is an error that says what was found, not an empty answer', async () => {
+  const cut = async (path: string) =>
+    path.endsWith('.pf_index') ? new Uint8Array([...'pagefind_dcd'].map(() => 0)) : readPacked(path);
+  const damaged = await openBundle(cut, 'vi');
+  await expect(damaged.loadForms('cong')).rejects.toThrow();
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { Form } from '../../src/search/bundle.ts';
+import { findRecords, gatherOccurrences, listPlaces, type Wanted } from '../../src/search/find.ts';
+
+/** The forms of a word over some texts, as an index would hold them. */
+const listForms = (texts: readonly string[], letters: string): Form[] => {
+  const strip = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+  const placed = texts.flatMap((text, at) =>
+    text.split(' ').flatMap((word, place) => (strip(word).startsWith(letters) ? [{ word, at, place }] : [])),
+  );
+  return [...Map.groupBy(placed, ({ word }) => word)].map(([form, all]) => ({
+    form,
+    records: [...Map.groupBy(all, ({ at }) => at)].map(([at, own]) => ({
+      at,
+      places: own.map(({ place }) => place),
+    })),
+  }));
+};
+
+const texts = [
+  'công bố và khai báo', // all words, apart
+  'cong khai', // side by side, without marks
+  'khai mạc rồi công việc', // with their marks, apart and turned about
+  'việc công khai minh bạch', // side by side with their marks
+  'công việc',
+];
+const lengths = texts.map((text) => text.split(' ').length);
+const want = (typed: readonly string[], accented: boolean, phrases: string[][] = []): Wanted => {
+  const letters = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+  const load = (word: string) => gatherOccurrences(listForms(texts, letters(word)), word);
+  return { terms: typed.map(load), phrases: phrases.map((phrase) => phrase.map(load)), accented };
+};
+const find = (...given: Parameters<typeof want>): number[] =>
+  findRecords(want(...given), lengths).map(({ at }) => at);
+
+describe('records', () => {
+  test('have every term; side by side with the very marks comes first, words apart come last', () => {
+    const found = find(['công', 'khai'], true);
+    expect(found.at(0)).toBe(3);
+    expect(found.slice(1, 3).sort()).toEqual([0, 2]);
+    expect(found.at(3)).toBe(1);
+    expect(found).toHaveLength(4);
+  });
+
+  test('are the same without marks, side by side first', () => {
+    const found = find(['cong', 'khai'], false);
+    expect(found.slice(0, 2).sort()).toEqual([1, 3]);
+    expect(found).toHaveLength(4);
+  });
+
+  test('hold a quoted phrase side by side, in its order', () => {
+    expect(find(['công', 'khai'], true, [['công', 'khai']])).toEqual([3, 1]);
+    expect(find(['khai', 'công'], true, [['khai', 'công']])).toEqual([]);
+  });
+
+  test('of a word’s beginning are those of every word that begins so', () => {
+    expect(find(['minh', 'bạ'], true)).toEqual([3]);
+  });
+
+  test('are all of them for a query without words, none for a word that none has', () => {
+    expect(find([], false)).toEqual([0, 1, 2, 3, 4]);
+    expect(find(['không'], true)).toEqual([]);
+  });
+
+  test('with more of a word, and shorter ones, come first', () => {
+    const short = ['công', 'công việc khác dài hơn nhiều', 'công và công'];
+    const occurrences = gatherOccurrences(listForms(short, 'cong'), 'công');
+    const found = findRecords({ terms: [occurrences], phrases: [], accented: true }, [1, 6, 3]);
+    expect(found.map(({ at }) => at)).toEqual([2, 0, 1]);
+  });
+});
+
+test('places are those of every word of the query, in order', () => {
+  const found = findRecords(want(['khai', 'việc'], true), lengths);
+  expect(found.map((one) => [one.at, listPlaces(one)]).sort()).toEqual([
+    [2, [0, 4]],
+    [3, [0, 2]],
+  ]);
+});
