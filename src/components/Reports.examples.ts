@@ -12,7 +12,13 @@ export default {
       why: 'Con số báo cáo đứng cạnh con số kế hoạch đặt ra, không kèm lời chấm.',
       props: {
         planned: 'trên 90%',
-        reports: [exampleReport({ status: 'done', figure: { text: '92,5%', value: 92.5, unit: '%' } })],
+        reports: [
+          exampleReport({
+            status: 'done',
+            figure: { text: '92,5%', value: 92.5, unit: '%' },
+            words: ['Khảo sát 1.200 người dân tại 12 xã, 92,5% hài lòng.'],
+          }),
+        ],
       },
     },
     {
@@ -20,7 +26,14 @@ export default {
       why: 'Lời mới không xóa lời cũ.',
       props: {
         planned: null,
-        reports: [exampleReport(), exampleReport({ date: '2025-09-30', status: 'not-started' })],
+        reports: [
+          exampleReport(),
+          exampleReport({
+            date: '2025-09-30',
+            status: 'not-started',
+            words: ['Kế hoạch tập huấn đang chờ bố trí kinh phí.'],
+          }),
+        ],
       },
     },
     {

@@ -44,16 +44,11 @@ export class DigestCache {
     return join(this.#folder, key.slice(0, 2), key);
   }
 
-  /** Forgets everything that is not under one of these keys, but for what another process is writing now. */
-  prune(keys: ReadonlySet<string>): void {
+  /** Forgets everything whose key is not wanted, but for what another process is writing now. */
+  prune(isWanted: (key: string) => boolean): void {
     for (const path of this.#list())
-      if (!keys.has(basename(path)) && !(path.endsWith('.draft') && isYounger(path, 1)))
+      if (!isWanted(basename(path)) && !(path.endsWith('.draft') && isYoung(path)))
         rmSync(path, { force: true });
-  }
-
-  /** Forgets what was made more than so many days ago: for results whose keys nobody can list. */
-  pruneOlder(days: number): void {
-    for (const path of this.#list()) if (!isYounger(path, days)) rmSync(path, { force: true });
   }
 
   #list(): string[] {
@@ -66,8 +61,8 @@ export class DigestCache {
 
 const DAY = 86_400_000;
 
-const isYounger = (path: string, days: number): boolean =>
-  (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > Date.now() - days * DAY;
+const isYoung = (path: string): boolean =>
+  (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > Date.now() - DAY;
 
 const checksum = (value: string): string => createHash('sha256').update(value).digest('hex');
 

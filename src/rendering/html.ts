@@ -45,9 +45,10 @@ function createContext(plan: PublishedPlan, aliases: Aliases): RenderContext {
 /** `level` is that of the unit's heading; the units below a unit without heading keep it, so none is skipped. */
 function composeUnit(unit: PublishedProvision, level: number, context: RenderContext): Element {
   const below = unit.heading === null ? level : level + 1;
+  const className = ['unit', ...(unit.heading === null && unit.label !== '' ? ['item'] : [])];
   return h(
     'section',
-    { id: unit.id, className: ['unit', ...(unit.heading === null && unit.label !== '' ? ['item'] : [])] },
+    { id: unit.id, className, style: composeSize(unit, context) },
     ...(context.aliases.get(unit.id) ?? []).map((id) => h('span', { id })),
     composeHeading(unit, level),
     ...composeText(unit, composeTools(unit, context), context),
@@ -55,6 +56,23 @@ function composeUnit(unit: PublishedProvision, level: number, context: RenderCon
     ...composeFindings(unit.id, context),
     ...(context.children.get(unit.id) ?? []).map((child) => composeUnit(child, below, context)),
   );
+}
+
+/**
+ * How much text the two outer levels hold, for the style sheet to tell their height before they are laid out
+ * (`styles/defer.css`); undefined for units further in.
+ */
+function composeSize(unit: PublishedProvision, { byId, children }: RenderContext): string | undefined {
+  const parent = byId.get(unit.parent ?? '');
+  if (parent !== undefined && byId.has(parent.parent ?? '')) return undefined;
+  let [units, chars] = [0, 0];
+  const add = (one: PublishedProvision): void => {
+    units += 1;
+    chars += (one.heading?.length ?? 0) + one.text.length;
+    (children.get(one.id) ?? []).forEach(add);
+  };
+  add(unit);
+  return `--units:${units};--chars:${chars}`;
 }
 
 function composeHeading(unit: PublishedProvision, level: number): Element | null {

@@ -122,7 +122,8 @@ export function plansLoader(): Loader {
         store.clear();
         const states = keepPlans(root);
         for (const state of states) store.set({ ...state, data: { ...state } });
-        openCache(root).prune(new Set(states.map(({ digest }) => `${digest}.json`)));
+        const kept = new Set(states.map(({ digest }) => `${digest}.json`));
+        openCache(root).prune((key) => kept.has(key));
       };
       refresh();
       watcher?.add(join(root, 'content'));

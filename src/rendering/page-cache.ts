@@ -4,20 +4,18 @@ import { composeDigest, DigestCache, readTree } from './cache.ts';
 import type { Glossed } from './gloss.ts';
 
 const CACHE = '.cache/pages';
-const DAYS_KEPT = 30;
 /** Content that a page names in its state where it shows it: the rest is taken for part of every page. */
 const NAMED = ['plans', 'updates'];
 
 /** What pages say, kept from one build to the next under all that it depends on. */
 export class PageCache {
   readonly #cache: DigestCache;
-  /** Digest of what all pages depend on: code, packages, registries. */
+  /** Digest of what all pages depend on (code, packages, registries): what was made of another is of no use. */
   readonly #common: string;
 
   /** Opens the cache of the project at `root`. */
   constructor(root: string) {
     this.#cache = new DigestCache(join(root, CACHE));
-    this.#cache.pruneOlder(DAYS_KEPT);
     const shared = readdirSync(join(root, 'content')).filter((name) => !NAMED.includes(name));
     const paths = [
       'src',
@@ -25,7 +23,8 @@ export class PageCache {
       'package-lock.json',
       ...shared.map((name) => `content/${name}`),
     ];
-    this.#common = composeDigest(paths.flatMap((path) => readTree(join(root, path))));
+    this.#common = composeDigest(paths.flatMap((path) => readTree(join(root, path)))).slice(0, 16);
+    this.#cache.prune((key) => key.startsWith(this.#common));
   }
 
   /**
@@ -33,7 +32,7 @@ export class PageCache {
    * its plans.
    */
   async get(state: string, make: () => Promise<Glossed>): Promise<Glossed> {
-    const key = `${composeDigest([this.#common, state])}.json`;
+    const key = `${this.#common}-${composeDigest([state])}.json`;
     const kept = this.#cache.find(key);
     if (kept !== null) return JSON.parse(kept) as Glossed;
     const content = await make();

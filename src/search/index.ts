@@ -1,6 +1,7 @@
 /**
  * In: published plans. Out: what can be found in them, written so that Pagefind finds Vietnamese with and without
- * marks (`encoding.ts`), and the search itself (`engine.ts`, run by the search page in `client.ts`).
+ * marks (`encoding.ts`), and the search itself (`engine.ts`, run by the search page in `client.ts`), which reads Pagefind's
+ * index file by file (`bundle.ts`) and decides what is found and in which order (`find.ts`).
  * Every passage of a plan is in exactly one record of kind "muc"; targets and commitments are records besides.
  * A hit has all words of the query that exist; a word that exists nowhere is named.
  */
