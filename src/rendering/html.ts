@@ -60,20 +60,23 @@ function composeUnit(unit: PublishedProvision, level: number, context: RenderCon
 
 /**
  * How much text the two outer levels hold, for the style sheet to tell their height before they are laid out
- * (`styles/defer.css`); undefined for units further in.
+ * (`styles/defer.css`); undefined for units further in, and for those with a table or a finding, which text does not tell.
  */
-function composeSize(unit: PublishedProvision, { byId, children }: RenderContext): string | undefined {
+function composeSize(unit: PublishedProvision, { byId, children, plan }: RenderContext): string | undefined {
   const parent = byId.get(unit.parent ?? '');
   if (parent !== undefined && byId.has(parent.parent ?? '')) return undefined;
-  let [units, chars] = [0, 0];
-  const add = (one: PublishedProvision): void => {
-    units += 1;
-    chars += (one.heading?.length ?? 0) + one.text.length;
-    (children.get(one.id) ?? []).forEach(add);
-  };
-  add(unit);
-  return `--units:${units};--chars:${chars}`;
+  const all = listBelow(unit, children);
+  const holds = new Set([...plan.tables, ...plan.findings].map(({ provision }) => provision));
+  if (all.some(({ id }) => holds.has(id))) return undefined;
+  const chars = all.reduce((sum, { heading, text }) => sum + (heading?.length ?? 0) + text.length, 0);
+  return `--units:${all.length};--chars:${chars}`;
 }
+
+/** The unit and all below it. */
+const listBelow = (unit: PublishedProvision, children: RenderContext['children']): PublishedProvision[] => [
+  unit,
+  ...(children.get(unit.id) ?? []).flatMap((child) => listBelow(child, children)),
+];
 
 function composeHeading(unit: PublishedProvision, level: number): Element | null {
   if (unit.heading === null) return null;

@@ -5,5 +5,11 @@ export default {
   name: 'Công tắc phím tìm kiếm',
   purpose:
     'Tắt hoặc bật phím mở ô tìm kiếm; chỉ hiện khi có JavaScript, vì không có thì cũng không có phím ấy.',
-  examples: [{ name: 'Đang bật', why: 'Bật sẵn; lựa chọn ở lại trên máy của người đọc.', props: {} }],
+  examples: [
+    {
+      name: 'Đang bật',
+      why: 'Bật sẵn; lựa chọn ở lại trên máy của người đọc.',
+      props: {},
+    },
+  ],
 } satisfies ExamplesOf<typeof SlashKey>;
