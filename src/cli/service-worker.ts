@@ -1,10 +1,15 @@
-import { generateSW, type RuntimeCaching } from 'workbox-build';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { generateSW, getManifest, type RuntimeCaching } from 'workbox-build';
 
 /** The page that stands in for one that is not kept. */
 const OFFLINE_PAGE = 'ngoai-tuyen/index.html';
 
 /** What every page needs, and the offline page: the rest is kept as it is read. */
 const SHELL = [OFFLINE_PAGE, '_astro/*.{css,woff2}', 'favicon.svg'];
+
+/** Files whose names change with what is in them. */
+const HASHED = /\/_astro\//;
 
 const WEEK = 7 * 24 * 3600;
 
@@ -50,17 +55,26 @@ const rules: RuntimeCaching[] = [
   },
 ];
 
+/** Stands in a worker that is made before the site is, where the files of the shell will be named. */
+const PLACEHOLDER = { url: '@shell', revision: null };
+
+/** A service worker that lies ready but for the names of the site's files. */
+export interface ServiceWorker {
+  /** Writes it, whole, into the built site. Returns how many bytes a first visit keeps beside what it reads. */
+  writeInto(site: string): Promise<number>;
+}
+
 /**
- * Writes the worker that lets pages be read again and searches be made again without a connection: `sw.js`, whole, with
- * nothing to fetch from elsewhere. Returns how many bytes a first visit keeps beside what it reads.
+ * Makes the worker that lets pages be read again and searches be made again without a connection, `sw.js` with nothing
+ * to fetch from elsewhere, while the pages are built. `draft` is a file to make it in.
  */
-export async function writeServiceWorker(site: string): Promise<number> {
-  const { size, warnings } = await generateSW({
-    globDirectory: site,
-    globPatterns: SHELL,
-    modifyURLPrefix: { '': '/' },
-    dontCacheBustURLsMatching: /\/_astro\//,
-    swDest: `${site}/sw.js`,
+export async function composeServiceWorker(draft: string): Promise<ServiceWorker> {
+  const { warnings } = await generateSW({
+    globDirectory: dirname(draft), // without one the entries are left out
+    globPatterns: [],
+    additionalManifestEntries: [PLACEHOLDER],
+    dontCacheBustURLsMatching: HASHED,
+    swDest: draft,
     inlineWorkboxRuntime: true,
     sourcemap: false,
     mode: 'production',
@@ -70,5 +84,22 @@ export async function writeServiceWorker(site: string): Promise<number> {
     runtimeCaching: rules,
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  const worker = await readFile(draft, 'utf8');
+  await rm(draft);
+  return { writeInto: (site) => nameShell(worker, site) };
+}
+
+async function nameShell(worker: string, site: string): Promise<number> {
+  const { manifestEntries, size, warnings } = await getManifest({
+    globDirectory: site,
+    globPatterns: SHELL,
+    modifyURLPrefix: { '': '/' },
+    dontCacheBustURLsMatching: HASHED,
+  });
+  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  const [before, after, ...more] = worker.split(/\[\{\s*"?url"?:\s*"@shell",[^}]*\}\]/);
+  if (after === undefined || more.length > 0)
+    throw new Error('The service worker names its shell in an unknown way');
+  await writeFile(join(site, 'sw.js'), [before, JSON.stringify(manifestEntries), after].join(''));
   return size;
 }

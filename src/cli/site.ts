@@ -2,9 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { composeSearchIndex } from './search-index.ts';
 import { ServeError, serveSite } from './serve.ts';
-import { writeServiceWorker } from './service-worker.ts';
 
 const DEFAULT_PORT = 4321;
 const root = new URL('../../', import.meta.url);
@@ -20,14 +18,24 @@ export async function buildSite(): Promise<number> {
   const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', root));
   const removed = removeOldSite(getSiteFolder());
   const pages = runNode([...FEWER_COLLECTIONS, astro, 'build', '--outDir', getSiteFolder()]);
-  const [built, made] = await Promise.allSettled([pages, composeSearchIndex(fileURLToPath(root)), removed]);
+  const [built, made] = await Promise.allSettled([pages, composeBeside(), removed]);
   if (built.status === 'rejected') throw built.reason;
   if (built.value !== 0) return built.value;
   if (made.status === 'rejected') throw made.reason;
-  await made.value.moveInto(getSiteFolder());
-  await writeServiceWorker(getSiteFolder());
-  console.log(`Search index: ${made.value.count} records`);
+  const { searchIndex, serviceWorker } = made.value;
+  await searchIndex.moveInto(getSiteFolder());
+  await serviceWorker.writeInto(getSiteFolder());
+  console.log(`Search index: ${searchIndex.count} records`);
   return 0;
+}
+
+/** What is made beside the pages. Its tools take seconds to load: they are loaded once the pages are under way. */
+async function composeBeside() {
+  const { composeSearchIndex } = await import('./search-index.ts');
+  const searchIndex = await composeSearchIndex(fileURLToPath(root));
+  const { composeServiceWorker } = await import('./service-worker.ts');
+  const serviceWorker = await composeServiceWorker(`.cache/sw-${process.pid}.js`);
+  return { searchIndex, serviceWorker };
 }
 
 /** Puts the site of before aside and removes it while the next is built: a large one takes long to remove. */
