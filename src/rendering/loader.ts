@@ -83,9 +83,9 @@ function keepPlan(content: PlanContent, project: Project): PlanState {
   const seed = hasSeed ? readSeed(root, content.id) : null;
   const origin = seed ? JSON.stringify([seed.source.sha256, seed.origin]) : '';
   const digest = digestPlan(content, common, known, origin);
-  openCache(root).get(`${digest}.json`, () =>
-    JSON.stringify(composePublishedPlan(content, seed, digest, context)),
-  );
+  const cache = openCache(root);
+  const key = `${digest}.json`;
+  if (!cache.has(key)) cache.put(key, JSON.stringify(composePublishedPlan(content, seed, digest, context)));
   return { id: content.id, digest };
 }
 
@@ -102,11 +102,16 @@ export function keepPlans(root: string, { fromEnd = false } = {}): PlanState[] {
   return contents.map((content) => keepPlan(content, project));
 }
 
-/** The plan of a state, as pages show it; should it have been lost since, it is read again. */
+/** The plan of a state, as pages show it; should it have been lost or damaged since, it is read again. */
 export function readKeptPlan(root: string, { id, digest }: PlanState): PublishedPlan {
   const cache = openCache(root);
-  if (cache.find(`${digest}.json`) === null) keepPlans(root);
-  const kept = cache.find(`${digest}.json`);
+  const key = `${digest}.json`;
+  let kept = cache.find(key);
+  if (kept === null) {
+    cache.forget(key);
+    keepPlans(root);
+    kept = cache.find(key);
+  }
   if (kept === null) throw new Error(`${id} changed while the site was built: build it again.`);
   return JSON.parse(kept) as PublishedPlan;
 }

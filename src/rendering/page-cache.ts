@@ -5,7 +5,7 @@ import type { Glossed } from './gloss.ts';
 
 const CACHE = '.cache/pages';
 /** Content that a page names in its state where it shows it: the rest is taken for part of every page. */
-const NAMED = ['plans', 'updates'];
+const NAMED = ['plans', 'updates', 'published.txt', 'redirects.yaml', 'reported.txt'];
 
 /** What pages say, kept from one build to the next under all that it depends on. */
 export class PageCache {
@@ -32,13 +32,21 @@ export class PageCache {
    * its plans.
    */
   async get(state: string, make: () => Promise<Glossed>): Promise<Glossed> {
-    const key = `${this.#common}-${composeDigest([state])}.json`;
+    const key = `${this.#common}-${composeDigest([state])}.html`;
     const kept = this.#cache.find(key);
-    if (kept !== null) return JSON.parse(kept) as Glossed;
+    if (kept !== null) return parseContent(kept);
     const content = await make();
-    this.#cache.put(key, JSON.stringify(content));
+    this.#cache.put(key, stringifyContent(content));
     return content;
   }
+}
+
+/** The terms stand in the first line, the HTML as it is below it. */
+const stringifyContent = ({ html, terms }: Glossed): string => `${terms.join(' ')}\n${html}`;
+
+function parseContent(kept: string): Glossed {
+  const end = kept.indexOf('\n');
+  return { html: kept.slice(end + 1), terms: kept.slice(0, end).split(' ').filter(Boolean) };
 }
 
 let opened: PageCache | undefined;

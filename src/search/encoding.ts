@@ -39,9 +39,11 @@ export const countWords = (text: string): number => (text === '' ? 0 : text.spli
 const encoded = new Map<string, string>();
 
 function encodeWord(word: string): string {
-  const known = encoded.get(word) ?? composeWord(word);
-  encoded.set(word, known);
-  return known;
+  const known = encoded.get(word);
+  if (known !== undefined) return known;
+  const composed = composeWord(word);
+  encoded.set(word, composed);
+  return composed;
 }
 
 function composeWord(word: string): string {
