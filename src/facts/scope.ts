@@ -74,8 +74,17 @@ export function readScopes(provisions: readonly Provision[]): Map<string, Scope>
   return scopes;
 }
 
-const namesOf = ({ name, shortName, spellings }: MeasuredIndex): string[] =>
-  [name, shortName, ...spellings].map((one) => foldCase(one).replaceAll('-', ' '));
+const foldedNames = new WeakMap<MeasuredIndex, readonly string[]>();
+
+/** The names of an index as texts are read: the same for every text, so written once. */
+function namesOf(index: MeasuredIndex): readonly string[] {
+  const { name, shortName, spellings } = index;
+  const names =
+    foldedNames.get(index) ??
+    [name, shortName, ...spellings].map((one) => foldCase(one).replaceAll('-', ' '));
+  foldedNames.set(index, names);
+  return names;
+}
 
 /** The indexes that a text names, by any of their names. */
 export function findIndexes(text: string, indexes: readonly MeasuredIndex[]): IndexId[] {

@@ -34,12 +34,15 @@ export const normaliseToneMarks = (text: string): string =>
       moveTone(o ?? u ?? '', a ?? y ?? ''),
     );
 
-/** Lower case of one character at a time, so that every offset stays. */
-const lowerInPlace = (text: string): string =>
-  text.replace(/\p{Lu}/gu, (letter) => {
-    const lower = letter.toLowerCase();
-    return lower.length === letter.length ? lower : letter;
+/** Lower case with every offset in its place; a letter whose small one is longer stays ("İ"). */
+function lowerInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
   });
+}
 
 /** What two spellings of a name have in common: NFC, lower case, one tone style; offsets as in NFC text. */
 export const foldCase = (text: string): string => lowerInPlace(normaliseToneMarks(text));
