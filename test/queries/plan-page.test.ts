@@ -104,6 +104,18 @@ it('groups tasks by all who lead them', () => {
   ]);
 });
 
+it('counts those who lead together once, in whatever order they are named', () => {
+  const [a, b] = [
+    { id: 'cao-bang/so-noi-vu', name: 'Sở Nội vụ' },
+    { id: null, name: 'Các phòng' },
+  ];
+  const tasks = [commitment('1', [a, b]), commitment('2', [b, a]), commitment('3', [a])];
+  expect(groupByLead(tasks).map(({ leads, commitments }) => [leads.length, commitments.length])).toEqual([
+    [2, 2],
+    [1, 1],
+  ]);
+});
+
 describe('“Văn bản liên quan”', () => {
   it('joins the mentions of one document, its fullest words and strongest relation first', () => {
     const references = [
