@@ -64,7 +64,7 @@ describe('a chart of component scores', () => {
       const top = (config.options?.layout?.padding as { top: number } | undefined)?.top ?? 0;
       const used = Number(config.options?.scales?.y?.max);
       const line = (height - top - 14.4) / used;
-      const first = Math.min(...texts.map(({ y }) => y));
+      const first = Math.min(...texts.map(({ y = 0 }) => y));
       expect(top + first * line).toBeGreaterThan(line / 2);
     }
   });
