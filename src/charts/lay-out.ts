@@ -40,7 +40,7 @@ const WIDE = { name: 'wide', width: 720, text: 14, line: 19.5, bar: 18 } as cons
 const SIZES: Record<LabelLength, readonly Size[]> = {
   sentences: [
     { ...NARROW, labels: 0, values: 0 },
-    { ...WIDE, labels: 280, values: 190 },
+    { ...WIDE, labels: 280, values: 204 },
   ],
   years: [
     { ...NARROW, labels: 52, values: 128 },
@@ -51,7 +51,10 @@ const GUTTER = 14;
 const ROW_GAP = 0.9;
 /** How much wider bold text runs. */
 const BOLD = 1.1;
-const AXIS_HEIGHT = 26;
+/** The figures of the axis, as Chart.js measures them (12 px at 1.2): what is more would stretch every line above them. */
+const AXIS_HEIGHT = 14.4;
+/** Above the key, in lines: room for the marks of a capital. */
+const KEY_TOP = 0.15;
 /** From the end of an entry of the key to the next one's text, its swatch included. */
 const KEY_GAP = 40;
 
@@ -75,11 +78,11 @@ function layOutDrawing(rows: readonly ChartRow[], axis: Axis, key: Key, size: Si
 function placeKey(placed: Placed, key: Key, size: Size): void {
   if (key.length === 0) return;
   const flowed = flowKey(key, size);
-  placed.above = (flowed.at(-1)?.line ?? 0) + 1 + ROW_GAP / 2;
+  placed.above = KEY_TOP + (flowed.at(-1)?.line ?? 0) + 1 + ROW_GAP / 2;
   for (const { entry, x, line } of flowed) {
     const { colour, text, hatched = false } = entry;
     const swatch = { colour: palette[colour].value, hatch: getHatch(colour, hatched) };
-    placed.texts.push({ text, x, y: line + 0.5 - placed.above, style: 'detail', swatch });
+    placed.texts.push({ text, x, y: KEY_TOP + line + 0.5 - placed.above, style: 'detail', swatch });
   }
 }
 

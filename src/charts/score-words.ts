@@ -14,18 +14,34 @@ export const listStatements = ({ target }: Score): string[] => [
   ...describeStart(target),
 ];
 
-/** How many rows have a target, which is to rise most, and which would still be farthest from its maximum. */
+/**
+ * How many rows have a target, which is to rise most, and which would still be farthest from its maximum; of one row
+ * alone, its way.
+ */
 export function sayScoreFinding(
   scores: readonly Score[],
   drawn: readonly DrawnScore[],
   rowWord: string,
 ): string {
   const wholes = scores.filter(({ whole }) => whole);
+  const [only] = drawn;
+  if (only !== undefined && drawn.length === 1 && wholes.length === 1) return sayOnly(only);
   const head =
     drawn.length === wholes.length
       ? `${wholes.length} ${rowWord} có mục tiêu bằng điểm.`
       : `${drawn.length} trong ${wholes.length} ${rowWord} có đủ số liệu để vẽ.`;
   return [head, ...sayRise(drawn, wholes.length, rowWord), ...sayRoom(drawn)].join(' ');
+}
+
+/** One row is not the most or the least of anything: “Kế hoạch 114/KH-SVHTTDL: từ 5,13 lên trên 5,43 điểm. …”. */
+function sayOnly(score: DrawnScore): string {
+  const { start, value, maximum, doubts, target } = score;
+  const aim = `${sayScore({ comparator: target.comparator, value })} điểm`;
+  const isMove = start !== null && start < value && doubts.sum === null;
+  const move = isMove ? `từ ${formatScore(start)} lên ${aim}` : `mục tiêu ${aim}`;
+  const room = maximum - value;
+  const left = room > 0 ? ` Nếu đạt, còn cách điểm tối đa ${formatScore(room)} điểm.` : '';
+  return `${stripNumber(score)}: ${move}.${left}`;
 }
 
 function sayRise(drawn: readonly DrawnScore[], all: number, rowWord: string): string[] {

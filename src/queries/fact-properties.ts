@@ -1,5 +1,5 @@
 import type { AgencyRef } from '../schema/plan.ts';
-import { formatComponent, formatIndex } from '../wording/format.ts';
+import { formatComponent, formatDay, formatIndex } from '../wording/format.ts';
 import { agencyRefUrl, componentUrl, indexUrl, planUrl } from '../wording/links.ts';
 import type { FactView } from './facts.ts';
 import { formatPlanName, type Property, type Value } from './plan-facts.ts';
@@ -26,7 +26,13 @@ export function listFactProperties(fact: FactView, component?: string): Property
     { term: 'Thời hạn', values: [plain(fact.timing ?? 'Văn bản không nêu thời hạn')] },
     ...(fact.context.length > 0 ? [{ term: 'Số liệu kèm theo', values: fact.context.map(plain) }] : []),
     { term: 'Thuộc chỉ số', values: [describeMeasure(fact, component)] },
-    { term: 'Văn bản', values: [{ text: `${formatPlanName(plan)}: ${plan.title}`, href: planUrl(plan.id) }] },
+    {
+      term: 'Văn bản',
+      values: [
+        { text: `${formatPlanName(plan)}: ${plan.title}`, href: planUrl(plan.id) },
+        plain(plan.date ? `Ban hành ${formatDay(plan.date)}` : 'Văn bản không ghi ngày ban hành'),
+      ],
+    },
   ];
 }
 

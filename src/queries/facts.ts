@@ -2,6 +2,7 @@ import { listPath } from '../rendering/place.ts';
 import type { AgencyRef, Commitment, Target } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
 import { formatDay, formatFigure, formatNumber, formatQuantity, quote } from '../wording/format.ts';
+import { listDoubts } from './headroom.ts';
 import { indexProvisions } from './plan-documents.ts';
 
 /** A commitment or a target, with all that its page shows. */
@@ -21,6 +22,8 @@ export interface FactView {
   subject: string | null;
   /** Starting point, gain and maximum of a target, in words; [] where the plan states none. */
   context: string[];
+  /** What the plan's findings say of a target's figures; [] where nothing speaks against them. */
+  findings: string[];
   /** Who answers for it: the leads of a commitment, for a target the issuer of the plan. */
   leads: AgencyRef[];
   coordinating: AgencyRef[];
@@ -65,6 +68,7 @@ const viewCommitment = (commitment: Commitment): OwnPart => ({
   figure: null,
   subject: null,
   context: [],
+  findings: [],
   leads: commitment.lead,
   coordinating: commitment.coordinating,
   timing: commitment.timing ?? (commitment.deadline && formatDay(commitment.deadline)),
@@ -83,12 +87,29 @@ const viewTarget = (target: Target, plan: PublishedPlan, unit: PublishedProvisio
   figure: formatFigure(target) || null,
   subject: target.subject,
   context: describeStart(target),
+  findings: listFindings(plan, target),
   leads: [plan.issuer],
   coordinating: [],
   timing: target.deadline && formatDay(target.deadline),
   component: target.component,
   index: target.index,
 });
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** Findings that name the target's row, which is not named again, or its words, and those on all ranks of its table. */
+const listFindings = (plan: PublishedPlan, target: Target): string[] => [
+  ...listDoubts(plan, target).map((message) =>
+    upperFirst(message.replace(`Dòng ${quote(target.subject)}: `, '')),
+  ),
+  ...plan.findings
+    .filter(({ kind, provision, message }) =>
+      kind === 'arithmetic'
+        ? provision === target.provision && Boolean(target.baseline?.rank) && !message.includes('“')
+        : kind === 'contradiction' && message.includes(quote(target.quote)),
+    )
+    .map(({ message }) => message),
+];
 
 /** “Xuất phát: 9,2779 điểm, hạng 4/63 (năm 2024)”, “Dự kiến tăng: 0,5 điểm”, “Tối đa: 10 điểm”. */
 export function describeStart({ baseline, gain, maximum, unit }: Target): string[] {

@@ -119,3 +119,9 @@ export function listCounts({
     .filter(([count]) => count > 0)
     .map(([count, noun, anchor]) => ({ text: `${formatNumber(count)} ${noun}`, anchor }));
 }
+
+/** The counts in one line; a number stays with its noun, and the dot with what it follows. */
+export const formatCounts = (plan: PublishedPlan): string =>
+  listCounts(plan)
+    .map(({ text }) => text.replace(' ', '\u00a0'))
+    .join('\u00a0· ');

@@ -31,7 +31,11 @@ export interface LeadGroup {
 
 /** Commitments by who leads them, in the order in which the text first names each. */
 export function groupByLead(commitments: readonly Commitment[]): LeadGroup[] {
-  const key = ({ lead }: Commitment) => lead.map(({ id, name }) => id ?? name).join(' + ');
+  const key = ({ lead }: Commitment) =>
+    lead
+      .map(({ id, name }) => id ?? name)
+      .sort()
+      .join(' + ');
   return [...Map.groupBy(commitments, key).values()].map((members) => ({
     leads: members[0]?.lead ?? [],
     commitments: members,

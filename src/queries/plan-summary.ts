@@ -1,3 +1,4 @@
+import type { AgencyRef } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { formatCount, formatDay, formatNumber } from '../wording/format.ts';
 import { getLastDay } from './due.ts';
@@ -38,12 +39,15 @@ function describeLeads({ commitments }: PublishedPlan): string {
     .slice(0, named)
     .map(
       ({ leads, commitments: own }) =>
-        `${leads.map(({ name }) => name).join(' cùng ')} (${formatNumber(own.length)})`,
+        `${leads.map(nameInside).join(' cùng ')} (${formatNumber(own.length)})`,
     );
   if (groups.length === 0) return 'Không nhiệm vụ nào nêu cơ quan chủ trì.';
   if (groups.length === 1) return `Cơ quan chủ trì duy nhất được nêu là ${most[0]}.`;
   return `Nhiệm vụ có ${formatNumber(groups.length)} nơi chủ trì; nhiều nhất là ${most.join(', ')}.`;
 }
+
+/** “các cơ quan, địa phương”: a group is no name, so that its capital belongs to the line it opened. */
+const nameInside = ({ name }: AgencyRef): string => name.replace(/^Các /u, 'các ');
 
 function describeTimes({ commitments }: PublishedPlan): string {
   const timed = commitments.filter(({ timing, deadline }) => timing !== null || deadline !== null);

@@ -39,6 +39,6 @@ function nameUnit({ id, label }: Placed): string {
   if (/[\p{L}\d]/u.test(label)) return label;
   if (id === 'mo-dau') return 'phần mở đầu';
   if (id === 'ket') return 'phần kết';
-  const count = /p(\d+)$/.exec(id)?.[1] ?? '';
+  const count = /[pu](\d+)$/.exec(id)?.[1] ?? '';
   return `${label === '' ? 'đoạn' : 'gạch đầu dòng'} ${count}`.trim();
 }

@@ -51,6 +51,24 @@ describe('a chart of component scores', () => {
     expect(par?.table.rows).toHaveLength(8);
   });
 
+  it('tells the way of one row alone, which is not the most or the least of anything', () => {
+    const [one] = composeComponentCharts(papiTargets.slice(0, 1), indexes);
+    expect(one?.finding).toBe(
+      'Tham gia của người dân ở cấp cơ sở: từ 4,64 lên trên 5,64 điểm. Nếu đạt, còn cách điểm tối đa 4,36 điểm.',
+    );
+  });
+
+  it('writes the key inside the drawing, above the first row', () => {
+    for (const { config, height } of papi.drawings) {
+      const { texts = [] } = config.options?.plugins?.notes ?? {};
+      const top = (config.options?.layout?.padding as { top: number } | undefined)?.top ?? 0;
+      const used = Number(config.options?.scales?.y?.max);
+      const line = (height - top - 14.4) / used;
+      const first = Math.min(...texts.map(({ y = 0 }) => y));
+      expect(top + first * line).toBeGreaterThan(line / 2);
+    }
+  });
+
   it('names what rises most, ties together, and what stays farthest from its maximum', () => {
     expect(papi.finding).toBe(
       '8 chỉ số nội dung có mục tiêu bằng điểm. Tăng nhiều nhất: Tham gia của người dân ở cấp cơ sở (4,64 › trên ' +

@@ -104,6 +104,18 @@ it('groups tasks by all who lead them', () => {
   ]);
 });
 
+it('counts those who lead together once, in whatever order they are named', () => {
+  const [a, b] = [
+    { id: 'cao-bang/so-noi-vu', name: 'Sở Nội vụ' },
+    { id: null, name: 'Các phòng' },
+  ];
+  const tasks = [commitment('1', [a, b]), commitment('2', [b, a]), commitment('3', [a])];
+  expect(groupByLead(tasks).map(({ leads, commitments }) => [leads.length, commitments.length])).toEqual([
+    [2, 2],
+    [1, 1],
+  ]);
+});
+
 describe('“Văn bản liên quan”', () => {
   it('joins the mentions of one document, its fullest words and strongest relation first', () => {
     const references = [
@@ -173,8 +185,26 @@ describe('the page of a commitment or a target', () => {
       ['Văn bản không nêu cơ quan phối hợp'],
       ['Văn bản không nêu thời hạn'],
       ['Văn bản không gắn với chỉ số nào'],
-      ['Kế hoạch 1/KH-UBND: Cải thiện, nâng cao các Chỉ số PAR-INDEX, SIPAS, PAPI năm 2025'],
+      [
+        'Kế hoạch 1/KH-UBND: Cải thiện, nâng cao các Chỉ số PAR-INDEX, SIPAS, PAPI năm 2025',
+        'Ban hành ngày 18/7/2025',
+      ],
     ]);
+  });
+
+  it('says what findings speak against its own figures', () => {
+    const row = 'Dòng “hài lòng”: điểm ghi 85,5, cao hơn điểm tối đa 80.';
+    const ranks = 'Thứ hạng ghi trên tổng số 63, còn năm 2024 chỉ số này xếp hạng 61 tỉnh, thành phố.';
+    const twice = 'Cùng một nội dung có hai mức: “trên 90% hài lòng” (mục I) và “100% hài lòng” (mục II).';
+    const findings: PublishedPlan['findings'] = [
+      { kind: 'arithmetic', provision: 'i', message: row },
+      { kind: 'arithmetic', provision: 'i', message: 'Dòng “đúng hạn”: điểm ghi 9, cao hơn điểm tối đa 8.' },
+      { kind: 'arithmetic', provision: 'i', message: ranks },
+      { kind: 'contradiction', provision: 'ii', message: twice },
+      { kind: 'missing-annex', provision: 'i', message: 'Kế hoạch dẫn chiếu phụ lục 01.' },
+    ];
+    const [view] = listFactViews(makePlan({ provisions, targets: [target], findings }));
+    expect(view?.findings).toEqual(['Điểm ghi 85,5, cao hơn điểm tối đa 80.', ranks, twice]);
   });
 
   it('cuts the text around the quote, or says that it is not there', () => {

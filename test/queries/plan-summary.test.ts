@@ -23,7 +23,7 @@ describe('the summary of a plan', () => {
         ],
       }),
     ).toEqual([
-      'Nhiệm vụ có 2 nơi chủ trì; nhiều nhất là Sở Văn hóa, Thể thao và Du lịch (2), Các phòng (1).',
+      'Nhiệm vụ có 2 nơi chủ trì; nhiều nhất là Sở Văn hóa, Thể thao và Du lịch (2), các phòng (1).',
       '1 nhiệm vụ trên 4 nêu thời gian hoàn thành.',
       '2 trên 3 chỉ tiêu nêu con số phải đạt.',
       '2 chỉ tiêu nêu thời hạn, muộn nhất là năm 2025.',

@@ -8,6 +8,7 @@ it.each([
   [[unit('ii', 'II'), unit('ii.6', '6', 'ii'), unit('ii.6.dd', 'đ', 'ii.6')], 'mục II.6, điểm đ'],
   [[unit('i', 'I'), unit('i.p3', '-', 'i')], 'mục I, gạch đầu dòng 3'],
   [[unit('phu-luc-1', 'Phụ lục 01'), unit('phu-luc-1.i', 'I', 'phu-luc-1')], 'Phụ lục 01, mục I'],
+  [[unit('i', 'I'), unit('i.u1', '', 'i')], 'mục I, đoạn 1'],
   [[unit('mo-dau', '')], 'phần mở đầu'],
   [[unit('ket', '')], 'phần kết'],
 ])('%j is said as “%s”', (path, words) => expect(formatPlace(path)).toBe(words));
