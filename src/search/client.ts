@@ -45,14 +45,20 @@ const readForm = (): SearchState => {
   return readState(new URLSearchParams(fields));
 };
 
-/** Writes the form's state into the address and answers it. */
+/** Answers the form's state and writes it into the address, which takes a browser a while: once the index is asked. */
 function commit(draft: boolean): Promise<void> {
-  const address = location.pathname + stringifyState(readForm());
+  const state = readForm();
+  const answered = answer(state);
+  setTimeout(() => writeAddress(state, draft));
+  return answered;
+}
+
+function writeAddress(state: SearchState, draft: boolean): void {
+  const address = location.pathname + stringifyState(state);
   const isNew = address !== location.pathname + location.search;
   if (isNew && !isDraft) history.pushState(null, '', address);
   else if (isNew) history.replaceState(null, '', address);
   isDraft = draft;
-  return answer(readForm());
 }
 
 /** Answers each keystroke at once; while an answer is on its way, only the newest wish waits for its turn. */
