@@ -10,6 +10,8 @@ export interface Bundle {
   layout: Layout;
   /** Every form of a word that begins with these letters (without marks, in lower case), with where it stands. */
   loadForms(letters: string): Promise<Form[]>;
+  /** In how many files these words stand. */
+  countFiles(letters: string): number;
   /** The records of each value of a facet. */
   loadFacet(name: string): Promise<ReadonlyMap<string, readonly number[]>>;
   loadRecord(at: number): Promise<RecordData>;
@@ -56,15 +58,15 @@ export async function openBundle(fetchFile: Fetch, language: string): Promise<Bu
     const file = await fetchFile(`fragment/${hash}.pf_fragment`);
     return JSON.parse(readUtf8(file.subarray(SIGNATURE)));
   });
+  const listFiles = (letters: string): Contents['chunks'] =>
+    contents.chunks.filter(({ from, to }) => to >= letters && from.slice(0, letters.length) <= letters);
   return {
     layout,
     loadForms: async (letters) => {
-      const near = contents.chunks.filter(
-        ({ from, to }) => to >= letters && from.slice(0, letters.length) <= letters,
-      );
-      const chunks = await Promise.all(near.map(({ hash }) => loadChunk(hash)));
+      const chunks = await Promise.all(listFiles(letters).map(({ hash }) => loadChunk(hash)));
       return chunks.flat().flatMap((word) => (word.letters.startsWith(letters) ? word.read() : []));
     },
+    countFiles: (letters) => listFiles(letters).length,
     loadFacet: async (name) => {
       const hash = contents.facets.get(name);
       return hash === undefined ? new Map() : loadFilter(hash);

@@ -37,16 +37,24 @@ export interface Engine {
 }
 
 /**
+ * From how many files on the words that share a beginning are not fetched: on a site of a thousand plans those with "t" are
+ * half a megabyte, nearly every record has one, and a reader who types on will never look at what they find.
+ */
+const MOST_FILES = 3;
+
+/**
  * Search over one index: every match has all the words of the query that exist anywhere, and every quoted phrase, or all
  * the words of a variant. What is needed to count is fetched when counts are asked for: the first results do not wait.
  */
 export function createEngine(bundle: Bundle, lexicon: Lexicon): Engine {
+  const isShort = (term: string): boolean => bundle.countFiles(toLetters(term)) > MOST_FILES;
+  const parse = (text: string): Query => parseQuery(text, lexicon, isShort);
   const loadTerm = createTerms(bundle);
   const loadWithin = createWithin(bundle);
   return {
     search: async (text, filters, variants) => {
-      const query = parseQuery(text, lexicon);
-      const others = variants.map((variant) => ({ variant, query: parseQuery(variant.text, lexicon) }));
+      const query = parse(text);
+      const others = variants.map((variant) => ({ variant, query: parse(variant.text) }));
       const known = others.filter((other) => other.query.missing.length === 0);
       const queries = [query, ...known.map((other) => other.query)].filter(hasTerms);
       const [wanted, within] = await Promise.all([
@@ -82,14 +90,14 @@ function createTerms(bundle: Bundle): LoadTerm {
   return async (term) => {
     const typed = term.toLowerCase();
     const occurrences =
-      known.get(typed) ?? gatherOccurrences(await bundle.loadForms(stripMarks(typed)), typed, bundle.layout);
+      known.get(typed) ?? gatherOccurrences(await bundle.loadForms(toLetters(term)), typed, bundle.layout);
     known.set(typed, occurrences);
     return occurrences;
   };
 }
 
-/** As the index sorts words: ḏ is d, ế is e. */
-const stripMarks = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '');
+/** A term as the index sorts words: ḏ is d, ế is e. */
+const toLetters = (term: string): string => term.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 async function loadWanted({ terms, phrases, accented }: Query, loadTerm: LoadTerm): Promise<Wanted> {
   const [loaded = [], ...quoted] = await Promise.all(
