@@ -76,6 +76,10 @@ describe('an index of Pagefind', () => {
     }
   });
 
+  test('tells in how many files words stand', () => {
+    expect([bundle.countFiles('cong'), bundle.countFiles('zz')]).toEqual([1, 0]);
+  });
+
   test('tells the records of each value of a facet', async () => {
     const records = await listRecords();
     const provinces = await bundle.loadFacet('tinh');
