@@ -1,25 +1,25 @@
 import { CborReader } from './cbor.ts';
+import { type Layout, layOut, type Standing, unpackStanding } from './spots.ts';
 
 /**
  * Pagefind's index as a reader's device gets it, file by file. Pagefind's own search in the browser compares every place
- * of every word with every hit: with a thousand plans a common word takes seconds on a phone. Its files need no more than
- * this to be read; what is found in them is decided in `find.ts`.
+ * of every word with every hit: with a thousand plans a common word takes seconds on a phone. Its files, those of words as
+ * `chunks.ts` rewrites them, need no more than this to be read; what is found in them is decided in `find.ts`.
  */
 export interface Bundle {
-  /** How many words each record has. */
-  lengths: readonly number[];
+  layout: Layout;
   /** Every form of a word that begins with these letters (without marks, in lower case), with where it stands. */
   loadForms(letters: string): Promise<Form[]>;
+  /** In how many files these words stand. */
+  countFiles(letters: string): number;
   /** The records of each value of a facet. */
   loadFacet(name: string): Promise<ReadonlyMap<string, readonly number[]>>;
   loadRecord(at: number): Promise<RecordData>;
 }
 
 /** A word as it is written, marks and all, in lower case. */
-export interface Form {
+export interface Form extends Standing {
   form: string;
-  /** In ascending order, each with the places of the word in it. */
-  records: readonly { at: number; places: readonly number[] }[];
 }
 
 export interface RecordData {
@@ -43,27 +43,30 @@ const SIGNATURE = 'pagefind_dcd'.length;
 const unwrap = async (fetchFile: Fetch, path: string): Promise<CborReader> =>
   new CborReader((await fetchFile(path)).subarray(SIGNATURE));
 
-/** Opens the index of one language. Throws where a file is missing or is not as Pagefind 1.6 writes it. */
+/** Opens the index of one language. Throws where a file is missing or is not as Pagefind 1.6 and `chunks.ts` write it. */
 export async function openBundle(fetchFile: Fetch, language: string): Promise<Bundle> {
   const entry = JSON.parse(readUtf8(await fetchFile('pagefind-entry.json')));
   const contents = readContents(
     await unwrap(fetchFile, `pagefind.${entry.languages[language].hash}.pf_meta`),
   );
-  const loadChunk = remember((hash) => unwrap(fetchFile, `index/${hash}.pf_index`).then(readChunk));
+  const layout = layOut(contents.records.map(({ length }) => length));
+  const loadChunk = remember(async (hash) =>
+    readChunk(await unwrap(fetchFile, `index/${hash}.pf_index`), layout),
+  );
   const loadFilter = remember((hash) => unwrap(fetchFile, `filter/${hash}.pf_filter`).then(readFilter));
   const loadRecord = remember(async (hash): Promise<RecordData> => {
     const file = await fetchFile(`fragment/${hash}.pf_fragment`);
     return JSON.parse(readUtf8(file.subarray(SIGNATURE)));
   });
+  const listFiles = (letters: string): Contents['chunks'] =>
+    contents.chunks.filter(({ from, to }) => to >= letters && from.slice(0, letters.length) <= letters);
   return {
-    lengths: contents.records.map(({ length }) => length),
+    layout,
     loadForms: async (letters) => {
-      const near = contents.chunks.filter(
-        ({ from, to }) => to >= letters && from.slice(0, letters.length) <= letters,
-      );
-      const chunks = await Promise.all(near.map(({ hash }) => loadChunk(hash)));
+      const chunks = await Promise.all(listFiles(letters).map(({ hash }) => loadChunk(hash)));
       return chunks.flat().flatMap((word) => (word.letters.startsWith(letters) ? word.read() : []));
     },
+    countFiles: (letters) => listFiles(letters).length,
     loadFacet: async (name) => {
       const hash = contents.facets.get(name);
       return hash === undefined ? new Map() : loadFilter(hash);
@@ -126,56 +129,24 @@ interface Word {
   read: () => Form[];
 }
 
-function readChunk(reader: CborReader): Word[] {
-  return readFields(reader, 1, () =>
-    readItems(reader, () =>
-      readFields(reader, 3, () => {
-        const letters = reader.readText();
-        const later = reader.fork();
-        reader.skip();
-        reader.skip();
-        let forms: Form[] | undefined;
-        return { letters, read: () => (forms ??= readForms(letters, later)) };
-      }),
-    ),
+/** A file as `chunks.ts` writes it. */
+const readChunk = (reader: CborReader, layout: Layout): Word[] =>
+  readItems(reader, () =>
+    readFields(reader, 2, () => {
+      const letters = reader.readText();
+      const packed = reader.readBytes();
+      let forms: Form[] | undefined;
+      return { letters, read: () => (forms ??= readForms(new CborReader(packed), layout)) };
+    }),
   );
-}
 
-/** The word written without marks, then its forms with marks; one that stands nowhere is left out. */
-function readForms(letters: string, reader: CborReader): Form[] {
-  const plain = { form: letters, records: readRecords(reader) };
-  const marked = readItems(reader, () =>
-    readFields(reader, 2, () => ({ form: reader.readText(), records: readRecords(reader) })),
+const readForms = (reader: CborReader, layout: Layout): Form[] =>
+  readItems(reader, () =>
+    readFields(reader, 2, () => ({
+      form: reader.readText(),
+      ...unpackStanding(reader.readBytes(), layout),
+    })),
   );
-  return [plain, ...marked].filter(({ records }) => records.length > 0);
-}
-
-/** Each record by its distance from the one before. A common word stands in thousands: plain loops, read at once. */
-function readRecords(reader: CborReader): Form['records'] {
-  const count = reader.readLength();
-  const records = new Array<{ at: number; places: number[] }>(count);
-  let at = 0;
-  for (let item = 0; item < count; item++) {
-    const fields = reader.readLength();
-    at += reader.readNumber();
-    records[item] = { at, places: readPlaces(reader) };
-    for (let field = 2; field < fields; field++) reader.skip();
-  }
-  return records;
-}
-
-/** Each place from the one before; a negative number is the weight of those after it, one for all of our text. */
-function readPlaces(reader: CborReader): number[] {
-  const places: number[] = [];
-  let place = 0;
-  for (let left = reader.readLength(); left > 0; left--) {
-    const step = reader.readNumber();
-    if (step < 0) continue;
-    place += step;
-    places.push(place);
-  }
-  return places;
-}
 
 const readFilter = (reader: CborReader): ReadonlyMap<string, readonly number[]> =>
   readFields(reader, 2, () => {

@@ -1,6 +1,7 @@
 /** The little of CBOR (RFC 8949) that is needed to read Pagefind's files: lists of texts, numbers and lists. */
 
 const NEGATIVE = 1;
+const BYTES = 2;
 const TEXT = 3;
 const LIST = 4;
 /** Lengths up to this stand in the first byte itself. */
@@ -77,15 +78,21 @@ export class CborReader {
   }
 
   readText(): string {
-    const { value } = this.#take(TEXT);
-    const end = this.#at + value;
-    const text = decoder.decode(this.#bytes.subarray(this.#at, end));
-    this.#at = end;
-    return text;
+    return decoder.decode(this.#takeString(TEXT));
+  }
+
+  readBytes(): Uint8Array {
+    return this.#takeString(BYTES);
   }
 
   skip(): void {
     this.#at = skipItem(this.#bytes, this.#at);
+  }
+
+  #takeString(kind: number): Uint8Array {
+    const { value } = this.#take(kind);
+    this.#at += value;
+    return this.#bytes.subarray(this.#at - value, this.#at);
   }
 
   #take(kind: number): Head {
@@ -127,7 +134,9 @@ function writeHead(major: number, value: number): Uint8Array {
 export const writeList = (items: readonly Uint8Array[]): Uint8Array =>
   Buffer.concat([writeHead(LIST, items.length), ...items]);
 
-export function writeText(text: string): Uint8Array {
-  const encoded = new TextEncoder().encode(text);
-  return Buffer.concat([writeHead(TEXT, encoded.length), encoded]);
-}
+export const writeText = (text: string): Uint8Array => writeString(TEXT, new TextEncoder().encode(text));
+
+export const writeBytes = (bytes: Uint8Array): Uint8Array => writeString(BYTES, bytes);
+
+const writeString = (kind: number, bytes: Uint8Array): Uint8Array =>
+  Buffer.concat([writeHead(kind, bytes.length), bytes]);

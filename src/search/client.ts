@@ -10,8 +10,9 @@ import { describeMissing, describeOutcome, getElement, showCounts, showFilters }
 
 /** The search page: the address is the state; the form writes it, every change of it is answered. */
 
-/** How many hits are shown at once, and how many more when the reader rests or asks for them. */
-const AT_ONCE = 5;
+/** How many hits are shown at once, as many as a phone's screen holds; and how many more as the reader rests or asks for them. */
+const AT_ONCE = 3;
+const MORE_AT_REST = 7;
 const MORE = 10;
 /** How long a reader rests before there are more hits, and what the choices would give is counted; milliseconds. */
 const REST = 300;
@@ -44,14 +45,20 @@ const readForm = (): SearchState => {
   return readState(new URLSearchParams(fields));
 };
 
-/** Writes the form's state into the address and answers it. */
+/** Answers the form's state and writes it into the address, which takes a browser a while: once the index is asked. */
 function commit(draft: boolean): Promise<void> {
-  const address = location.pathname + stringifyState(readForm());
+  const state = readForm();
+  const answered = answer(state);
+  setTimeout(() => writeAddress(state, draft));
+  return answered;
+}
+
+function writeAddress(state: SearchState, draft: boolean): void {
+  const address = location.pathname + stringifyState(state);
   const isNew = address !== location.pathname + location.search;
   if (isNew && !isDraft) history.pushState(null, '', address);
   else if (isNew) history.replaceState(null, '', address);
   isDraft = draft;
-  return answer(readForm());
 }
 
 /** Answers each keystroke at once; while an answer is on its way, only the newest wish waits for its turn. */
@@ -81,10 +88,12 @@ async function answer(state: SearchState): Promise<void> {
     const [ready, { groups, pairs }] = await Promise.all([getEngine(), getNames()]);
     const variants = listVariants(state.text, pairs);
     const wordings = [state.text, ...variants.map(({ text }) => text)];
-    const outcome = await ready.search(state.text, state.filters, variants);
+    const searching = ready.search(state.text, state.filters, variants);
+    const pages = listSuggestions(groups, wordings); // while the index is fetched
+    const outcome = await searching;
     const first = ticket === asked ? await outcome.load(0, AT_ONCE) : [];
     if (ticket !== asked) return;
-    showSuggestions(suggestions, listSuggestions(groups, wordings));
+    showSuggestions(suggestions, pages);
     show(outcome, first, state);
     resting = setTimeout(() => void showRest(outcome, state, ticket).catch(() => fail(state, ticket)), REST);
   } catch {
@@ -113,7 +122,7 @@ function show(outcome: Outcome | undefined, first: readonly Hit[], state: Search
 
 /** Adds what a reader who rests has time for: more hits, and what the choices would give. */
 async function showRest(outcome: Outcome, state: SearchState, ticket: number): Promise<void> {
-  const [added, counts] = await Promise.all([outcome.load(AT_ONCE, AT_ONCE), outcome.count()]);
+  const [added, counts] = await Promise.all([outcome.load(AT_ONCE, MORE_AT_REST), outcome.count()]);
   if (ticket !== asked) return;
   // Not while a reader is among the hits, or has asked for more of them.
   if (loaded.length <= AT_ONCE && !hits.contains(document.activeElement)) {

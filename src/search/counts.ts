@@ -10,32 +10,28 @@ export type FacetRecords = Readonly<Record<Facet, ReadonlyMap<string, readonly n
  * Of each facet and value: how many of the records found a choice of it would give, the other filters as they are. A
  * facet that is chosen is counted as if it were not, so that its other values show what they would give.
  */
-export function countFacets(
-  found: readonly { at: number }[],
-  records: FacetRecords,
-  filters: Filters,
-): Counts {
-  const outside = countOutside(found, records, filters);
+export function countFacets(found: readonly number[], records: FacetRecords, filters: Filters): Counts {
+  const chosen = facets.filter((facet) => filters[facet] !== undefined);
+  const kept = chosen.map((facet) => new Set(records[facet].get(filters[facet] ?? '')));
+  const passed = countPassed(found, kept);
   return Object.fromEntries(
     facets.map((facet) => {
-      const chosen = new Set(records[facet].get(filters[facet] ?? ''));
+      const own = kept[chosen.indexOf(facet)];
       const isLeft = (at: number): boolean =>
-        outside.get(at) === (filters[facet] !== undefined && !chosen.has(at) ? 1 : 0);
+        (passed[at] ?? 0) + (own === undefined || own.has(at) ? 0 : 1) > kept.length;
       const counts = [...records[facet]].map(([value, all]) => [value, all.filter(isLeft).length]);
       return [facet, Object.fromEntries(counts)];
     }),
   );
 }
 
-/** Of each record found, how many filters leave it out. */
-function countOutside(
-  found: readonly { at: number }[],
-  records: FacetRecords,
-  filters: Filters,
-): Map<number, number> {
-  const chosen = facets.flatMap((facet) => {
-    const value = filters[facet];
-    return value === undefined ? [] : [new Set(records[facet].get(value))];
-  });
-  return new Map(found.map(({ at }) => [at, chosen.filter((within) => !within.has(at)).length]));
+/** Of each record: 0 where it was not found, else one more than the filters that keep it. */
+function countPassed(found: readonly number[], kept: readonly ReadonlySet<number>[]): Uint8Array {
+  const passed = new Uint8Array(found.reduce((most, at) => Math.max(most, at), 0) + 1);
+  for (const at of found) {
+    let count = 1;
+    for (const records of kept) if (records.has(at)) count++;
+    passed[at] = count;
+  }
+  return passed;
 }

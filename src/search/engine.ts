@@ -2,10 +2,10 @@ import { type Facet, type Filters, facets } from './address.ts';
 import type { Bundle, RecordData } from './bundle.ts';
 import { type Counts, countFacets, type FacetRecords } from './counts.ts';
 import {
-  type Found,
   findRecords,
   gatherOccurrences,
-  listPlaces,
+  listFoundPlaces,
+  markCommon,
   type Occurrences,
   type Wanted,
 } from './find.ts';
@@ -37,28 +37,40 @@ export interface Engine {
 }
 
 /**
+ * From how many files on the words that share a beginning are not fetched: on a site of a thousand plans those with "t" are
+ * half a megabyte, nearly every record has one, and a reader who types on will never look at what they find.
+ */
+const MOST_FILES = 3;
+
+/**
  * Search over one index: every match has all the words of the query that exist anywhere, and every quoted phrase, or all
  * the words of a variant. What is needed to count is fetched when counts are asked for: the first results do not wait.
  */
 export function createEngine(bundle: Bundle, lexicon: Lexicon): Engine {
+  const isShort = (term: string): boolean => bundle.countFiles(toLetters(term)) > MOST_FILES;
+  const parse = (text: string): Query => parseQuery(text, lexicon, isShort);
   const loadTerm = createTerms(bundle);
   const loadWithin = createWithin(bundle);
   return {
     search: async (text, filters, variants) => {
-      const query = parseQuery(text, lexicon);
-      const others = variants.map((variant) => ({ variant, query: parseQuery(variant.text, lexicon) }));
+      const query = parse(text);
+      const others = variants.map((variant) => ({ variant, query: parse(variant.text) }));
       const known = others.filter((other) => other.query.missing.length === 0);
       const queries = [query, ...known.map((other) => other.query)].filter(hasTerms);
-      const [wanted, isWithin] = await Promise.all([
+      const [wanted, within] = await Promise.all([
         Promise.all(queries.map((one) => loadWanted(one, loadTerm))),
         loadWithin(filters),
       ]);
-      const found = joinFound(wanted.map((one) => findRecords(one, bundle.lengths)));
-      const matches = found.filter(isWithin);
-      const loadHit = async (one: Found): Promise<Hit> => ({
-        record: await bundle.loadRecord(one.at),
-        words: listPlaces(one),
-      });
+      const byQuery = wanted.map((one) => findRecords(one, bundle.layout));
+      const found = joinFound(byQuery);
+      const matches = found.filter((record) => within[record]);
+      const loadHit = async (at: number): Promise<Hit> => {
+        const finder = wanted[byQuery.findIndex((records) => records.includes(at))];
+        return {
+          record: await bundle.loadRecord(at),
+          words: finder ? listFoundPlaces(finder, at, bundle.layout) : [],
+        };
+      };
       return {
         query,
         variants: known.map(({ variant }) => variant),
@@ -78,14 +90,14 @@ function createTerms(bundle: Bundle): LoadTerm {
   return async (term) => {
     const typed = term.toLowerCase();
     const occurrences =
-      known.get(typed) ?? gatherOccurrences(await bundle.loadForms(stripMarks(typed)), typed);
+      known.get(typed) ?? gatherOccurrences(await bundle.loadForms(toLetters(term)), typed, bundle.layout);
     known.set(typed, occurrences);
     return occurrences;
   };
 }
 
-/** As the index sorts words: ḏ is d, ế is e. */
-const stripMarks = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '');
+/** A term as the index sorts words: ḏ is d, ế is e. */
+const toLetters = (term: string): string => term.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 async function loadWanted({ terms, phrases, accented }: Query, loadTerm: LoadTerm): Promise<Wanted> {
   const [loaded = [], ...quoted] = await Promise.all(
@@ -98,31 +110,33 @@ async function loadWanted({ terms, phrases, accented }: Query, loadTerm: LoadTer
 const hasTerms = ({ terms, missing }: Query): boolean => terms.length > 0 || missing.length === 0;
 
 /** What each query finds after what those before it find, each record once. */
-const joinFound = (all: readonly Found[][]): Found[] => {
+const joinFound = (all: readonly number[][]): number[] => {
   const [first = [], ...others] = all;
-  const known = new Map(first.map((found) => [found.at, found]));
-  for (const found of others.flat()) if (!known.has(found.at)) known.set(found.at, found);
-  return [...known.values()];
+  return others.length === 0 ? first : [...new Set(all.flat())];
 };
 
-type Within = (found: Found) => boolean;
-
-/** Whether a record has the value that each filter asks for. The records of a value are gathered once. */
-function createWithin(bundle: Bundle): (filters: Filters) => Promise<Within> {
-  const known = new Map<string, ReadonlySet<number>>();
-  const load = async (facet: Facet, value: string): Promise<ReadonlySet<number>> => {
+/** Which records have the value that each filter asks for. The records of a value are gathered once. */
+function createWithin(bundle: Bundle): (filters: Filters) => Promise<Uint8Array> {
+  const size = bundle.layout.lengths.length;
+  const known = new Map<string, Uint8Array>();
+  const load = async (facet: Facet, value: string): Promise<Uint8Array> => {
     const key = `${facet}=${value}`;
-    const records = known.get(key) ?? new Set((await bundle.loadFacet(facet)).get(value));
-    known.set(key, records);
-    return records;
+    const marks = known.get(key) ?? markRecords((await bundle.loadFacet(facet)).get(value) ?? [], size);
+    known.set(key, marks);
+    return marks;
   };
   return async (filters) => {
     const chosen = facets.flatMap((facet) =>
       filters[facet] === undefined ? [] : load(facet, filters[facet]),
     );
-    const all = await Promise.all(chosen);
-    return ({ at }) => all.every((records) => records.has(at));
+    return markCommon(await Promise.all(chosen), size);
   };
+}
+
+function markRecords(records: readonly number[], size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const record of records) marks[record] = 1;
+  return marks;
 }
 
 async function loadFacets(bundle: Bundle): Promise<FacetRecords> {

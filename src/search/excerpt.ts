@@ -43,15 +43,22 @@ function findStart(marks: readonly boolean[]): number {
 // "(TTHC)," is "(", "TTHC" and "),": only the word itself is marked
 const WORD_WITHIN = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
+/** Words between two that are marked are read back as one text: most of an excerpt is such words. */
 function joinWords(words: readonly { word: string; marked: boolean }[]): Segment[] {
   const segments: Segment[] = [];
+  let plain = '';
   for (const [place, { word, marked }] of words.entries()) {
     const space = place === 0 || isJoined(word) ? '' : ' ';
+    if (!marked) {
+      plain += space + word;
+      continue;
+    }
     const [, before = '', inner = '', after = ''] = WORD_WITHIN.exec(decodeText(word)) ?? [];
-    append(segments, { text: space + before, marked: false });
+    append(segments, { text: decodeText(plain) + space + before, marked: false });
     append(segments, { text: inner, marked });
-    append(segments, { text: after, marked: false });
+    plain = after;
   }
+  append(segments, { text: decodeText(plain), marked: false });
   return segments;
 }
 

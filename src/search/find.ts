@@ -1,15 +1,19 @@
 import type { Form } from './bundle.ts';
+import { countPlaces, type Layout, listPlaces, markSideBySide } from './spots.ts';
 
-/** How a term of a query stands in one record. */
-interface Standing {
-  /** Places in ascending order, whatever the marks. */
-  places: number[];
-  /** Of these, where it has the very marks typed. */
-  exact: number[];
+/** A term of a query: where it stands, whatever the marks, and where with the very marks typed. */
+export interface Occurrences {
+  all: Gathered;
+  exact: Gathered;
+  /** How many records have it. */
+  held: number;
 }
 
-/** A term of a query: the records that have it, and how. */
-export type Occurrences = ReadonlyMap<number, Standing>;
+interface Gathered {
+  forms: readonly Form[];
+  /** In how many places of each record. */
+  counts: Uint32Array;
+}
 
 /** A query as the index knows it: all of these terms, and every phrase side by side. */
 export interface Wanted {
@@ -19,115 +23,108 @@ export interface Wanted {
   accented: boolean;
 }
 
-/** A record that has all that is wanted; the higher its rank, the better. */
-export interface Found {
-  at: number;
-  rank: number;
-  wanted: Wanted;
-}
-
-/**
- * How strictly a record holds the query: side by side with the very marks, each word with its marks, side by side, or
- * all words somewhere.
- */
-type Strictness = 0 | 1 | 2 | 3;
-
 /** BM25: how soon more of the same word stops counting, and how much a long text is held against it. */
 const SATURATION = 1.4;
 const LENGTH = 0.6;
 /** How much more a word counts that has the marks typed. */
 const SAME_MARKS = 0.8;
 
-/** Gathers what the forms of a term say, record by record. `typed` is the term in lower case, marks and all. */
-export function gatherOccurrences(forms: readonly Form[], typed: string): Occurrences {
-  const all = new Map<number, Standing>();
-  for (const { form, records } of forms) {
-    const isExact = form.startsWith(typed);
-    for (const { at, places } of records) {
-      const standing = all.get(at) ?? { places: [], exact: [] };
-      all.set(at, standing);
-      addPlaces(standing.places, places);
-      if (isExact) addPlaces(standing.exact, places);
-    }
-  }
-  return all;
+/** Gathers the forms of a term. `typed` is the term in lower case, marks and all */
+export function gatherOccurrences(forms: readonly Form[], typed: string, layout: Layout): Occurrences {
+  const gather = (some: readonly Form[]): Gathered => ({ forms: some, counts: countPlaces(some, layout) });
+  const same = forms.filter(({ form }) => form.startsWith(typed));
+  const all = gather(forms);
+  const exact = same.length === forms.length ? all : gather(same);
+  return { all, exact, held: all.counts.reduce((held, count) => (count > 0 ? held + 1 : held), 0) };
 }
-
-/** Adds what is not there yet: a word that ends in a sign stands in the index with and without it. */
-function addPlaces(known: number[], places: readonly number[]): void {
-  for (const place of places) if (!known.includes(place)) known.push(place);
-}
-
-/** A strictness outranks every score below it. */
-const TIER = 10_000;
 
 /** The records that hold all that is wanted, the strictest first, then by BM25; a query without terms finds all. */
-export function findRecords(wanted: Wanted, lengths: readonly number[]): Found[] {
-  const { terms, phrases, accented } = wanted;
-  if (terms.length === 0) return lengths.map((_, at) => ({ at, rank: 0, wanted }));
+export function findRecords(wanted: Wanted, layout: Layout): number[] {
+  const { terms, phrases } = wanted;
+  const together = phrases.map((phrase) => markTogether(phrase, 'all', layout));
+  const held = markCommon([...terms.map(({ all }) => all.counts), ...together], layout.lengths.length);
+  const strictness = rateStrictness(wanted, layout);
+  const ranks = rateScores(wanted, layout);
+  for (let record = 0; record < ranks.length; record++)
+    ranks[record] = held[record] ? (strictness[record] ?? 0) + (ranks[record] ?? 0) : -1;
+  return sortByRank(ranks);
+}
+
+/** Which of `size` records all of several lists have something for: 1, or 0. */
+export function markCommon(all: readonly ArrayLike<number>[], size: number): Uint8Array {
+  const common = new Uint8Array(size).fill(1);
+  for (const marks of all)
+    for (let record = 0; record < size; record++) if (!marks[record]) common[record] = 0;
+  return common;
+}
+
+/** A rank, which is below 4, and its record fit into the 53 bits of one number. */
+const RECORD_BITS = 2 ** 17;
+const RANK_BITS = 2 ** 34;
+
+/**
+ * The records of the highest rank first, of one rank in order; those below 0 are left out. Numbers alone are sorted without
+ * a call for each pair of them.
+ */
+function sortByRank(ranks: Float64Array): number[] {
+  const keys = new Float64Array(ranks.length);
+  let end = 0;
+  for (let record = 0; record < ranks.length; record++) {
+    const rank = ranks[record] ?? -1;
+    if (rank >= 0) keys[end++] = Math.floor(rank * RANK_BITS) * RECORD_BITS + (RECORD_BITS - 1 - record);
+  }
+  const sorted: number[] = [];
+  keys.subarray(0, end).sort();
+  while (end > 0) sorted.push(RECORD_BITS - 1 - ((keys[--end] ?? 0) % RECORD_BITS));
+  return sorted;
+}
+
+const markTogether = (terms: readonly Occurrences[], which: 'all' | 'exact', layout: Layout): Uint8Array =>
+  markSideBySide(
+    terms.map((term) => term[which].forms),
+    layout,
+  );
+
+/**
+ * How strictly each record holds the query: 3 for side by side with the very marks, 2 for each word with its marks, 1 for
+ * side by side, 0 for all words somewhere. A single word is side by side with none.
+ */
+function rateStrictness({ terms, accented }: Wanted, layout: Layout): Uint8Array {
+  const size = layout.lengths.length;
+  const mark = (which: 'all' | 'exact'): Uint8Array =>
+    terms.length > 1 ? markTogether(terms, which, layout) : new Uint8Array(size);
+  const strictness = mark('all');
+  if (!accented) return strictness;
+  const exact = markCommon(
+    terms.map((term) => term.exact.counts),
+    size,
+  );
+  const together = mark('exact');
+  for (let record = 0; record < size; record++)
+    if (exact[record]) strictness[record] = together[record] ? 3 : 2;
+  return strictness;
+}
+
+/** How well each record holds the terms, of the best that a record could: from 0 to below 1. */
+function rateScores({ terms, accented }: Wanted, { lengths }: Layout): Float64Array {
+  const scores = new Float64Array(lengths.length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const rarities = terms.map(({ size }) => Math.log(1 + (lengths.length - size + 0.5) / (size + 0.5)));
-  const found: Found[] = [];
-  for (const at of listCandidates(terms)) {
-    const standings = gatherStandings(terms, at);
-    if (standings === null || !phrases.every((phrase) => holdsPhrase(phrase, at))) continue;
-    const score = rateScore(standings, rarities, accented, (lengths[at] ?? 0) / average);
-    found.push({ at, rank: rateStrictness(standings, accented) * TIER + score, wanted });
+  const marked = accented ? SAME_MARKS : 0;
+  const rarities = terms.map(({ held }) => Math.log(1 + (lengths.length - held + 0.5) / (held + 0.5)));
+  const best = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  for (const [term, { all, exact }] of terms.entries()) {
+    const weight = (rarities[term] ?? 0) / best;
+    for (let record = 0; record < lengths.length; record++) {
+      const often = (all.counts[record] ?? 0) + marked * (exact.counts[record] ?? 0);
+      const room = SATURATION * (1 - LENGTH + (LENGTH * (lengths[record] ?? 0)) / average);
+      scores[record] = (scores[record] ?? 0) + (weight * often) / (often + room);
+    }
   }
-  return found.sort((a, b) => b.rank - a.rank || a.at - b.at);
-}
-
-/** The records of the rarest term: no other can have them all. */
-const listCandidates = (terms: readonly Occurrences[]): Iterable<number> =>
-  terms.reduce((a, b) => (b.size < a.size ? b : a)).keys();
-
-/** How each term stands in a record; null where one is missing. */
-function gatherStandings(terms: readonly Occurrences[], at: number): Standing[] | null {
-  const standings: Standing[] = [];
-  for (const term of terms) {
-    const standing = term.get(at);
-    if (standing === undefined) return null;
-    standings.push(standing);
-  }
-  return standings;
-}
-
-function holdsPhrase(phrase: readonly Occurrences[], at: number): boolean {
-  const standings = gatherStandings(phrase, at);
-  return standings !== null && standsTogether(standings, 'places');
+  return scores;
 }
 
 /** Places of the words found in a record, in ascending order. */
-export const listPlaces = ({ at, wanted }: Found): number[] =>
-  [...new Set(wanted.terms.flatMap((term) => term.get(at)?.places ?? []))].sort((a, b) => a - b);
-
-/** Whether the terms stand side by side, in their order. */
-function standsTogether(standings: readonly Standing[], which: keyof Standing): boolean {
-  const [first, ...rest] = standings;
-  if (first === undefined) return false;
-  return first[which].some((place) =>
-    rest.every((standing, after) => standing[which].includes(place + after + 1)),
-  );
-}
-
-function rateStrictness(standings: readonly Standing[], accented: boolean): Strictness {
-  const several = standings.length > 1;
-  const isExact = accented && standings.every(({ exact }) => exact.length > 0);
-  if (isExact && several && standsTogether(standings, 'exact')) return 3;
-  if (isExact) return 2;
-  return several && standsTogether(standings, 'places') ? 1 : 0;
-}
-
-/** @param long how long the record is, of an average one */
-function rateScore(
-  standings: readonly Standing[],
-  rarities: readonly number[],
-  accented: boolean,
-  long: number,
-): number {
-  const room = SATURATION * (1 - LENGTH + LENGTH * long);
-  return standings.reduce((sum, { places, exact }, term) => {
-    const often = places.length + (accented ? SAME_MARKS * exact.length : 0);
-    return sum + ((rarities[term] ?? 0) * often * (SATURATION + 1)) / (often + room);
-  }, 0);
+export function listFoundPlaces({ terms }: Wanted, record: number, layout: Layout): number[] {
+  const forms = terms.flatMap(({ all }) => all.forms);
+  return [...new Set(forms.flatMap((form) => listPlaces(form, record, layout)))].sort((a, b) => a - b);
 }

@@ -51,21 +51,30 @@ function createSegment({ text, marked }: Segment): Node | string {
   return mark;
 }
 
-/** "12 kết quả cho “TTHC” (cũng tìm “thủ tục hành chính”)" */
-export function describeOutcome({ text, filters }: SearchState, { total, variants }: Outcome): string {
-  const also = variants.map(({ name }) => `“${name}”`).join(' và ');
-  const query = text === '' ? '' : ` cho “${text}”${also && ` (cũng tìm ${also})`}`;
+/** "12 kết quả cho “TTHC” (cũng tìm “thủ tục hành chính”)", "12 kết quả cho “công khai t” (chưa tìm “t” vì còn ngắn)" */
+export function describeOutcome({ text, filters }: SearchState, { query, total, variants }: Outcome): string {
+  const notes = [
+    variants.length > 0 &&
+      `cũng tìm ${quote(
+        variants.map(({ name }) => name),
+        ' và ',
+      )}`,
+    query.short.length > 0 && `chưa tìm ${quote(query.short, ', ')} vì còn ngắn`,
+  ].filter(Boolean);
+  const asked = text === '' ? '' : ` cho “${text}”${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
   const within = isFiltered(filters) ? ' trong điều kiện đã chọn' : '';
   const count = total.toLocaleString('vi-VN');
-  return total === 0 ? `Không có kết quả nào${query}${within}.` : `${count} kết quả${query}${within}`;
+  return total === 0 ? `Không có kết quả nào${asked}${within}.` : `${count} kết quả${asked}${within}`;
 }
+
+const quote = (words: readonly string[], between: string): string =>
+  words.map((word) => `“${word}”`).join(between);
 
 /** Says which words no plan has, and what the list below then is; '' where there are none. */
 export function describeMissing({ query, total }: Outcome): string {
   if (query.missing.length === 0) return '';
-  const words = query.missing.map((word) => `“${word}”`).join(', ');
   const rest = total > 0 ? ' Kết quả dưới đây là cho các từ còn lại.' : '';
-  return `Không có từ ${words} ở bất cứ kế hoạch nào.${rest}`;
+  return `Không có từ ${quote(query.missing, ', ')} ở bất cứ kế hoạch nào.${rest}`;
 }
 
 /** Writes how many hits each choice would give; a choice that would give none cannot be made. */

@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { Form } from '../../src/search/bundle.ts';
-import { findRecords, gatherOccurrences, listPlaces, type Wanted } from '../../src/search/find.ts';
+import { findRecords, gatherOccurrences, listFoundPlaces, type Wanted } from '../../src/search/find.ts';
+import { type Layout, layOut, packStanding, unpackStanding } from '../../src/search/spots.ts';
 
 /** The forms of a word over some texts, as an index would hold them. */
-const listForms = (texts: readonly string[], letters: string): Form[] => {
+const listForms = (texts: readonly string[], letters: string, layout: Layout): Form[] => {
   const strip = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
-  const placed = texts.flatMap((text, at) =>
-    text.split(' ').flatMap((word, place) => (strip(word).startsWith(letters) ? [{ word, at, place }] : [])),
+  const placed = texts.flatMap((text, record) =>
+    text
+      .split(' ')
+      .flatMap((word, place) => (strip(word).startsWith(letters) ? [{ word, record, place }] : [])),
   );
-  return [...Map.groupBy(placed, ({ word }) => word)].map(([form, all]) => ({
-    form,
-    records: [...Map.groupBy(all, ({ at }) => at)].map(([at, own]) => ({
-      at,
+  return [...Map.groupBy(placed, ({ word }) => word)].map(([form, all]) => {
+    const records = [...Map.groupBy(all, ({ record }) => record)].map(([record, own]) => ({
+      record,
       places: own.map(({ place }) => place),
-    })),
-  }));
+    }));
+    return { form, ...unpackStanding(packStanding(records), layout) };
+  });
 };
+
+const layTexts = (texts: readonly string[]): Layout => layOut(texts.map((text) => text.split(' ').length));
 
 const texts = [
   'công bố và khai báo', // all words, apart
@@ -24,14 +29,13 @@ const texts = [
   'việc công khai minh bạch', // side by side with their marks
   'công việc',
 ];
-const lengths = texts.map((text) => text.split(' ').length);
+const layout = layTexts(texts);
 const want = (typed: readonly string[], accented: boolean, phrases: string[][] = []): Wanted => {
   const letters = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
-  const load = (word: string) => gatherOccurrences(listForms(texts, letters(word)), word);
+  const load = (word: string) => gatherOccurrences(listForms(texts, letters(word), layout), word, layout);
   return { terms: typed.map(load), phrases: phrases.map((phrase) => phrase.map(load)), accented };
 };
-const find = (...given: Parameters<typeof want>): number[] =>
-  findRecords(want(...given), lengths).map(({ at }) => at);
+const find = (...given: Parameters<typeof want>): number[] => findRecords(want(...given), layout);
 
 describe('records', () => {
   test('have every term; side by side with the very marks comes first, words apart come last', () => {
@@ -64,15 +68,22 @@ describe('records', () => {
 
   test('with more of a word, and shorter ones, come first', () => {
     const short = ['công', 'công việc khác dài hơn nhiều', 'công và công'];
-    const occurrences = gatherOccurrences(listForms(short, 'cong'), 'công');
-    const found = findRecords({ terms: [occurrences], phrases: [], accented: true }, [1, 6, 3]);
-    expect(found.map(({ at }) => at)).toEqual([2, 0, 1]);
+    const laid = layTexts(short);
+    const occurrences = gatherOccurrences(listForms(short, 'cong', laid), 'công', laid);
+    const found = findRecords({ terms: [occurrences], phrases: [], accented: true }, laid);
+    expect(found).toEqual([2, 0, 1]);
   });
 });
 
+test('side by side is within a record, however long the phrase', () => {
+  expect(find(['việc', 'công', 'khai'], true, [['việc', 'công', 'khai']])).toEqual([3]);
+  expect(find(['khai', 'khai'], true, [['báo', 'cong']])).toEqual([]); // the end of one text, the beginning of the next
+});
+
 test('places are those of every word of the query, in order', () => {
-  const found = findRecords(want(['khai', 'việc'], true), lengths);
-  expect(found.map((one) => [one.at, listPlaces(one)]).sort()).toEqual([
+  const wanted = want(['khai', 'việc'], true);
+  const found = findRecords(wanted, layout);
+  expect(found.map((record) => [record, listFoundPlaces(wanted, record, layout)]).sort()).toEqual([
     [2, [0, 4]],
     [3, [0, 2]],
   ]);

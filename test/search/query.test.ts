@@ -8,7 +8,7 @@ const lexicon = parseLexicon(
     splitWords('Công khai, minh bạch ngân sách ở địa phương. Điểm số 114/KH-SVHTTDL; hoà giải; hoá đơn'),
   ),
 );
-const parse = (text: string) => parseQuery(text, lexicon);
+const parse = (text: string, isShort = (_: string) => false) => parseQuery(text, lexicon, isShort);
 const whole = (...words: string[]): string[] => words.map((word) => encodeTerm(word, true));
 
 describe('lexicon', () => {
@@ -33,6 +33,13 @@ describe('lexicon', () => {
 });
 
 describe('query', () => {
+  test('a beginning that too many words share waits for more letters, whole words never do', () => {
+    const query = parse('công khai m "ngân sách m"', () => true);
+    expect(query.terms).toEqual(whole('công', 'khai', 'ngân', 'sách'));
+    expect(query.phrases).toEqual([whole('ngân', 'sách')]);
+    expect([query.short, query.missing]).toEqual([['m'], []]);
+  });
+
   test('words in any spelling are whole terms', () => {
     expect(parse('công khai').terms).toEqual(whole('công', 'khai'));
     expect(parse('công khai'.normalize('NFD')).terms).toEqual(whole('công', 'khai'));
@@ -71,6 +78,6 @@ describe('query', () => {
   });
 
   test('punctuation alone asks for nothing', () => {
-    expect(parse(' – … "" /')).toEqual({ terms: [], phrases: [], missing: [], accented: false });
+    expect(parse(' – … "" /')).toEqual({ terms: [], phrases: [], missing: [], short: [], accented: false });
   });
 });

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Outcome } from '../../src/search/engine.ts';
+import { describeOutcome } from '../../src/search/view.ts';
+
+const query = { terms: [], phrases: [], missing: [], short: [], accented: false };
+const outcome: Outcome = {
+  query,
+  variants: [],
+  total: 1206,
+  load: async () => [],
+  count: async () => ({}),
+};
+const state = { text: 'rà soát TTHC t', filters: { loai: 'muc' } };
+
+test('the status says how many there are, what else was looked for and what was not yet', () => {
+  expect(describeOutcome(state, outcome)).toBe('1.206 kết quả cho “rà soát TTHC t”');
+  const variants = [{ text: '', name: 'thủ tục hành chính' }];
+  expect(describeOutcome(state, { ...outcome, variants, query: { ...query, short: ['t'] } })).toBe(
+    '1.206 kết quả cho “rà soát TTHC t” (cũng tìm “thủ tục hành chính”; chưa tìm “t” vì còn ngắn)',
+  );
+});
+
+test('the status says that there is none, and within what', () => {
+  const within = { text: 'công khai', filters: { loai: 'muc', tinh: 'cao-bang' } };
+  expect(describeOutcome(within, { ...outcome, total: 0 })).toBe(
+    'Không có kết quả nào cho “công khai” trong điều kiện đã chọn.',
+  );
+});
