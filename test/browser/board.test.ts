@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { collectConsole, openSite, type Site } from './support.ts';
+import { expect, test } from 'vitest';
+import { openTestedSite } from './site.ts';
+import { collectConsole } from './support.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openTestedSite();
 
 test('the board narrows, groups and keeps the choice in the address', async () => {
   const page = await site.browser.newPage();

@@ -1,25 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { listPageKinds } from '../support/page-kinds.ts';
-import { collectConsole, openSite, type Site } from './support.ts';
+import { openTestedSite } from './site.ts';
+import { collectConsole } from './support.ts';
 
-let site: Site;
-let page: Page;
-let log: string[];
+const site = await openTestedSite();
+const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+const log = collectConsole(page);
 const scripts: string[] = [];
 const plan = listPageKinds().find(([kind]) => kind === 'plan')?.[1] ?? '';
 
 beforeAll(async () => {
-  site = await openSite();
-  page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
-  log = collectConsole(page);
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
   await page.goto(site.address + plan, { waitUntil: 'networkidle' });
 });
-afterAll(() => site.close());
 
 const chart = () => page.locator('[data-chart]').first();
 const button = () => chart().locator('[data-chart-button]');

@@ -1,31 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { listExamplePages } from '../support/page-kinds.ts';
-import {
-  ALL,
-  COLOURS,
-  listComplaints,
-  listOverflowing,
-  listViolations,
-  openUnfolded,
-  WIDTHS,
-} from './look.ts';
-import { collectConsole, openSite, type Site } from './support.ts';
+import { listComplaints, listFaults, openUnfolded } from './look.ts';
+import { openTestedSite } from './site.ts';
+import { collectConsole } from './support.ts';
 
 /** Long pages of charts take axe seconds on a busy machine, so a page is opened once for all that is asked of it. */
-let site: Site;
-let page: Page;
-let bare: Page;
-let log: string[];
-beforeAll(async () => {
-  site = await openSite();
-  page = await site.browser.newPage();
-  bare = await site.browser.newPage({ javaScriptEnabled: false });
-  log = collectConsole(page);
-});
-afterAll(() => site.close());
+const site = await openTestedSite();
+const page = await site.browser.newPage();
+const bare = await site.browser.newPage({ javaScriptEnabled: false });
+const log = collectConsole(page);
 
 /** Every example as a screen reader has it: roles, names and text, folded parts unfolded. */
 async function readExamples(): Promise<string> {
@@ -62,14 +48,7 @@ describe.each(listExamplePages())('%s', (address) => {
   });
 
   test('meets WCAG 2.2 AA in both schemes, fits its screen, leaves the console empty', async () => {
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await listViolations(page, colorScheme === 'light' ? ALL : COLOURS)).toEqual([]);
-      }
-      expect(await listOverflowing(page)).toEqual([]);
-    }
+    expect(await listFaults(page)).toEqual([]);
     expect(listComplaints(log)).toEqual([]);
   });
 

@@ -1,13 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listPageKinds } from '../support/page-kinds.ts';
-import { collectConsole, openSite, type Site } from './support.ts';
+import { openTestedSite } from './site.ts';
+import { collectConsole } from './support.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openTestedSite();
 
 const kinds = listPageKinds();
 const plan = kinds.find(([kind]) => kind === 'plan')?.[1] ?? '';
@@ -16,7 +13,7 @@ const PHONE = { viewport: { width: 360, height: 740 } };
 
 async function open(address: string, options: BrowserContextOptions = WIDE): Promise<Page> {
   const page = await site.browser.newPage(options);
-  await page.goto(site.address + address, { waitUntil: 'networkidle' });
+  await page.goto(site.address + address, { waitUntil: 'load' });
   return page;
 }
 
@@ -64,7 +61,8 @@ async function tabTo(page: Page, selector: string, most = 40): Promise<void> {
   throw new Error(`Tab did not reach ${selector} in ${most} presses.`);
 }
 
-describe.each(kinds)('%s (%s)', (_kind, address) => {
+/** Several pages at a time: most of the time goes by in waiting for the next frame. */
+describe.concurrent.each(kinds)('%s (%s)', (_kind, address) => {
   test('each stop of the Tab key is on the screen with a visible focus', async () => {
     const page = await open(address);
     const stops = await walk(page, 25);

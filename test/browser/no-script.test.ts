@@ -1,15 +1,9 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listPageKinds } from '../support/page-kinds.ts';
-import { openSite, type Site } from './support.ts';
+import { openTestedSite } from './site.ts';
 
-let site: Site;
-let page: Page;
-beforeAll(async () => {
-  site = await openSite();
-  page = await site.browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-});
-afterAll(() => site.close());
+const site = await openTestedSite();
+const page = await site.browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
 const kinds = listPageKinds();
 const getAddress = (kind: string): string => kinds.find(([name]) => name === kind)?.[1] ?? '';

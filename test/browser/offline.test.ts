@@ -18,7 +18,7 @@ const waitForKept = (cache: string, least: number) =>
       const count = (name: string) => caches.open(name).then(async (kept) => (await kept.keys()).length);
       expect(await page.evaluate(count, cache)).toBeGreaterThanOrEqual(least);
     },
-    { timeout: 20_000, interval: 200 },
+    { timeout: 120_000, interval: 200 },
   );
 
 const search = async (words: string): Promise<void> => {

@@ -1,22 +1,13 @@
-import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { fold } from '../../src/vocabulary/fold.ts';
-import { collectConsole, openSite, type Site } from './support.ts';
+import { ALL, listViolations } from './look.ts';
+import { openTestedSite } from './site.ts';
+import { collectConsole } from './support.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
-let site: Site;
+const site = await openTestedSite();
 const logs: string[][] = [];
-
-beforeAll(async () => {
-  site = await openSite();
-}, 60_000);
-
-afterAll(async () => {
-  await site.close();
-  expect(logs.flat()).toEqual([]);
-});
+afterAll(() => expect(logs.flat()).toEqual([]));
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await site.browser.newPage(options);
@@ -233,13 +224,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing on a page of results, %
     });
     await page.waitForSelector('#ket-qua .hit');
     if (width === 360) await page.locator('.filters summary').click();
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
+    expect(await listViolations(page, ALL)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.close();
   }

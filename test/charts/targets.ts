@@ -1,4 +1,5 @@
 import type { BarPoint, Drawing } from '../../src/charts/view.ts';
+import { examplePapi } from '../../src/examples/registry.ts';
 import type { TargetRow } from '../../src/queries/rows.ts';
 import type { Target } from '../../src/schema/plan.ts';
 import type { PublishedPlan } from '../../src/schema/published-plan.ts';
@@ -98,16 +99,10 @@ export const percentTargets: TargetRow[] = [
   }),
 ];
 
-const PAPI_NAMES = [
-  'Tham gia của người dân ở cấp cơ sở',
-  'Công khai, minh bạch trong việc ra quyết định ở địa phương',
-  'Trách nhiệm giải trình với người dân',
-  'Kiểm soát tham nhũng trong khu vực công',
-  'Thủ tục hành chính công',
-  'Cung ứng dịch vụ công',
-  'Quản trị môi trường',
-  'Quản trị điện tử',
-];
+/** As seed 001 prints them: the second in full. */
+const PAPI_NAMES = examplePapi().components.map(({ id, name }) =>
+  id === 'papi/2' ? `${name} trong việc ra quyết định ở địa phương` : name,
+);
 const PAR_NAMES = [
   'Công tác chỉ đạo, điều hành CCHC',
   'Cải cách thể chế',

@@ -1,12 +1,13 @@
-import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Outcome, openCommands, runAlone } from '../support/commands.ts';
 
 /** A project of its own, with the registries and one seed, so that nothing is written here. */
 const project = mkdtempSync(join(tmpdir(), 'ke-hoach-'));
 const seed = 'lang-son/kh-thanh-tra-tinh-2025';
+const { run, close } = openCommands(project);
 
 beforeAll(() => {
   for (const part of [
@@ -20,23 +21,10 @@ beforeAll(() => {
     cpSync(part, join(project, part), { recursive: true });
   }
 });
-afterAll(() => rmSync(project, { recursive: true }));
-
-interface Outcome {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-const run = (command: string, ...args: string[]): Promise<Outcome> =>
-  new Promise((done) => {
-    execFile(
-      process.execPath,
-      [resolve(`src/cli/${command}.ts`), ...args],
-      { cwd: project },
-      (error, stdout, stderr) => done({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-  });
+afterAll(() => {
+  close();
+  rmSync(project, { recursive: true });
+});
 
 const listFiles = (): string[] =>
   readdirSync(project, { recursive: true })
@@ -81,6 +69,15 @@ describe('a document that cannot be read is refused, whole', () => {
     }
     expect(listFiles()).toEqual(before);
   });
+});
+
+test.each([
+  ['import', ['--json', 'bad/none.txt']],
+  ['import', ['bad/none.txt']],
+  ['check', []],
+])('the command %s %j says what is wrong on the second channel and exits with 1', async (command, args) => {
+  expect(await runAlone(project)(command, ...args)).toEqual(await run(command, ...args));
+  expect(await run(command, ...args)).toMatchObject({ code: 1, stderr: expect.stringContaining('Mend:') });
 });
 
 const HEAD = 'title: Một\nyear: 2025\nprovince: lang-son\nissuer: lang-son/thanh-tra-tinh\n';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { examplePapi } from '../../src/examples/registry.ts';
 import type { PlanContext } from '../../src/facts/context.ts';
 import { findArithmetic } from '../../src/facts/findings/arithmetic.ts';
 import { findContradictions } from '../../src/facts/findings/contradiction.ts';
@@ -226,16 +227,7 @@ describe('arithmetic', () => {
   });
 
   test('the maxima of all components against the scale', () => {
-    const rows = [
-      'Tham gia của người dân ở cấp cơ sở',
-      'Công khai, minh bạch',
-      'Trách nhiệm giải trình với người dân',
-      'Kiểm soát tham nhũng trong khu vực công',
-      'Thủ tục hành chính công',
-      'Cung ứng dịch vụ công',
-      'Quản trị môi trường',
-      'Quản trị điện tử',
-    ];
+    const rows = examplePapi().components.map(({ name }) => name);
     const table = (last: string) =>
       scores(...rows.map((name, i) => [String(i + 1), name, null, '5', i === 7 ? last : '10', '+1', '>6']));
     expect(check(findArithmetic, table('10'))).toEqual([]);

@@ -93,7 +93,7 @@ describe.each(clean)('%s', (id) => {
     expect(restoreText(truth, wording).changed).toEqual([]);
   });
 
-  test('garbled by chance, is restored from the other plans', { timeout: 60_000 }, () => {
+  test('garbled by chance, is restored from the other plans', () => {
     const lines = splitRawLines(garble(text, 7));
     const measured = measure(truth, restoreText(lines, wording));
     report(`${id}, garbled`, measured);
@@ -101,7 +101,7 @@ describe.each(clean)('%s', (id) => {
     expect(shareRightFrom(measured, 0.9)).toBeGreaterThan(0.98);
   });
 
-  test('without any mark, is restored from the other plans', { timeout: 60_000 }, () => {
+  test('without any mark, is restored from the other plans', () => {
     const measured = measure(truth, restoreText(splitRawLines(bare(text)), wording));
     report(`${id}, without marks`, measured);
     expect(shareRight(measured)).toBeGreaterThan(0.965);

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Plan } from '../../src/schema/plan.ts';
 import { splitWords } from '../../src/search/lexicon.ts';
 import { fold } from '../../src/vocabulary/fold.ts';
-import { openSite, type Site } from '../browser/support.ts';
+import { openTestedSite } from '../browser/site.ts';
 
 /** Queries in the plans' own words, asked of the built search page: the right provision is among the first ten. */
 
@@ -16,11 +16,7 @@ interface Sample {
   right: Set<string>;
 }
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-}, 60_000);
-afterAll(() => site.close());
+const site = await openTestedSite();
 
 const foldWords = (text: string): string => ` ${splitWords(text).map(fold).join(' ')} `;
 const stripMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
@@ -98,4 +94,4 @@ test('200 queries in the words of the plans find the right provision among the f
   for (const { query, right } of failed)
     console.log(`Not found: ${query}\n  stands in ${[...right].join(', ')}`);
   expect(failed.map(({ query }) => query)).toEqual([]);
-}, 120_000);
+});

@@ -50,7 +50,7 @@ describe('a clean scan of a plan at 200 dpi', () => {
   beforeAll(async () => {
     const pdf = await composeScanPdf(drawPages(blocks, 200));
     text = await readScan(pdf, 'plan.pdf', (page) => pages.push(page));
-  }, 60_000);
+  });
 
   it('gives 99 % of its words', () => {
     const printed = blocks.flatMap(listBlockWords).filter((word) => word !== '');
@@ -91,7 +91,7 @@ describe('a soiled page', () => {
     const { rawLines } = await readScan(damaged.toBuffer('image/jpeg', 85), 'trang.jpg');
     const read = listWords(rawLines.map(({ raw }) => raw).join('\n'));
     expect(measureRight(part.flatMap(listBlockWords), read)).toBeGreaterThan(0.97);
-  }, 60_000);
+  });
 });
 
 describe('a ruled table', () => {
@@ -117,7 +117,7 @@ describe('a ruled table', () => {
     expect(text.leftOut.map(({ rule }) => rule)).toEqual(['repeated-table-head']);
     const cells = text.rawLines.map(({ raw }) => raw.trim()).filter((raw) => raw.startsWith('|'));
     expect(cells).toEqual([head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`));
-  }, 60_000);
+  });
 });
 
 describe('pages that cannot be read', () => {
@@ -136,7 +136,7 @@ describe('pages that cannot be read', () => {
       [2, 3, 4].map((page) => `scan/page-unreadable ${page}`),
     );
     expect(new Set(text.rawLines.map(({ n }) => n))).toEqual(new Set([1]));
-  }, 60_000);
+  });
 
   it('are refused where there is no other', async () => {
     const picture = blank?.toBuffer('image/png') ?? new Uint8Array();

@@ -5,19 +5,64 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** A page of the built site, parsed. */
-export interface SitePage {
+/** A page of the built site; it is parsed when that is first asked for. */
+export class SitePage {
   /** Root-relative: `/ke-hoach/`, `/404.html`. */
-  address: string;
-  html: string;
-  tree: Root;
+  readonly address: string;
+  readonly html: string;
+  #tree: Root | null = null;
+  #ids: Set<string> | null = null;
+  #named: NamedAddress[] | null = null;
+
+  constructor(address: string, html: string) {
+    this.address = address;
+    this.html = html;
+  }
+
+  get tree(): Root {
+    this.#tree ??= parser.parse(this.html);
+    return this.#tree;
+  }
+
   /** Every id on the page. */
-  ids: Set<string>;
+  get ids(): Set<string> {
+    this.#ids ??= new Set(
+      listElements(this.tree, () => true).flatMap(({ properties }) =>
+        properties.id ? [`${properties.id}`] : [],
+      ),
+    );
+    return this.#ids;
+  }
+
   /** Every address the page names as a link (`a href`), as written. */
-  links: string[];
+  get links(): string[] {
+    return this.#listAddresses(true);
+  }
+
   /** Every address it loads or names in its head: style sheets, scripts, pictures, alternates. */
-  resources: string[];
+  get resources(): string[] {
+    return this.#listAddresses(false);
+  }
+
+  #listAddresses(ofLinks: boolean): string[] {
+    this.#named ??= listNamed(this.tree);
+    return this.#named.filter(({ isLink }) => isLink === ofLinks).map(({ address }) => address);
+  }
 }
+
+const parser = unified().use(rehypeParse);
+
+interface NamedAddress {
+  address: string;
+  isLink: boolean;
+}
+
+/** Every address that an element names. */
+const listNamed = (tree: Root): NamedAddress[] =>
+  listElements(tree, () => true).flatMap(({ tagName, properties }) => {
+    const address = properties.href ?? properties.src ?? properties.action;
+    return typeof address === 'string' ? [{ address, isLink: tagName === 'a' }] : [];
+  });
 
 /** Whether it stands under an old address and leads on; nothing links to it. */
 export const isMoved = ({ html }: SitePage): boolean => html.includes('http-equiv="refresh"');
@@ -27,8 +72,6 @@ export interface Destination {
   path: string;
   anchor: string;
 }
-
-const parser = unified().use(rehypeParse);
 
 /** Paths of all files of a built site, root-relative: `/index.html`. */
 export const listFiles = (folder: string): string[] =>
@@ -42,27 +85,8 @@ export function readSite(folder: string): Map<string, SitePage> {
   return new Map(files.map((file) => readPage(folder, file)).map((page) => [page.address, page]));
 }
 
-export function readPage(folder: string, file: string): SitePage {
-  const html = readFileSync(join(folder, file), 'utf8');
-  const tree = parser.parse(html);
-  const elements = listElements(tree, () => true);
-  const named = elements.map(({ tagName, properties }) => ({
-    tagName,
-    address: properties.href ?? properties.src ?? properties.action,
-  }));
-  const pick = (isLink: boolean): string[] =>
-    named.flatMap(({ tagName, address }) =>
-      typeof address === 'string' && (tagName === 'a') === isLink ? [address] : [],
-    );
-  return {
-    address: file.replace(/index\.html$/, ''),
-    html,
-    tree,
-    ids: new Set(elements.flatMap(({ properties }) => (properties.id ? [`${properties.id}`] : []))),
-    links: pick(true),
-    resources: pick(false),
-  };
-}
+export const readPage = (folder: string, file: string): SitePage =>
+  new SitePage(file.replace(/index\.html$/, ''), readFileSync(join(folder, file), 'utf8'));
 
 export function listElements(tree: Root | Element, isWanted: (element: Element) => boolean): Element[] {
   const found: Element[] = [];

@@ -12,6 +12,8 @@ import {
 } from 'pdf-lib';
 
 const FONTS = 'node_modules/@expo-google-fonts/be-vietnam-pro';
+/** What a font says of the places of its letters: the printer of PDFs works it out and leaves it. */
+const UNUSED = { kern: false, mark: false, mkmk: false, curs: false };
 const FACES = { regular: '400Regular', bold: '700Bold', italic: '400Regular_Italic' } as const;
 export type Face = keyof typeof FACES;
 
@@ -89,6 +91,7 @@ export async function openPrinter(
   const embed = (face: Face): Promise<PDFFont> =>
     document.embedFont(readFileSync(`${FONTS}/${FACES[face]}/BeVietnamPro_${FACES[face]}.ttf`), {
       subset: true,
+      features: UNUSED,
     });
   const fonts = { regular: await embed('regular'), bold: await embed('bold'), italic: await embed('italic') };
   const printer: Printer = {
@@ -168,11 +171,20 @@ export function startPage(
 const listMarks = (text: string): number[] =>
   [...text.matchAll(new RegExp(MARK, 'g'))].map(([, n]) => Number(n));
 
+/** Widths of one point's size: the same words come again and again, and a font is slow to measure. */
+const widths: Record<Face, Map<string, number>> = { regular: new Map(), bold: new Map(), italic: new Map() };
+
+function measureText({ fonts }: Printer, text: string, face: Face, size: number): number {
+  const width = widths[face].get(text) ?? fonts[face].widthOfTextAtSize(text, 1);
+  widths[face].set(text, width);
+  return width * size;
+}
+
 /** Width of a word, its footnote mark small. */
-const measureWord = ({ fonts }: Printer, word: string, face: Face, size: number): number =>
+const measureWord = (printer: Printer, word: string, face: Face, size: number): number =>
   word
     .split(new RegExp(MARK.source, 'g'))
-    .reduce((sum, part, i) => sum + fonts[face].widthOfTextAtSize(part, i % 2 === 1 ? size * 0.62 : size), 0);
+    .reduce((sum, part, i) => sum + measureText(printer, part, face, i % 2 === 1 ? size * 0.62 : size), 0);
 
 function drawWord(printer: Printer, word: string, x: number, y: number, face: Face, size: number): void {
   let at = x;
@@ -180,7 +192,7 @@ function drawWord(printer: Printer, word: string, x: number, y: number, face: Fa
     if (part === '') return;
     const own = i % 2 === 1 ? size * 0.62 : size;
     drawAt(printer, part, at, i % 2 === 1 ? y - size * 0.36 : y, face, own);
-    at += printer.fonts[face].widthOfTextAtSize(part, own);
+    at += measureText(printer, part, face, own);
   });
 }
 
@@ -191,7 +203,7 @@ export function wrapText(
   width: number,
   { face = 'regular', size = printer.setting.size, indent = 0 }: TextStyle = {},
 ): string[][] {
-  const space = printer.fonts[face].widthOfTextAtSize(' ', size);
+  const space = measureText(printer, ' ', face, size);
   const lines: string[][] = [[]];
   let used = indent;
   for (const word of text.split(' ').filter((part) => part !== '')) {
@@ -219,7 +231,7 @@ function drawLine(
   const { face, size, align } = style;
   const lengths = words.map((word) => measureWord(printer, word, face, size));
   const sum = lengths.reduce((total, length) => total + length, 0);
-  const space = printer.fonts[face].widthOfTextAtSize(' ', size);
+  const space = measureText(printer, ' ', face, size);
   const gap = align === 'justify' && words.length > 1 ? (width - sum) / (words.length - 1) : space;
   let at = align === 'centre' ? x + (width - sum - space * (words.length - 1)) / 2 : x;
   words.forEach((word, i) => {
