@@ -1,12 +1,14 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line, LineCell } from '../lines/line.ts';
-import type { TableContent } from './flat-table.ts';
+import { findTableEnd, type RepeatedHead, type TableContent } from './flat-table.ts';
 import { isNextRow, parseRowNumber, type RowNumber } from './row-numbers.ts';
 
 /** A table whose cells are told apart by what the text kept of its columns, and the line after it. */
 export interface CellTable {
   table: TableContent;
   end: number;
+  /** Heads that came again on later pages. */
+  repeated?: RepeatedHead[];
 }
 
 const NUMBER_HEAD = /^(?:STT|TT|Số TT|S\.?TT|Số thứ tự|Stt)$/u;
@@ -113,6 +115,14 @@ const findColumn = (starts: readonly number[], start: number): number =>
     0,
   );
 
+/** "2." and a title below rows that are numbered without a point: a heading after the table, not a row of it. */
+const isHeadingBelow = (cells: readonly LineCell[], count: readonly RowNumber[], width: number): boolean =>
+  cells.length === 2 &&
+  width > MIN_COLUMNS &&
+  /^\d{1,2}[.)/]$/.test(cells[0]?.text ?? '') &&
+  count.length > 0 &&
+  count.every(({ label }) => !/[.)]$/.test(label));
+
 /** A table whose lines kept tabs or wide gaps: one line a row, or more where cells were wrapped. */
 export function readSpacedTable(lines: readonly Line[], at: number): CellTable | null {
   const head = lines[at]?.cells ?? [];
@@ -121,13 +131,15 @@ export function readSpacedTable(lines: readonly Line[], at: number): CellTable |
   const starts = head.map(({ start }) => start);
   const rows: string[][][] = [];
   const count: RowNumber[] = [];
+  const limit = findTableEnd(lines, at + 1);
   let end = at + 1;
-  for (; end < lines.length; end += 1) {
+  for (; end < limit; end += 1) {
     const line = lines[end] as Line;
     const cells: LineCell[] = line.cells ?? [
       { text: line.text, start: line.centred ? Number.POSITIVE_INFINITY : 0 },
     ];
     const number = parseRowNumber(cells[0]?.text ?? '');
+    if (isHeadingBelow(cells, count, columns.length)) break;
     const begins = number !== null && cells.length > 1 && isNextRow(number, count);
     if (!begins && (rows.length === 0 ? line.cells === undefined : line.cells === undefined && !line.centred))
       break;
