@@ -15,6 +15,8 @@ export interface DocumentFacts {
   date: string | null;
   place: string | null;
   year: number;
+  /** The first year of the period that it is for. */
+  since: number;
   issuer: AgencyRef;
   parentBody: AgencyRef | null;
   province: AgencyRef;
@@ -170,6 +172,16 @@ function findYear(outline: Outline, title: string): number {
 }
 
 /**
+ * The first year of a plan's period: "giai đoạn 2021 - 2025" in its title says so; a plan to a year far ahead ("đến năm
+ * 2030") begins when it is made.
+ */
+function findFirstYear({ header }: Outline, title: string, year: number): number {
+  const printed = /(20\d{2})\s*[-–]\s*20\d{2}/.exec(title)?.[1];
+  const made = Number(header.date?.slice(0, 4) ?? year);
+  return printed === undefined ? (year - made >= 2 ? made : year) : Math.min(Number(printed), year);
+}
+
+/**
  * A document's subject as its text gives it, where the title was lost: "ban hành Kế hoạch nâng cao … năm 2022, cụ thể như
  * sau:", "Ban hành kèm theo Quyết định này Chương trình hành động …", "Trên đây là Kế hoạch …".
  */
@@ -213,13 +225,15 @@ export function extractDocument(outline: Outline, registry: Registry, docType: s
   const issuer = findIssuer(outline, id, registry);
   const type = outline.docType ?? docType ?? findTypeInNumber(outline.header) ?? 'Kế hoạch';
   const title = outline.title || (findStatedTitle(outline) ?? type);
+  const year = findYear(outline, title);
   return {
     docType: type,
     title,
     number: outline.header.number,
     date: outline.header.date,
     place: outline.header.place,
-    year: findYear(outline, title),
+    year,
+    since: findFirstYear(outline, title, year),
     issuer,
     parentBody: findParentBody(outline, issuer, id, registry),
     province: province ? { id: province.id, name: province.name } : UNKNOWN_PROVINCE,
