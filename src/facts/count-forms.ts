@@ -55,5 +55,18 @@ const each: Form = {
   }),
 };
 
+const often: Form = {
+  // kiểm tra đột xuất ít nhất mỗi tháng 01 lần · tối thiểu mỗi quý 02 cuộc
+  kind: 'count',
+  pattern:
+    /(?<=(?:ít nhất|tối thiểu)\s+(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)\s+)(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|hội nghị)(?!\p{L})/giu,
+  read: (match) => ({
+    comparator: '>=',
+    value: takeNumber(match, 'value'),
+    unit: take(match, 'unit') ?? null,
+    maximum: null,
+  }),
+};
+
 /** Numbers of things to have or to hold. */
-export const countForms: readonly Form[] = [count, countUp, held, each];
+export const countForms: readonly Form[] = [count, countUp, held, each, often];

@@ -106,6 +106,8 @@ const recurrences: readonly RegExp[] = [
     'iu',
   ),
   /(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)$/iu,
+  // kiểm tra ít nhất mỗi tháng 01 lần · đối thoại mỗi quý 01 lần
+  /(?<!\p{L})mỗi\s+(?:tuần|tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?\d{1,2}\s+(?:lần|cuộc|đợt|buổi)(?!\p{L})/iu,
   // trong vòng 05 ngày làm việc kể từ … · sau 03 ngày kể từ ngày công bố · chậm nhất 10 ngày trước khi …; not "sau 03 ngày nghỉ"
   /(?:trong\s+(?:vòng|thời hạn)|chậm nhất(?:\s+(?:là|sau))?)\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ)(?!\p{L})|sau\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ)(?=\s+(?:kể\s+)?từ)/iu,
   // chậm nhất ngày 30 tháng 6 · trước ngày 15/6 · trong tháng 9 · trong quý II; not "trước ngày 15/6/2025", which has a year

@@ -39,6 +39,9 @@ const leaders: Form = {
 /** Those among whom a place is counted: "tỉnh, thành phố", "sở, ngành", "quận, huyện". */
 const ranked = String.raw`\s+(?:tỉnh|thành phố|địa phương|sở|ban|ngành|cơ quan|đơn vị|quận|huyện|thị xã|xã|phường)(?:,\s*(?:tỉnh|thành phố|địa phương|ban|ngành|cơ quan|đơn vị|huyện|thị xã|xã|phường))*`;
 
+/** A place that must not be passed downwards: "xếp hạng không thấp hơn vị trí 15/34", "đứng ít nhất thứ 20". */
+const AT_LEAST = /(?:không thấp hơn|không dưới|ít nhất|tối thiểu)\s+$/iu;
+
 const place: Form = {
   // xếp thứ 3/15 quận, huyện trở lên · xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63
   kind: 'rank',
@@ -46,8 +49,8 @@ const place: Form = {
     `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{2})?(?![\\d%.,/])(?:${ranked}(?=\\s+trở lên))?${trail}`,
     'giu',
   ),
-  read: (match) => ({
-    comparator: take(match, 'trail') ? 'top' : '=',
+  read: (match, before) => ({
+    comparator: take(match, 'trail') || AT_LEAST.test(before) ? 'top' : '=',
     value: takeNumber(match, 'value'),
     unit: 'hạng',
     maximum: null,

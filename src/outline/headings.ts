@@ -31,10 +31,13 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p
 const RUN_IN = /^([^:.;]+?)\s*:\s+([\p{Lu}\d“"].*)$/u;
 const BODY_NAME = /^(Sở|Văn phòng|UBND|Ủy ban|Ban|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Bộ)\s/u;
 
+/** A colon inside brackets ends no title: "… tăng 2,5% so với năm 2023 (năm 2023: 82,5%)". */
+const hasOpenBracket = (title: string): boolean => title.lastIndexOf('(') > title.lastIndexOf(')');
+
 /** Whether a text begins with what may be a title and a colon. */
 export const hasRunIn = (text: string): boolean => {
   const [, title = '', rest = ''] = RUN_IN.exec(text) ?? [];
-  if (title === '' || parseEnumerator(rest) !== null) return false;
+  if (title === '' || hasOpenBracket(title) || parseEnumerator(rest) !== null) return false;
   return countWords(title) <= MAX_RUN_IN_WORDS && !BODY_NAME.test(rest);
 };
 

@@ -142,6 +142,27 @@ describe('mentions in a text', () => {
     ['Ủy ban Kiểm tra Đảng ủy giám sát', [['agency', 'Ủy ban Kiểm tra Đảng ủy', null]]],
     ['Trung tâm Chính trị xã mở lớp', [['agency', 'Trung tâm Chính trị xã', null]]],
     ['Đảng ủy Ủy ban nhân dân xã lãnh đạo', [['agency', 'Đảng ủy Ủy ban nhân dân xã', null]]],
+    ['Phòng Hành chính - Tổ chức theo dõi', [['internal', 'Phòng Hành chính - Tổ chức', null]]],
+    [
+      'Các trường THPT, Trung tâm Giáo dục thường xuyên tỉnh công khai',
+      [
+        ['group', 'Các trường THPT', null],
+        ['agency', 'Trung tâm Giáo dục thường xuyên tỉnh', null],
+      ],
+    ],
+    [
+      'Phòng Giáo dục và Đào tạo các huyện, thành phố chỉ đạo',
+      [['group', 'Phòng Giáo dục và Đào tạo các huyện, thành phố', null]],
+    ],
+    ['Công đoàn ngành Giáo dục phối hợp', [['agency', 'Công đoàn ngành Giáo dục', null]]],
+    ['Văn phòng HĐND và UBND kiểm tra', [['internal', 'Văn phòng HĐND và UBND', null]]],
+    [
+      'các sở, Bệnh viện Đa khoa tỉnh báo cáo',
+      [
+        ['group', 'các sở', null],
+        ['agency', 'Bệnh viện Đa khoa tỉnh', null],
+      ],
+    ],
     ['Thanh tra quận phối hợp', [['internal', 'Thanh tra quận', null]]],
     [
       'Giám đốc các bệnh viện, trung tâm y tế xây dựng',

@@ -95,3 +95,21 @@ test('a heading after rows that tabs part is none of them', () => {
   expect(tables[0]?.rows).toHaveLength(2);
   expect(texts).toEqual(['III. NHIỆM VỤ', '3. Kinh phí thực hiện', 'IV. TỔ CHỨC THỰC HIỆN']);
 });
+
+test('a cell a line, cells cut, one more than the row has before its time', () => {
+  const { tables, texts } = readTable(
+    'TT\nNhiệm vụ\nCơ quan\nchủ trì\nCơ quan\nphối hợp\nThời gian\nhoàn thành\nSản phẩm\n1\nTheo dõi thi hành\npháp luật\nSở Tư pháp\nCác sở, ban,\nngành\nTháng\n10/2025\nBáo cáo\n2\nGiải ngân vốn đầu tư\nSở Tài chính\nKho bạc Nhà nước\nKhu vực XIX\nTrước\n31/01/2026\nBáo cáo',
+  );
+  expect(tables[0]?.rows).toEqual([
+    ['1', 'Theo dõi thi hành pháp luật', 'Sở Tư pháp', 'Các sở, ban, ngành', 'Tháng 10/2025', 'Báo cáo'],
+    [
+      '2',
+      'Giải ngân vốn đầu tư',
+      'Sở Tài chính',
+      'Kho bạc Nhà nước Khu vực XIX',
+      'Trước 31/01/2026',
+      'Báo cáo',
+    ],
+  ]);
+  expect(texts).toEqual([]);
+});
