@@ -100,7 +100,7 @@ const BARE_COMMITTEE = /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)$/u;
 function lowerCapitals(name: string): string {
   if (name !== name.toUpperCase()) return name;
   const committee =
-    /^([ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN)\s+(HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(.+)$/u.exec(
+    /^([ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ)\s+(HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH)\s+(.+)$/u.exec(
       name,
     );
   const sentence = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
@@ -156,7 +156,8 @@ function findParentBody(
   registry: Registry,
 ): AgencyRef | null {
   const [printed] = outline.header.bodies.length > 1 ? outline.header.bodies : [];
-  if (printed) return resolveAgency(printed, { province: province ?? '', registry });
+  const named = printed ? resolveAgency(printed, { province: province ?? '', registry }) : null;
+  if (named) return named.id === null ? { id: null, name: lowerCapitals(named.name) } : named;
   const parent = issuer.id ? getAgency(registry, issuer.id)?.parent : null;
   const known = parent ? getAgency(registry, parent) : null;
   return known && known.level !== 'central' ? { id: known.id, name: known.name } : null;

@@ -41,6 +41,9 @@ const isAnnounced = (line: Line, separators: ReadonlySet<number>): boolean =>
     separators.has(n),
   );
 
+/** A heading of a section, which no footnote holds: "III. NHIỆM VỤ", "B. TỔ CHỨC THỰC HIỆN". */
+const SECTION = /^(?:[IVX]{1,5}|[A-H])\s?[.)/-]\s*[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+
 /** Whether the text before marks a note in brackets. */
 const isMarked = (body: readonly Line[], n: string): boolean =>
   body.some(({ text }) => text.indexOf(`[${n}]`) > 0);
@@ -57,7 +60,7 @@ export function takeFootnotes(
   const footnotes: FootnoteLines[] = [];
   let open: FootnoteLines | null = null;
   for (const line of lines) {
-    if (line.pageStart) open = null;
+    if (line.pageStart || SECTION.test(line.text)) open = null;
     const marked = MARKED_FOOTNOTE.exec(line.text);
     if (marked) {
       footnotes.push({ n: Number(marked[1]), lines: [{ ...line, text: marked[2] ?? '' }] });

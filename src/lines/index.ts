@@ -83,14 +83,17 @@ function splitCells(raw: string): LineCell[] {
 function toLines(rawLines: readonly RawLine[]): Line[] {
   const lines: Line[] = [];
   let gap = 0;
+  let turned = false;
   rawLines.forEach(({ n, raw: received, ends = false }, index) => {
     const raw = received.normalize('NFC').replace(SYMBOL_BULLET, '$1•');
     const text = cleanText(raw);
     if (text === '') {
       gap += 1;
+      turned ||= raw.includes('\f');
       return;
     }
-    const pageStart = isPageStart(raw, rawLines[index - 1]?.raw);
+    const pageStart = turned || isPageStart(raw, rawLines[index - 1]?.raw);
+    turned = false;
     const cells = splitCells(raw);
     lines.push({
       n,
