@@ -8,6 +8,7 @@ import { placeFact, readScopes, type Scope } from './scope.ts';
 import {
   applyFields,
   parseTaskField,
+  readBracketFields,
   readTaskFields,
   type TaskField,
   type TaskFields,
@@ -78,7 +79,8 @@ function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext
     if (!isCommitment(provision.text, clause, scope, roles.lead !== null, getFirstYear(ctx))) continue;
     const lead = roles.lead ?? named ?? (roles.isOnlyCoordinating ? [] : inherited);
     const words = clause.text.replace(/^và\s+/iu, '');
-    drafts.push({ ...draft(provision, words, lead, scope, ctx), coordinating: roles.coordinating });
+    const own = { ...draft(provision, words, lead, scope, ctx), coordinating: roles.coordinating };
+    drafts.push(applyFields(own, readBracketFields(words), ctx));
   }
   return drafts;
 }

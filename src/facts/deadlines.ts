@@ -106,6 +106,8 @@ const recurrences: readonly RegExp[] = [
     'iu',
   ),
   /(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)$/iu,
+  // Hằng tháng báo cáo UBND tỉnh · hằng quý, tổng hợp kết quả; not "Hằng năm thực hiện", which says how
+  /^(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=,?\s+(?:báo cáo|tổng hợp|gửi|đánh giá|sơ kết|công bố|chấm điểm|giao ban)(?!\p{L}))/iu,
   // kiểm tra ít nhất mỗi tháng 01 lần · đối thoại mỗi quý 01 lần
   /(?<!\p{L})mỗi\s+(?:tuần|tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?\d{1,2}\s+(?:lần|cuộc|đợt|buổi)(?!\p{L})/iu,
   // trong vòng 05 ngày làm việc kể từ … · sau 03 ngày kể từ ngày công bố · chậm nhất 10 ngày trước khi …; not "sau 03 ngày nghỉ"
