@@ -67,7 +67,7 @@ export function convertDocument(
   const bare = outline.units.map((unit) => composeProvision(unit, null));
   const components = assignComponents(bare, { title: document.title, registry });
   const provisions = bare.map((one) => ({ ...one, component: components.get(one.id) ?? null }));
-  const { docType, title, number, date, year, issuer, parentBody, amends } = document;
+  const { docType, title, number, date, year, since, issuer, parentBody, amends } = document;
   const readable = input.restored || isReadable(legibility);
   const facts = extractFacts(
     {
@@ -77,6 +77,7 @@ export function convertDocument(
       issuer,
       province: document.province.id ?? '',
       year,
+      since,
       registry,
       knownPlans,
     },

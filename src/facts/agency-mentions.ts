@@ -11,6 +11,8 @@ export interface AgencyContext {
   /** Slug of the province. */
   province: string;
   registry: Registry;
+  /** Who issued the plan: what a commune's plan names without "tỉnh" is the commune's. */
+  issuer?: AgencyRef;
 }
 
 const GROUP = new RegExp(GROUP_PATTERN, 'giu');
@@ -28,6 +30,17 @@ const isNamelike = (text: string, start: number, end: number): boolean =>
 const TITLE_BEFORE =
   /(?<![\p{L}\d])(?:Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Cục trưởng|Bí thư)\s+$/u;
 
+// Ủy ban nhân dân xã Tân Sơn · UBND phường Thanh Miếu · Đảng ủy xã Sơn Dương; not "Phòng Nội vụ", "UBND tỉnh Cao Bằng"
+const BELOW_PROVINCE = /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)\s+\p{Lu}/u;
+
+/** Whether a body that every level has, named without its level, is that of the commune that issued the plan. */
+const isLocalOne = ({ agency, tier, province }: FoundName, { issuer }: AgencyContext): boolean =>
+  tier === null &&
+  province === null &&
+  agency.name.endsWith('{tier}') &&
+  issuer?.id === null &&
+  BELOW_PROVINCE.test(issuer.name);
+
 /** How far the proper name of a management board or a school goes on after its common one. */
 const measureProperName = (text: string, { start, end }: FoundName): number =>
   /^(?:Ban|BQL|Trường)(?!\p{L})/u.test(text.slice(start))
@@ -39,7 +52,7 @@ function composeKnownMention(found: FoundName, text: string, ctx: AgencyContext)
   const { agency } = found;
   const end = found.end + measureProperName(text, found);
   const province = getProvince(ctx.registry, found.province ?? ctx.province);
-  if (!isNamelike(text, found.start, end)) return [];
+  if (!isNamelike(text, found.start, end) || isLocalOne(found, ctx)) return [];
   const start = found.start - (TITLE_BEFORE.exec(text.slice(0, found.start))?.[0].length ?? 0);
   const mention = { name: text.slice(start, end), kind: 'agency' as const, start, end };
   if (!agency.everyProvince) return [{ ...mention, id: agency.id }];

@@ -85,12 +85,31 @@ function continuesColon(before: string, after: string): boolean {
 // "cơ quan phối hợp: các sở, ngành" begins a field of its own
 const startsField = /^[\p{L}\s,]{4,40}:\s/u;
 
+// Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường chịu trách nhiệm · Các sở, ban, ngành; UBND cấp xã căn cứ
+const named =
+  /^(?:(?:các|những)\s+)?(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Chánh|Lãnh đạo|Người đứng đầu)\s+)?(?:các\s+)?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|phòng|UBND|[ỦU][ỷy] ban|HĐND|Công an|Mặt trận|MTTQ|tổ chức|hội|đoàn thể|Văn phòng|Thanh tra|Báo|Đài|Cục|Chi cục|Trung tâm|Bệnh viện|Tỉnh đoàn|huyện|thành phố|thị xã|xã|phường|đặc khu)(?!\p{L})/iu;
+const bodyAhead = new RegExp(
+  `^(?:và\\s+)?(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Chánh|Lãnh đạo)\\s+)?${agencyHead}`,
+  'u',
+);
+
+/** Whether a small word that opens an action stands inside: then it is a statement, not a name. */
+const doesSomething = (part: string): boolean =>
+  [...part.matchAll(/\s(?=\p{Ll})/gu)].some(({ index }) => startsWithAction(part.slice(index + 1)));
+
+/** Whether the words are names of bodies and nothing else, before the ';' that parts them from the next one. */
+const isBodiesOnly = (before: string): boolean =>
+  before
+    .split(/\s*[,;]\s*|\s+và\s+/u)
+    .every((part) => named.test(part) && part.split(' ').length <= 10 && !doesSomething(part));
+
 /** Whether a ';' only parts the members of a list: of documents, agencies, topics or names. */
 function continuesList(before: string, after: string): boolean {
   if (after === '' || startsField.test(after)) return false;
   return (
     (documentAhead.test(after) && documentBehind.test(before)) ||
     (agencyAhead.test(after) && agenciesBehind.test(before)) ||
+    (bodyAhead.test(after) && isBodiesOnly(before)) ||
     continuesTopics(before, after) ||
     continuesNames(before, after) ||
     continuesColon(before, after)

@@ -1,6 +1,6 @@
 import type { AgencyRef, Commitment, Provision } from '../schema/plan.ts';
 import { type Clause, splitClauses } from './clauses.ts';
-import type { PlanContext } from './context.ts';
+import { getFirstYear, type PlanContext } from './context.ts';
 import { findLimit, findRecurrence } from './deadlines.ts';
 import { isCommitment } from './is-commitment.ts';
 import { readRoles } from './leads.ts';
@@ -8,6 +8,7 @@ import { placeFact, readScopes, type Scope } from './scope.ts';
 import {
   applyFields,
   parseTaskField,
+  readBracketFields,
   readTaskFields,
   type TaskField,
   type TaskFields,
@@ -75,10 +76,11 @@ function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext
     }
     const roles = readRoles(clause.text, ctx);
     if (roles.lead && !isPassing(clause.text)) named = roles.lead;
-    if (!isCommitment(provision.text, clause, scope, roles.lead !== null, ctx.year)) continue;
+    if (!isCommitment(provision.text, clause, scope, roles.lead !== null, getFirstYear(ctx))) continue;
     const lead = roles.lead ?? named ?? (roles.isOnlyCoordinating ? [] : inherited);
     const words = clause.text.replace(/^và\s+/iu, '');
-    drafts.push({ ...draft(provision, words, lead, scope, ctx), coordinating: roles.coordinating });
+    const own = { ...draft(provision, words, lead, scope, ctx), coordinating: roles.coordinating };
+    drafts.push(applyFields(own, readBracketFields(words), ctx));
   }
   return drafts;
 }

@@ -2,6 +2,9 @@ import type { Comparator } from '../schema/plan.ts';
 
 // không quá 03 ngày · tối thiểu 50% (003:166) · ít nhất 20% (003:257) · trên 90% (000:200) · dưới 2%
 const words: readonly (readonly [RegExp, Comparator])[] = [
+  // phấn đấu đạt và vượt 44 điểm · không để hồ sơ quá hạn vượt quá 1%
+  [/(?:đạt và vượt|đạt hoặc vượt|bằng hoặc (?:cao hơn|vượt))$/iu, '>='],
+  [/không (?:để|được|cho)\s[^,;.]*(?:quá|vượt)$/iu, '<='],
   [/(?:không quá|không vượt quá|không cao hơn|tối đa|nhiều nhất|≤)$/iu, '<='],
   [/(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|(?<!\p{L})từ|≥)$/iu, '>='],
   [/(?:trên|lớn hơn|cao hơn|vượt|hơn|>)$/iu, '>'],

@@ -13,10 +13,15 @@ export interface PlanContext {
   province: string;
   /** The year the plan is for. */
   year: number;
+  /** The first year of its period: what is told of it, or of a later one, is not the past. The plan's year by default. */
+  since?: number;
   registry: Registry;
   /** Plans that the site has, to link citations to. */
   knownPlans: readonly { id: string; number: string | null; date: string | null; province: string }[];
 }
+
+/** What is told of a year before this one is the past. */
+export const getFirstYear = ({ since, year }: Pick<PlanContext, 'since' | 'year'>): number => since ?? year;
 
 /** An agency, group or internal unit named in a text. `start` and `end` are offsets into that text. */
 export interface AgencyMention {

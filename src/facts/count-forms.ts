@@ -1,7 +1,7 @@
 import { number, readAmount, take, takeNumber } from './amounts.ts';
 import type { Form } from './figures.ts';
 
-const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|khóa|khoá|điểm|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
+const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|khóa|khoá|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
 const count: Form = {
   // ít nhất 02 sáng kiến · không quá 15 phút; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
   kind: 'count',
@@ -40,5 +40,33 @@ const held: Form = {
   }),
 };
 
+const each: Form = {
+  // Mỗi thôn có 01 tổ công nghệ số cộng đồng · mỗi cơ quan, đơn vị có 02 sáng kiến; not "Mỗi huyện chọn 02 xã" (004:284)
+  kind: 'count',
+  pattern: new RegExp(
+    `(?<=(?<!\\p{L})(?:mỗi|từng)\\s[^;.\\d]{1,40}\\scó\\s+)(?<value>\\d{1,4})(?![\\d%/.,])\\s+${counted}`,
+    'giu',
+  ),
+  read: (match) => ({
+    comparator: '=',
+    value: takeNumber(match, 'value'),
+    unit: take(match, 'unit') ?? null,
+    maximum: null,
+  }),
+};
+
+const often: Form = {
+  // kiểm tra đột xuất ít nhất mỗi tháng 01 lần · tối thiểu mỗi quý 02 cuộc
+  kind: 'count',
+  pattern:
+    /(?<=(?:ít nhất|tối thiểu)\s+(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)\s+)(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|hội nghị)(?!\p{L})/giu,
+  read: (match) => ({
+    comparator: '>=',
+    value: takeNumber(match, 'value'),
+    unit: take(match, 'unit') ?? null,
+    maximum: null,
+  }),
+};
+
 /** Numbers of things to have or to hold. */
-export const countForms: readonly Form[] = [count, countUp, held];
+export const countForms: readonly Form[] = [count, countUp, held, each, often];

@@ -84,13 +84,51 @@ export function findTimings(text: string): Timing[] {
 export const findLimit = (text: string): Timing | null =>
   findTimings(text).find(({ isLimit }) => isLimit) ?? null;
 
-// báo cáo … trước ngày 15/01 hằng năm · … vào ngày 20 hằng tháng · … định kỳ hằng quý; only at the end: "hằng năm thực hiện" says how
-const recurrence =
-  /(?:(?:trước|vào|chậm nhất)\s+)?(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:tháng\s+cuối\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)$|(?:định kỳ\s+)?(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)$|định kỳ\s+(?:0?[36]|ba|sáu)\s+tháng(?:(?:,|\s+và|\s+một)\s*(?:01\s+)?năm)?(?:\/lần)?$/iu;
+const every = String.raw`(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)`;
+const months = String.raw`(?:0?[369]|ba|sáu|chín)\s+tháng(?:\s+đầu năm)?`;
+const dayOfMonth = String.raw`(?:trước|vào|chậm nhất(?: là)?)\s+ngày\s+\d{1,2}`;
+const weekday = String.raw`(?:vào\s+)?(?:(?:sáng|chiều)\s+)?thứ\s+(?:hai|ba|tư|năm|sáu|bảy)`;
 
-/** When a clause's action comes back, as printed at its end; null where it says nothing of the kind. */
-export const findRecurrence = (text: string): string | null =>
-  recurrence.exec(text.replace(/[\s.;,]+$/u, ''))?.[0] ?? null;
+/** How a clause says when its action comes back, or by when without a year; the first that is met. */
+const recurrences: readonly RegExp[] = [
+  // hằng quý trước ngày 15 của tháng cuối quý · vào ngày 25 của tháng cuối quý · trước ngày 05 tháng cuối mỗi quý
+  new RegExp(
+    `(?:(?:định kỳ\\s+)?${every},?\\s+)?${dayOfMonth}\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:(?:hằng|hàng|mỗi|của)\\s+)?(?:quý|năm)`,
+    'iu',
+  ),
+  // báo cáo … trước ngày 15/01 hằng năm · … vào ngày 20 hằng tháng; not "hằng năm thực hiện", which says how
+  /(?:(?:trước|vào|chậm nhất)\s+)?(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)$/iu,
+  // thứ Bảy hằng tuần · vào sáng thứ Hai hằng tuần
+  new RegExp(`${weekday}(?:(?:,|\\s+và)\\s+${weekday})*\\s+(?:hằng|hàng)\\s+tuần`, 'iu'),
+  // định kỳ 6 tháng, hằng năm tổng hợp · định kỳ hằng quý báo cáo · định kỳ 06 tháng và một năm
+  new RegExp(
+    `định kỳ\\s+(?:${every}|${months})(?:(?:,|\\s+và|\\s+một)\\s*(?:${every}|${months}|(?:01\\s+)?năm))*(?:/lần)?`,
+    'iu',
+  ),
+  /(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)$/iu,
+  // Hằng tháng báo cáo UBND tỉnh · hằng quý, tổng hợp kết quả; not "Hằng năm thực hiện", which says how
+  /^(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=,?\s+(?:báo cáo|tổng hợp|gửi|đánh giá|sơ kết|công bố|chấm điểm|giao ban)(?!\p{L}))/iu,
+  // kiểm tra ít nhất mỗi tháng 01 lần · đối thoại mỗi quý 01 lần
+  /(?<!\p{L})mỗi\s+(?:tuần|tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?\d{1,2}\s+(?:lần|cuộc|đợt|buổi)(?!\p{L})/iu,
+  // trong vòng 05 ngày làm việc kể từ … · sau 03 ngày kể từ ngày công bố · chậm nhất 10 ngày trước khi …; not "sau 03 ngày nghỉ"
+  /(?:trong\s+(?:vòng|thời hạn)|chậm nhất(?:\s+(?:là|sau))?)\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ)(?!\p{L})|sau\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ)(?=\s+(?:kể\s+)?từ)/iu,
+  // chậm nhất ngày 30 tháng 6 · trước ngày 15/6 · trong tháng 9 · trong quý II; not "trước ngày 15/6/2025", which has a year
+  /(?:trước|chậm nhất(?:\s+là)?|đến hết|vào)\s+ngày\s+\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2}(?![\d/]|\s*năm)|(?:trong|đến hết|hết)\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?![\d/]|\s*(?:năm|\/)|\p{L})/iu,
+  // (…; thực hiện thường xuyên) · …, thường xuyên; not "thường xuyên rà soát", which says how
+  /(?<=[,;(]\s*(?:(?:thời gian|thực hiện|thời gian thực hiện)\s*:?\s+)?)thường xuyên(?=\)?$)/iu,
+  // bằng KPI từ tháng 7/2026
+  /(?<!\p{L})(?:kể\s+)?từ\s+(?:ngày\s+\d{1,2}\/\d{1,2}\/20\d\d|(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))\s?\/\s?20\d\d)$/iu,
+];
+
+/** When a clause's action comes back, or by when in any year, as printed; null where it says nothing of the kind. */
+export function findRecurrence(text: string): string | null {
+  const words = text.replace(/[\s.;,]+$/u, '');
+  for (const pattern of recurrences) {
+    const found = pattern.exec(words)?.[0];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
 
 /** The ISO date of a cell or field of times ("Năm 2024", "Quý II/2025", "Trước 15/12/2025"); null for "Thường xuyên". */
 export const parseTiming = (text: string): string | null =>

@@ -15,6 +15,8 @@ export interface DocumentFacts {
   date: string | null;
   place: string | null;
   year: number;
+  /** The first year of the period that it is for. */
+  since: number;
   issuer: AgencyRef;
   parentBody: AgencyRef | null;
   province: AgencyRef;
@@ -98,7 +100,7 @@ const BARE_COMMITTEE = /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)$/u;
 function lowerCapitals(name: string): string {
   if (name !== name.toUpperCase()) return name;
   const committee =
-    /^([ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN)\s+(HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(.+)$/u.exec(
+    /^([ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ)\s+(HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH)\s+(.+)$/u.exec(
       name,
     );
   const sentence = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
@@ -154,7 +156,8 @@ function findParentBody(
   registry: Registry,
 ): AgencyRef | null {
   const [printed] = outline.header.bodies.length > 1 ? outline.header.bodies : [];
-  if (printed) return resolveAgency(printed, { province: province ?? '', registry });
+  const named = printed ? resolveAgency(printed, { province: province ?? '', registry }) : null;
+  if (named) return named.id === null ? { id: null, name: lowerCapitals(named.name) } : named;
   const parent = issuer.id ? getAgency(registry, issuer.id)?.parent : null;
   const known = parent ? getAgency(registry, parent) : null;
   return known && known.level !== 'central' ? { id: known.id, name: known.name } : null;
@@ -167,6 +170,16 @@ function findYear(outline: Outline, title: string): number {
   const inTitle = [...title.matchAll(YEAR)].at(-1)?.[1] ?? /(20\d{2})(?!.*20\d{2})/.exec(title)?.[1];
   const year = inTitle ?? outline.header.date?.slice(0, 4) ?? [...bodyText(outline).matchAll(YEAR)][0]?.[1];
   return Number(year ?? 0);
+}
+
+/**
+ * The first year of a plan's period: "giai đoạn 2021 - 2025" in its title says so; a plan to a year far ahead ("đến năm
+ * 2030") begins when it is made.
+ */
+function findFirstYear({ header }: Outline, title: string, year: number): number {
+  const printed = /(20\d{2})\s*[-–]\s*20\d{2}/.exec(title)?.[1];
+  const made = Number(header.date?.slice(0, 4) ?? year);
+  return printed === undefined ? (year - made >= 2 ? made : year) : Math.min(Number(printed), year);
 }
 
 /**
@@ -213,13 +226,15 @@ export function extractDocument(outline: Outline, registry: Registry, docType: s
   const issuer = findIssuer(outline, id, registry);
   const type = outline.docType ?? docType ?? findTypeInNumber(outline.header) ?? 'Kế hoạch';
   const title = outline.title || (findStatedTitle(outline) ?? type);
+  const year = findYear(outline, title);
   return {
     docType: type,
     title,
     number: outline.header.number,
     date: outline.header.date,
     place: outline.header.place,
-    year: findYear(outline, title),
+    year,
+    since: findFirstYear(outline, title, year),
     issuer,
     parentBody: findParentBody(outline, issuer, id, registry),
     province: province ? { id: province.id, name: province.name } : UNKNOWN_PROVINCE,

@@ -10,10 +10,13 @@ const rising = String.raw`(?:tăng|nâng|cải thiện)(?:\s+(?:thêm|lên|tối
 // "tiếp tục duy trì, nằm trong nhóm …" (004:37) · "duy trì là tỉnh dẫn đầu" (004:230)
 const keeps = /(?:tiếp tục|duy trì|giữ vững|giữ nguyên)[^,;]*$/iu;
 
+/** A range whose figures both bear the sign: "60% - 65%". */
+const shares = range.replace('(?:(?:\\s?', '(?:(?:\\s?%)?(?:\\s?');
+
 const share: Form = {
-  // 100% các chỉ tiêu (000:59) · 100 % kết quả (003:558) · từ 40% trở lên (004:143) · trên 95% trở lên (003:395)
+  // 100% các chỉ tiêu (000:59) · từ 60% - 65% hồ sơ · 100 % kết quả (003:558) · từ 40% trở lên (004:143) · trên 95% trở lên (003:395)
   kind: 'share',
-  pattern: new RegExp(`(?<![\\d/.,])${range}\\s?(?:%|phần trăm)${trail}`, 'giu'),
+  pattern: new RegExp(`(?<![\\d/.,])${shares}\\s?(?:%|phần trăm)${trail}`, 'giu'),
   read: (match, before) => readAmount(match, before, '%'),
 };
 
@@ -33,15 +36,21 @@ const leaders: Form = {
   }),
 };
 
+/** Those among whom a place is counted: "tỉnh, thành phố", "sở, ngành", "quận, huyện". */
+const ranked = String.raw`\s+(?:tỉnh|thành phố|địa phương|sở|ban|ngành|cơ quan|đơn vị|quận|huyện|thị xã|xã|phường)(?:,\s*(?:tỉnh|thành phố|địa phương|ban|ngành|cơ quan|đơn vị|huyện|thị xã|xã|phường))*`;
+
+/** A place that must not be passed downwards: "xếp hạng không thấp hơn vị trí 15/34", "đứng ít nhất thứ 20". */
+const AT_LEAST = /(?:không thấp hơn|không dưới|ít nhất|tối thiểu)\s+$/iu;
+
 const place: Form = {
-  // xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63
+  // xếp thứ 3/15 quận, huyện trở lên · xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63
   kind: 'rank',
   pattern: new RegExp(
-    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{2})?(?![\\d%.,/])${trail}`,
+    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{2})?(?![\\d%.,/])(?:${ranked}(?=\\s+trở lên))?${trail}`,
     'giu',
   ),
-  read: (match) => ({
-    comparator: take(match, 'trail') ? 'top' : '=',
+  read: (match, before) => ({
+    comparator: take(match, 'trail') || AT_LEAST.test(before) ? 'top' : '=',
     value: takeNumber(match, 'value'),
     unit: 'hạng',
     maximum: null,
@@ -64,7 +73,7 @@ const score: Form = {
   // đạt 91,16/100 điểm (004:12) · đạt từ 85 điểm trở lên · tăng 0,5 điểm; not "điểm a", "02 điểm cầu", "06 điểm đến"
   kind: 'score',
   pattern: new RegExp(
-    `(?<![\\d/.,])${range}(?:/(?<maximum>\\d{2,3}))?\\s?điểm(?!\\s+(?:cầu|trường|bưu|du lịch|nóng|đến|truy cập|bán|phần trăm))${trail}`,
+    `(?<![\\d/.,])${range}(?:/(?<maximum>\\d{2,3}))?\\s?điểm(?!\\s+(?:cầu|công cộng|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
     'giu',
   ),
   read: (match, before) => readAmount(match, before, 'điểm'),

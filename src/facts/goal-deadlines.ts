@@ -8,11 +8,16 @@ function findHeadDeadline(sentence: string): string | null {
   return first !== undefined && first.start <= 12 ? first.iso : null;
 }
 
-/** Times of the lists and goal headings above: "Mục tiêu đến năm 2025", "Đến hết năm 2025:". */
+/** A heading that says nothing but a time: "Năm 2025", "Đến năm 2030", "Đến hết năm 2026". Not: "Kết quả năm 2024". */
+const isTime = (heading: string): boolean =>
+  /^(?:(?:trong|đến|đến hết|đến cuối|hết)\s+)?năm\s+20\d\d$/iu.test(heading.trim());
+
+/** Times of the lists and goal headings above: "Mục tiêu đến năm 2025", "Đến hết năm 2025:", "Năm 2025". */
 function findListDeadline({ lineage }: Scope): string | null {
   for (const [i, { heading, text }] of lineage.entries()) {
     const head = i > 0 && /:\s*$/u.test(text) ? text : '';
-    const goals = /mục tiêu|chỉ tiêu/iu.test(heading ?? '') ? (heading ?? '') : '';
+    const isGoal = /mục tiêu|chỉ tiêu/iu.test(heading ?? '') || isTime(heading ?? '');
+    const goals = isGoal ? (heading ?? '') : '';
     const last = findTimings(`${goals} ${head}`).at(-1);
     if (last) return last.iso;
   }

@@ -16,12 +16,15 @@ const goalWord =
 const toldOrDenied =
   /(?<!\p{L})(?:(?:đã|mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|chiếm|tương đương|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
 
+/** The year in a law's name tells of nothing that was: "Luật Thực hiện dân chủ ở cơ sở năm 2022". */
+const lawYear = /(?<=(?:Luật|Pháp lệnh)\s[^,;.]{3,120}?)năm 20\d\d/gu;
+
 /** Whether the sentence up to the figure tells of a year before the plan's, with no goal after it. */
 function isPast(before: string, year: number): boolean {
-  const years = [...before.matchAll(/(?<!so với |hơn |từ |giai đoạn )năm (20\d\d)/giu)];
+  const years = [...before.replace(lawYear, '').matchAll(/(?<!so với |hơn |từ |giai đoạn )năm (20\d\d)/giu)];
   const last = years.at(-1);
   if (last === undefined || Number(last[1]) >= year) return false;
-  return !/phấn đấu|mục tiêu|bảo đảm|đảm bảo/iu.test(before.slice(last.index));
+  return !/phấn đấu|mục tiêu|bảo đảm|đảm bảo/iu.test(before.replace(lawYear, '').slice(last.index));
 }
 
 /** The first of "từ 60% lên 75%", the second of "từ 80% đến 90%": one goal, not two. */

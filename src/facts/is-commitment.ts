@@ -15,7 +15,7 @@ const told =
 // Trong quá trình triển khai thực hiện nếu có … vướng mắc … (002:352)
 // Quyết định này có hiệu lực · Ban hành kèm theo Quyết định này · … chịu trách nhiệm thi hành Quyết định này · Kinh phí thực hiện …
 const formula =
-  /^trong quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)|^(?:quyết định|kế hoạch|chương trình) này (?:có hiệu lực|được|thay thế|áp dụng)|^ban hành kèm theo (?:quyết định|kế hoạch) này|chịu trách nhiệm thi hành quyết định|^(?:nhiệm vụ|nội dung|danh mục)[^.;]*(?:tại|theo)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:nguồn )?kinh phí (?:thực hiện|để|triển khai|bảo đảm|đảm bảo|từ|do|được)/iu;
+  /^trong quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)|^(?:quyết định|kế hoạch|chương trình) này (?:có hiệu lực|được|thay thế|áp dụng)|^ban hành kèm theo (?:quyết định|kế hoạch) này|chịu trách nhiệm thi hành quyết định|^(?:nhiệm vụ|nội dung|danh mục)[^.;]*(?:tại|theo)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:(?:tổ chức )?thực hiện|triển khai|chi tiết|cụ thể)\s+(?:theo|tại)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:nguồn )?kinh phí (?:thực hiện|để|triển khai|bảo đảm|đảm bảo|từ|do|được)/iu;
 const binding = /(?<!\p{L})(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/iu;
 
 /** Whether the clause heads a list that says what is to be done: "… tập trung vào các nội dung sau:" (003:176). */

@@ -8,6 +8,9 @@ import type { AgencyMention, PlanContext } from './context.ts';
 const together =
   /phối hợp(?:\s+(?:chặt chẽ|hiệu quả|thường xuyên|tốt))?(?<linked>\s+(?:với|cùng(?:\s+với)?))?\s+/giu;
 
+// (Phòng Kế hoạch chủ trì, các đơn vị trực thuộc phối hợp) · Sở Tài chính phối hợp thực hiện; not "Sở Tài chính phối hợp với"
+const isHelping = /^\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?(?=\s*(?:[;,.)]|$))/iu;
+
 /** Words after "phối hợp với" up to the next verb, where they name no agency by rule: "cơ quan, đơn vị" (003:699). */
 function readUnnamed(rest: string): string | null {
   const words = rest.split(' ');
@@ -32,11 +35,13 @@ export function findPartners(
   mentions: readonly AgencyMention[],
   ctx: PlanContext,
 ): AgencyRef[] {
-  return [...clause.matchAll(together)].flatMap((match) => {
+  const helping = mentions.filter(({ end }) => isHelping.test(clause.slice(end)));
+  const named = [...clause.matchAll(together)].flatMap((match) => {
     const from = match.index + match[0].length;
     const list = readRun(clause, mentions, from);
     if (list.length > 0) return composeRefs(clause, list, ctx);
     const name = match.groups?.linked === undefined ? null : readUnnamed(clause.slice(from));
     return name === null ? [] : [{ id: null, name }];
   });
+  return [...named, ...helping.flatMap((one) => composeRefs(clause, [one], ctx))];
 }

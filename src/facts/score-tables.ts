@@ -115,6 +115,17 @@ function readRow(
   };
 }
 
+/** The row of the whole: "Tổng cộng", "Tổng điểm", "TỔNG". Not: "Tổng hợp báo cáo". */
+const TOTAL = /^(?:tổng|tổng (?:cộng|điểm|số|số điểm|chung)|cộng)(?:\s*[(:].*)?$/iu;
+
+/** A row of the whole, its name printed over the column of numbers, too. */
+function placeTotal(row: readonly (string | null)[], at: ScoreColumns): readonly (string | null)[] {
+  const { number: numbers, name } = at;
+  if (numbers === null || name === null || !TOTAL.test(readCell(row, numbers)) || readCell(row, name) !== '')
+    return row;
+  return row.map((cell, i) => (i === numbers ? null : i === name ? (row[numbers] ?? null) : cell));
+}
+
 /** Reads a table of scores and targets; null for a table that is none. Rows without a number belong to the row above. */
 export function readScoreTable(table: Table): ScoreTable | null {
   const at = matchColumns(table.columns, heads);
@@ -122,11 +133,13 @@ export function readScoreTable(table: Table): ScoreTable | null {
   const rows: ScoreRow[] = [];
   let above: string | null = null;
   let subs = 0;
-  for (const [i, row] of table.rows.entries()) {
+  for (const [i, printedRow] of table.rows.entries()) {
+    const row = placeTotal(printedRow, at);
     const printed = readCell(row, at.number).replace(/\.$/u, '');
-    const isSub: boolean = printed === '' && above !== null && at.number !== null;
+    const isTotal = TOTAL.test(readCell(row, at.name));
+    const isSub: boolean = printed === '' && above !== null && at.number !== null && !isTotal;
     subs = isSub ? subs + 1 : 0;
-    above = isSub ? above : printed || String(i + 1);
+    above = isSub ? above : printed || (isTotal ? 'tong' : String(i + 1));
     rows.push({
       key: isSub ? `${above}.${subs}` : (above ?? ''),
       parent: isSub ? above : null,

@@ -6,7 +6,7 @@ import type { Figure } from './figures.ts';
 const opener =
   /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là)(?!\p{L}))+/iu;
 const closer =
-  /(?:[\s,;:≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|tăng|nâng|tỷ lệ|hạng))+$/iu;
+  /(?:[\s,;:≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|vượt quá|không thấp hơn|giảm (?:còn|xuống)|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|tăng|nâng|vượt|tỷ lệ|hạng))+$/iu;
 const linked =
   /(?:đạt|là|lên|xuống|còn|mức|tới)(?:\s+(?:tỷ lệ|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|thêm))*\s*$/iu;
 const change =
@@ -79,7 +79,9 @@ export function readSubject(
   const topic = readTopic(after);
   if (figure.kind === 'rank' && /^(?:các\s+)?chỉ số/iu.test(topic)) return topic;
   if (standsBefore(before, after, figure)) return readBefore(before) || topic;
-  const counted = segment.slice(figure.start).replace(/^[\d.,\s]+/u, '');
+  const counted = segment
+    .slice(figure.start)
+    .replace(/^[\d.,\s]+(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng\s+)?/u, '');
   const rest = figure.kind === 'count' ? counted : after;
   const verb = findChange(before) ?? findDeed(before) ?? (before.trim() === '' ? carried : null);
   return verb === null ? readAfter(rest) : `${verb} ${readAfter(rest)}`;

@@ -2,7 +2,7 @@ import type { Target } from '../schema/plan.ts';
 import { parseNumber } from '../vocabulary/numbers.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { matchComponent } from './components.ts';
-import type { PlanContext } from './context.ts';
+import { getFirstYear, type PlanContext } from './context.ts';
 import { findGoalDeadline } from './goal-deadlines.ts';
 import { findGoals, type Goal } from './goals.ts';
 import { type FactPlace, placeMeasure, readScopes, type Scope } from './scope.ts';
@@ -90,7 +90,7 @@ function draftTarget(
   scope: Scope,
   ctx: PlanContext,
 ): { draft: Draft; subject: Subject } {
-  const { quote, start } = readQuote(text, goal, clause, ctx.year);
+  const { quote, start } = readQuote(text, goal, clause, getFirstYear(ctx));
   const figure = { ...goal.figure, start: goal.figure.start - start, end: goal.figure.end - start };
   const own = readSubject(text.slice(start, goal.end), figure, before.change);
   const subject = own || before.text || scope.lineage[0]?.heading || clause.text;
@@ -102,10 +102,10 @@ function draftTarget(
     comparator: figure.comparator,
     value: figure.value,
     unit: figure.unit,
-    baseline: readBaseline(text.slice(start, goal.end), ctx.year),
+    baseline: readBaseline(text.slice(start, goal.end), getFirstYear(ctx)),
     gain: null,
     maximum: figure.maximum,
-    deadline: findGoalDeadline(text, words, clause, scope, ctx.year),
+    deadline: findGoalDeadline(text, words, clause, scope, getFirstYear(ctx)),
     ...placeTarget(words, subject, scope, ctx),
   };
   return {
@@ -123,7 +123,7 @@ function draftTargets(text: string, scope: Scope, ctx: PlanContext): Draft[] {
   for (const clause of splitClauses(text)) {
     if (clause.sentence !== sentence) subject = { text: '', change: null };
     sentence = clause.sentence;
-    for (const goal of findGoals(text, clause, isGoalSection, ctx.year)) {
+    for (const goal of findGoals(text, clause, isGoalSection, getFirstYear(ctx))) {
       const drafted = draftTarget(text, clause, goal, subject, scope, ctx);
       drafts.push(drafted.draft);
       subject = drafted.subject;

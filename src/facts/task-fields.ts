@@ -21,7 +21,7 @@ const labels: readonly (readonly [RegExp, TaskField['field']])[] = [
     'lead',
   ],
   // Thời gian hoàn thành: · Thời hạn: · Tiến độ thực hiện:
-  [/^(?:thời gian|thời hạn|tiến độ|thời điểm)[^:;.]{0,25}$/iu, 'timing'],
+  [/^(?:thời gian|thời hạn|tiến độ|thời điểm)[^:;.]{0,25}$|^hoàn thành$/iu, 'timing'],
   [/^(?:sản phẩm|kết quả)[^:;.]{0,25}$/iu, 'product'],
   [/^(?:nội dung )?(?:nhiệm vụ|công việc|nội dung)[^:;.]{0,20}$/iu, 'task'],
 ];
@@ -37,6 +37,16 @@ export function parseTaskField(text: string, label: string | null): TaskField | 
   const field = labels.find(([pattern]) => pattern.test(name))?.[1];
   if (field === undefined || (label === null && colon < 0) || value === '') return null;
   return { field, value: value.replace(/[\s.;]+$/u, '') };
+}
+
+/** Fields in a bracket at the end of a task: "(Chủ trì: Sở Nội vụ; hoàn thành: Quý I/2026)"; [] where it holds none. */
+export function readBracketFields(text: string): TaskField[] {
+  const inner = /\(([^()]*:[^()]*)\)[\s.]*$/u.exec(text)?.[1] ?? '';
+  const parts = inner.split(/[;.]\s+(?=\p{Lu}?[\p{Ll}\s,]{3,40}:)/u);
+  return parts.flatMap((part) => {
+    const field = parseTaskField(part, null);
+    return field === null || field.field === 'task' ? [] : [field];
+  });
 }
 
 /** The fields of the plan's tasks: by their own provision, and together under the unit that they belong to. */

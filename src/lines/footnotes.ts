@@ -13,11 +13,36 @@ const MARKED_FOOTNOTE = /^\[\^(\d{1,3})\]:\s*(.*)$/u;
 /** A footnote of a web page, its number in brackets: "[1] Theo Báo cáo PAPI năm 2021". The text marks it with "[1]", too. */
 const BRACKETED_FOOTNOTE = /^\[(\d{1,3})\]\s+(\S.*)$/;
 
-/** A blank line of many spaces right above (the drawn separator), or a footnote being read. */
+/** The rule that parts footnotes from a page, drawn by characters: "___________________". Not: "-----" below a title. */
+export const isNoteRule = (raw: string): boolean => /^\s*[_─—]{5,}\s*$/u.test(raw);
+
+/** Numbers of footnotes that a raised figure left on a line of their own, above their text: "1" / "Theo Nghị định …". */
+export function joinNoteNumbers(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  let open = 0;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (line.pageStart) open = 0;
+    if (last && open > 0 && last.text === String(open) && line.gap <= 1 && !line.pageStart) {
+      joined[joined.length - 1] = { ...line, n: last.n, gap: last.gap, text: `${last.text} ${line.text}` };
+      continue;
+    }
+    const isNumber = /^\d{1,2}$/.test(line.text) && line.gap <= 1 && !line.centred;
+    const isNext = isNumber && open > 0 && Number(line.text) === open + 1;
+    if (isNext || (isNumber && last !== undefined && isNoteRule(last.text))) open = Number(line.text);
+    joined.push(line);
+  }
+  return joined;
+}
+
+/** A blank line of many spaces right above (the drawn separator), or a drawn rule. */
 const isAnnounced = (line: Line, separators: ReadonlySet<number>): boolean =>
   Array.from({ length: Math.max(line.gap, 1) }, (_, back) => line.n - 1 - back).some((n) =>
     separators.has(n),
   );
+
+/** A heading of a section, which no footnote holds: "III. NHIỆM VỤ", "B. TỔ CHỨC THỰC HIỆN". */
+const SECTION = /^(?:[IVX]{1,5}|[A-H])\s?[.)/-]\s*[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
 /** Whether the text before marks a note in brackets. */
 const isMarked = (body: readonly Line[], n: string): boolean =>
@@ -35,7 +60,7 @@ export function takeFootnotes(
   const footnotes: FootnoteLines[] = [];
   let open: FootnoteLines | null = null;
   for (const line of lines) {
-    if (line.pageStart) open = null;
+    if (line.pageStart || SECTION.test(line.text)) open = null;
     const marked = MARKED_FOOTNOTE.exec(line.text);
     if (marked) {
       footnotes.push({ n: Number(marked[1]), lines: [{ ...line, text: marked[2] ?? '' }] });

@@ -23,6 +23,13 @@ const RULE_LINE = /^[-–—_=*.·~]{3,}$|^[-–—_.]$/;
 /** A running foot: an address alone on its line, more than once in the document ("http://papi.org.vn/", 001:135). */
 const ADDRESS = /^https?:\/\/\S+$/;
 
+/**
+ * A running foot that ends in the page: "Kế hoạch CCHC năm 2024 - Trang 2". The same words stand on other pages.
+ * Not: "Chi tiết tại Phụ lục, trang 2", which stands once.
+ */
+const NUMBERED_FOOT = /^(.{4,90}?)\s*[-–|,]?\s*(?:Trang|Page)\s+\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu;
+const getStem = (text: string): string | undefined => NUMBERED_FOOT.exec(text)?.[1];
+
 const furniture = (line: Line, rule: Rule): LeftOut => ({ rule, lines: [line.n, line.n], text: line.text });
 
 /** The page number on a line that stands apart; 0 where it bears none. */
@@ -78,7 +85,9 @@ export function takeFurniture(lines: readonly Line[]): { kept: Line[]; leftOut: 
   const kept: Line[] = [];
   const leftOut: LeftOut[] = [];
   const seen = new Map<string, number>();
-  for (const { text } of lines) seen.set(text, (seen.get(text) ?? 0) + 1);
+  for (const { text } of lines)
+    for (const words of [text, getStem(text)])
+      if (words !== undefined) seen.set(words, (seen.get(words) ?? 0) + 1);
   const numbers = findPageNumbers(lines);
   const rows = findRowNumbers(lines);
   let lastPage = 0;
@@ -90,7 +99,9 @@ export function takeFurniture(lines: readonly Line[]): { kept: Line[]; leftOut: 
         ? Number(line.text)
         : readPageNumber(line, lines[index + 1]);
     const isPage = page > lastPage && page <= lastPage + 20;
-    const isFoot = ADDRESS.test(line.text) && (seen.get(line.text) ?? 0) > 1;
+    const stem = getStem(line.text);
+    const isNumberedFoot = stem !== undefined && (seen.get(stem) ?? 0) > 1;
+    const isFoot = isNumberedFoot || (ADDRESS.test(line.text) && (seen.get(line.text) ?? 0) > 1);
     const rule: Rule | null = isPage
       ? 'page-number'
       : RULE_LINE.test(line.text)
@@ -107,7 +118,10 @@ export function takeFurniture(lines: readonly Line[]): { kept: Line[]; leftOut: 
     }
     if (isPage) lastPage = page;
     leftOut.push(furniture(line, rule));
-    owed = { gap: owed.gap + line.gap, pageStart: owed.pageStart || isPage || line.pageStart };
+    owed = {
+      gap: owed.gap + line.gap,
+      pageStart: owed.pageStart || isPage || isNumberedFoot || line.pageStart,
+    };
   });
   return { kept, leftOut };
 }

@@ -2,7 +2,7 @@
  * In: the text of a document. Out: its lines in order, its footnotes, and the page furniture that was left out.
  * Guaranteed: every line of the source that is not blank is in exactly one of the three.
  */
-import { takeFootnotes } from './footnotes.ts';
+import { isNoteRule, joinNoteNumbers, takeFootnotes } from './footnotes.ts';
 import { takeFurniture } from './furniture.ts';
 import type { FootnoteLines, LeftOut, Line, LineCell } from './line.ts';
 import { mendLabels } from './mend-labels.ts';
@@ -29,6 +29,12 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being replaced
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g;
 
+/**
+ * A bullet that a symbol font drew, saved as the character that it stands on.
+ * Matches: "\uF0A7 Nâng cao", "§ Nâng cao", "Ø  Rà soát", "ü Công khai", "o  Tổ chức", "v\tKiểm tra". Not: "o nhiễm", "v.v.".
+ */
+const SYMBOL_BULLET = /^(\s*)(?:[\uF020-\uF0FF](?=\s*\p{L})|[§Øü](?=\s+\p{L})|[ovq](?=(?:\t|\s{2,})\p{Lu}))/u;
+
 /** NFC, white space folded, trimmed. */
 export const cleanText = (raw: string): string =>
   raw.normalize('NFC').replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
@@ -50,9 +56,13 @@ export function splitTranscription(text: string): RawLine[] {
   });
 }
 
-/** Page starts: a form feed, or a line that begins with one space right after a line that is not blank. */
+/**
+ * Page starts: a form feed, or a line that begins with one space right after a line that is not blank; not the raised
+ * number of a footnote.
+ */
 const isPageStart = (raw: string, previous: string | undefined): boolean =>
-  raw.includes('\f') || (/^ \S/.test(raw) && previous !== undefined && previous.trim() !== '');
+  raw.includes('\f') ||
+  (/^ \S/.test(raw) && !/^ \d{1,2}\s*$/.test(raw) && previous !== undefined && previous.trim() !== '');
 
 /**
  * The pieces of a line parted by tabs, or by two spaces and more: a row of a table that kept its columns. A tab counts as
@@ -73,13 +83,17 @@ function splitCells(raw: string): LineCell[] {
 function toLines(rawLines: readonly RawLine[]): Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  rawLines.forEach(({ n, raw, ends = false }, index) => {
+  let turned = false;
+  rawLines.forEach(({ n, raw: received, ends = false }, index) => {
+    const raw = received.normalize('NFC').replace(SYMBOL_BULLET, '$1•');
     const text = cleanText(raw);
     if (text === '') {
       gap += 1;
+      turned ||= raw.includes('\f');
       return;
     }
-    const pageStart = isPageStart(raw, rawLines[index - 1]?.raw);
+    const pageStart = turned || isPageStart(raw, rawLines[index - 1]?.raw);
+    turned = false;
     const cells = splitCells(raw);
     lines.push({
       n,
@@ -89,6 +103,7 @@ function toLines(rawLines: readonly RawLine[]): Line[] {
       pageStart,
       trailing: /\S {2,}$/.test(raw),
       indented: gap > 0 && /^\s+\S/.test(raw),
+      start: raw.search(/\S/),
       ...(/^\s{8,}\S/.test(raw) ? { centred: true } : {}),
       ...(cells.length > 1 ? { cells } : {}),
     });
@@ -99,8 +114,10 @@ function toLines(rawLines: readonly RawLine[]): Line[] {
 
 /** Reads a text into lines, footnotes and furniture. Total: any string gives a result. */
 export function readLines(rawLines: readonly RawLine[]): Lines {
-  const separators = new Set(rawLines.filter(({ raw }) => /^\s{20,}$/.test(raw)).map(({ n }) => n));
-  const { kept, leftOut } = takeFurniture(mendLabels(toLines(rawLines)));
+  const separators = new Set(
+    rawLines.filter(({ raw }) => /^\s{20,}$/.test(raw) || isNoteRule(raw)).map(({ n }) => n),
+  );
+  const { kept, leftOut } = takeFurniture(mendLabels(joinNoteNumbers(toLines(rawLines))));
   const { body, footnotes } = takeFootnotes(kept, separators);
   return { lines: body, footnotes, leftOut };
 }

@@ -13,6 +13,8 @@ export interface Line {
   /** Two or more spaces ended it, or a blank line and one space begin it: in text drawn from a PDF, edges of a paragraph. */
   trailing: boolean;
   indented: boolean;
+  /** The column where its text begins. */
+  start: number;
   /** Eight spaces or more begin it: it was set in the middle or on the right. */
   centred?: boolean;
   /** The pieces that tabs or wide gaps part it into, each with the column where it begins; absent for one piece. */

@@ -1,12 +1,14 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line, LineCell } from '../lines/line.ts';
-import type { TableContent } from './flat-table.ts';
+import { findTableEnd, type RepeatedHead, type TableContent } from './flat-table.ts';
 import { isNextRow, parseRowNumber, type RowNumber } from './row-numbers.ts';
 
 /** A table whose cells are told apart by what the text kept of its columns, and the line after it. */
 export interface CellTable {
   table: TableContent;
   end: number;
+  /** Heads that came again on later pages. */
+  repeated?: RepeatedHead[];
 }
 
 const NUMBER_HEAD = /^(?:STT|TT|Số TT|S\.?TT|Số thứ tự|Stt)$/u;
@@ -113,6 +115,14 @@ const findColumn = (starts: readonly number[], start: number): number =>
     0,
   );
 
+/** "2." and a title below rows that are numbered without a point: a heading after the table, not a row of it. */
+const isHeadingBelow = (cells: readonly LineCell[], count: readonly RowNumber[], width: number): boolean =>
+  cells.length === 2 &&
+  width > MIN_COLUMNS &&
+  /^\d{1,2}[.)/]$/.test(cells[0]?.text ?? '') &&
+  count.length > 0 &&
+  count.every(({ label }) => !/[.)]$/.test(label));
+
 /** A table whose lines kept tabs or wide gaps: one line a row, or more where cells were wrapped. */
 export function readSpacedTable(lines: readonly Line[], at: number): CellTable | null {
   const head = lines[at]?.cells ?? [];
@@ -121,13 +131,15 @@ export function readSpacedTable(lines: readonly Line[], at: number): CellTable |
   const starts = head.map(({ start }) => start);
   const rows: string[][][] = [];
   const count: RowNumber[] = [];
+  const limit = findTableEnd(lines, at + 1);
   let end = at + 1;
-  for (; end < lines.length; end += 1) {
+  for (; end < limit; end += 1) {
     const line = lines[end] as Line;
     const cells: LineCell[] = line.cells ?? [
       { text: line.text, start: line.centred ? Number.POSITIVE_INFINITY : 0 },
     ];
     const number = parseRowNumber(cells[0]?.text ?? '');
+    if (isHeadingBelow(cells, count, columns.length)) break;
     const begins = number !== null && cells.length > 1 && isNextRow(number, count);
     if (!begins && (rows.length === 0 ? line.cells === undefined : line.cells === undefined && !line.centred))
       break;
@@ -147,6 +159,9 @@ export function readSpacedTable(lines: readonly Line[], at: number): CellTable |
   };
 }
 
+/** What waits for more in the same cell: "Các sở, ban,", "Tháng", "Trước ngày", "UBND các". Not: "Năm 2025". */
+const UNFINISHED = /[,;(–-]$|(?:^|\s)(?:tháng|trước|ngày|quý|năm|các|và|của|với|UBND|Sở)$/iu;
+
 /** Lines put together where one cell was wrapped: by the wider gaps between cells, and by small first letters. */
 function joinCellLines(lines: readonly Line[]): { text: string; lines: number }[] {
   const gaps = lines.slice(1).map(({ gap }) => gap);
@@ -155,7 +170,8 @@ function joinCellLines(lines: readonly Line[]): { text: string; lines: number }[
   const cells: { text: string; lines: number }[] = [];
   for (const { text, gap } of lines) {
     const last = cells.at(-1);
-    const goesOn = (isGapped && gap === least) || /^[\p{Ll}(]/u.test(text);
+    const waits = last !== undefined && UNFINISHED.test(last.text);
+    const goesOn = (isGapped && gap === least) || waits || /^[\p{Ll}(]/u.test(text);
     if (last && goesOn && parseRowNumber(text) === null && parseRowNumber(last.text) === null)
       cells[cells.length - 1] = { text: joinLines([last.text, text]), lines: last.lines + 1 };
     else cells.push({ text, lines: 1 });
@@ -163,9 +179,30 @@ function joinCellLines(lines: readonly Line[]): { text: string; lines: number }[
   return cells;
 }
 
-/** How many cells the rows take from the start of a run: each number is followed by as many as the head has columns. */
-function countRowCells(cells: readonly string[], width: number): number {
+const TIME_HEAD = /^(?:thời gian|thời hạn|tiến độ)/iu;
+const TIME =
+  /^(?:Trước|Tháng|Quý|Năm|Hằng|Hàng|Thường xuyên|Định kỳ|Trong|Đến|Từ|Ngày|Hoàn thành)(?!\p{L})|^\d{1,2}\s?\/\s?\d/u;
+
+/** Cells that a row has too many before its time: a body was cut in two ("Kho bạc Nhà nước" / "Khu vực XIX"). */
+function countCutCells(
+  cells: readonly string[],
+  head: readonly string[],
+  count: readonly RowNumber[],
+): number {
+  const column = head.findIndex((text) => TIME_HEAD.test(text));
+  const next = parseRowNumber(cells[head.length] ?? '');
+  if (column < 2 || (next !== null && isNextRow(next, count))) return 0;
+  const at = cells.slice(0, head.length + 2).findIndex((cell, i) => i >= column && TIME.test(cell));
+  return Math.max(at - column, 0);
+}
+
+/** The rows from the start of a run: each number is followed by as many cells as the head has columns. */
+function readLinedRows(
+  cells: readonly string[],
+  head: readonly string[],
+): { rows: string[][]; size: number } {
   const count: RowNumber[] = [];
+  const rows: string[][] = [];
   let at = 0;
   while (at < cells.length) {
     const number = parseRowNumber(cells[at] ?? '');
@@ -173,9 +210,20 @@ function countRowCells(cells: readonly string[], width: number): number {
     count.push(number);
     const under = parseRowNumber(cells[at + 2] ?? '');
     const isSection = number.style !== 'number' && under !== null && isNextRow(under, count);
-    at += isSection ? 2 : width;
+    const cut = isSection ? 0 : countCutCells(cells.slice(at), head, count);
+    const width = isSection ? 2 : head.length + cut;
+    rows.push(joinCut(cells.slice(at, at + width), head, cut));
+    at += width;
   }
-  return at <= cells.length ? at : 0;
+  return at <= cells.length ? { rows, size: at } : { rows: [], size: 0 };
+}
+
+/** The cell before the time, put together where it was cut. */
+function joinCut(cells: readonly string[], head: readonly string[], cut: number): string[] {
+  const from = head.findIndex((text) => TIME_HEAD.test(text)) - 1;
+  return cut === 0
+    ? [...cells]
+    : [...cells.slice(0, from), joinLines(cells.slice(from, from + cut + 1)), ...cells.slice(from + cut + 1)];
 }
 
 /** Lines among which the cells of a table are looked for. */
@@ -187,9 +235,10 @@ export function readLinedTable(lines: readonly Line[], at: number): CellTable | 
   const joined = joinCellLines(lines.slice(at, at + TABLE_REACH));
   const texts = joined.map(({ text }) => text);
   const width = countColumns(texts);
-  const size = width === 0 ? 0 : countRowCells(texts.slice(width), width);
+  const head = texts.slice(0, width);
+  const { rows, size } = width === 0 ? { rows: [], size: 0 } : readLinedRows(texts.slice(width), head);
   if (size === 0) return null;
   const taken = joined.slice(0, width + size).reduce((sum, cell) => sum + cell.lines, 0);
-  const rows = cutRows(texts.slice(width, width + size), width);
-  return { table: { caption: null, columns: texts.slice(0, width), rows }, end: at + taken };
+  const table = { caption: null, columns: head, rows: rows.map((row) => fitRow(row, width)) };
+  return { table, end: at + taken };
 }

@@ -1,6 +1,7 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
 import type { CellTable } from './cell-tables.ts';
+import type { RepeatedHead } from './flat-table.ts';
 import { isNextRow, parseRowNumber, type RowNumber } from './row-numbers.ts';
 
 const NUMBER_HEAD = /^(?:STT|TT|Số TT)(?=\s|$)/u;
@@ -17,8 +18,27 @@ const FIGURE = String.raw`(?:(?:>=|<=|[>≥<≤+\-–]|Trên|Từ)\s?)?\d+(?:[.,
 
 const MIN_FIGURE_COLUMNS = 2;
 const MIN_ROWS = 2;
-const MAX_HEAD_LINES = 8;
+const MAX_HEAD_LINES = 16;
 const MAX_ROW_LINES = 5;
+const MAX_BODY_LINES = 14;
+
+/** The last column of a head, where it names who answers: "Đơn vị chịu trách nhiệm", "Cơ quan chủ trì". Not: "Đơn vị tính". */
+const BODY_HEAD =
+  /\s(?:Cơ quan|Đơn vị|Bộ phận|Phòng|Sở)(?:,? (?:đơn vị|ngành|bộ phận|phòng))*(?: tham mưu)? (?:chịu trách nhiệm|chủ trì|phụ trách|thực hiện|tham mưu|theo dõi|đầu mối)(?: thực hiện| chính)?$/u;
+
+interface FigureHead {
+  columns: string[];
+  /** Columns of figures. */
+  figures: number;
+}
+
+/** Number, name, figures and who answers for them; null for a head of another kind. */
+function readFigureHead(text: string): FigureHead | null {
+  const body = BODY_HEAD.exec(text);
+  const columns = cutHead(body === null ? text : text.slice(0, body.index));
+  if (columns === null) return null;
+  return { columns: body === null ? columns : [...columns, body[0].trim()], figures: columns.length - 2 };
+}
 
 /** The columns of a head that runs on one line: number, name, figures; null for a head of another kind. */
 function cutHead(head: string): string[] | null {
@@ -64,6 +84,64 @@ function readRow(
   return null;
 }
 
+/** Whether the line begins the row after the last number: it stands alone, or before a name. */
+const startsNext = (line: Line | undefined, count: readonly RowNumber[]): boolean => {
+  const [first = '', next = ''] = (line?.text ?? '').split(' ');
+  const number = parseRowNumber(first);
+  return number !== null && isNextRow(number, count) && !/^\d/.test(next);
+};
+
+/** The row at a line, its last cell the bodies that answer: they run to the next number, or to a line that begins anew. */
+function readAnsweredRow(
+  lines: readonly Line[],
+  at: number,
+  figures: number,
+  count: readonly RowNumber[],
+): Row | null {
+  const [first = ''] = (lines[at]?.text ?? '').split(' ', 1);
+  const number = parseRowNumber(first);
+  if (number === null || !isNextRow(number, count)) return null;
+  const pattern = new RegExp(`^(\\p{L}.*?)${`\\s+(${FIGURE})`.repeat(figures)}\\s+(\\p{L}.*)$`, 'u');
+  for (let size = 1; size <= MAX_BODY_LINES && at + size <= lines.length; size += 1) {
+    const text = joinLines(lines.slice(at, at + size).map((line) => line.text))
+      .slice(first.length)
+      .trim();
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [, name = '', ...found] = match;
+    const below = lines.slice(at + size).map((line) => line.text);
+    const anew = below.findIndex((one) => !/^\p{Ll}/u.test(one));
+    const wrapped = anew < 0 ? below : below.slice(0, anew);
+    const bodies = joinLines([found[figures] ?? '', ...wrapped]);
+    const cells = [first, name, ...found.slice(0, figures).map((figure) => figure?.trim() || null), bodies];
+    return { number, size: size + wrapped.length, cells };
+  }
+  return null;
+}
+
+/** The rows below a head, and what the foot of a page left between two of them. */
+function readRows(lines: readonly Line[], from: number, { columns, figures }: FigureHead) {
+  const read = columns.length > figures + 2 ? readAnsweredRow : readRow;
+  const rows: Row[] = [];
+  const repeated: RepeatedHead[] = [];
+  let end = from;
+  for (;;) {
+    const count = rows.map(({ number }) => number);
+    const foot = lines[end];
+    if (rows.length > 0 && foot && /^\d{1,3}$/.test(foot.text) && startsNext(lines[end + 1], count)) {
+      repeated.push({
+        lines: [foot],
+        leftOut: { rule: 'page-number', lines: [foot.n, foot.n], text: foot.text },
+      });
+      end += 1;
+    }
+    const row = read(lines, end, figures, count);
+    if (row === null) return { rows, repeated, end };
+    rows.push(row);
+    end += row.size;
+  }
+}
+
 /**
  * A table of scores that was flattened to lines: "STT Chỉ số nội dung Điểm năm 2023 Mục tiêu năm 2024" above
  * "1 Tham gia của người dân ở cấp cơ sở 4,62 5,10".
@@ -71,22 +149,13 @@ function readRow(
 export function readFigureTable(lines: readonly Line[], at: number): CellTable | null {
   if (!NUMBER_HEAD.test(lines[at]?.text ?? '')) return null;
   for (let size = 1; size <= MAX_HEAD_LINES; size += 1) {
-    const columns = cutHead(joinLines(lines.slice(at, at + size).map(({ text }) => text)));
-    if (columns === null) continue;
-    const rows: Row[] = [];
-    let end = at + size;
-    for (let row = readRow(lines, end, columns.length - 2, []); row; ) {
-      rows.push(row);
-      end += row.size;
-      row = readRow(
-        lines,
-        end,
-        columns.length - 2,
-        rows.map(({ number }) => number),
-      );
+    const head = readFigureHead(joinLines(lines.slice(at, at + size).map(({ text }) => text)));
+    if (head === null) continue;
+    const { rows, repeated, end } = readRows(lines, at + size, head);
+    if (rows.length >= MIN_ROWS) {
+      const table = { caption: null, columns: head.columns, rows: rows.map(({ cells }) => cells) };
+      return { table, end, repeated };
     }
-    if (rows.length >= MIN_ROWS)
-      return { table: { caption: null, columns, rows: rows.map(({ cells }) => cells) }, end };
   }
   return null;
 }

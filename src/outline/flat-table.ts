@@ -85,7 +85,8 @@ export function readFlatTable(lines: readonly Line[], columns: string[], read: T
   return { table, repeated: repeatedHeads };
 }
 
-const composeRepeatedHead = (head: readonly Line[]): RepeatedHead => ({
+/** A head that came again, with its lines. */
+export const composeRepeatedHead = (head: readonly Line[]): RepeatedHead => ({
   lines: [...head],
   leftOut: {
     rule: 'repeated-table-head',

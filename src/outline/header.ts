@@ -93,7 +93,7 @@ function joinBodies(bodies: readonly string[]): string[] {
     const last = joined.at(-1);
     const goesOn =
       last !== undefined &&
-      (/^(TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)[\s.]/u.test(body) ||
+      (/^(TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)(?:[\s.]|$)/u.test(body) ||
         /(,|\sVÀ|\sNHÂN DÂN|^UBND)$/u.test(last)) &&
       !/^(SỞ|THANH TRA|TỈNH ỦY|THÀNH ỦY)/u.test(body);
     if (goesOn) joined[joined.length - 1] = `${last} ${body}`;

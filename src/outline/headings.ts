@@ -29,12 +29,16 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p
  * "Mục tiêu: 100% các phòng" (003:394). Not: "Các sở, cơ quan: Văn phòng UBND tỉnh, Tài chính …" (004:305), a list of bodies.
  */
 const RUN_IN = /^([^:.;]+?)\s*:\s+([\p{Lu}\d“"].*)$/u;
-const BODY_NAME = /^(Sở|Văn phòng|UBND|Ủy ban|Ban|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Bộ)\s/u;
+const BODY_NAME =
+  /^(Sở|Văn phòng|UBND|Ủy ban|Ban(?!\s+hành)|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Bộ)\s/u;
+
+/** A colon inside brackets ends no title: "… tăng 2,5% so với năm 2023 (năm 2023: 82,5%)". */
+const hasOpenBracket = (title: string): boolean => title.lastIndexOf('(') > title.lastIndexOf(')');
 
 /** Whether a text begins with what may be a title and a colon. */
 export const hasRunIn = (text: string): boolean => {
   const [, title = '', rest = ''] = RUN_IN.exec(text) ?? [];
-  if (title === '' || parseEnumerator(rest) !== null) return false;
+  if (title === '' || hasOpenBracket(title) || parseEnumerator(rest) !== null) return false;
   return countWords(title) <= MAX_RUN_IN_WORDS && !BODY_NAME.test(rest);
 };
 

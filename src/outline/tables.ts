@@ -1,7 +1,14 @@
 import type { LeftOut, Line } from '../lines/line.ts';
 import { readBarredTable, readLinedTable, readSpacedTable } from './cell-tables.ts';
 import { readFigureTable } from './figure-tables.ts';
-import { findTableEnd, readFlatTable, type TableContent, type TableReader } from './flat-table.ts';
+import {
+  findTableEnd,
+  type RepeatedHead,
+  readFlatTable,
+  type TableContent,
+  type TableReader,
+} from './flat-table.ts';
+import { readLaidTable } from './laid-tables.ts';
 import { isPiped, readPipeTable } from './pipe-table.ts';
 import { readHead } from './table-heads.ts';
 
@@ -25,17 +32,24 @@ function readTable(lines: readonly Line[], at: number, read: TableReader): (Piec
   }
   const celled =
     readBarredTable(lines, at) ??
+    readLaidTable(lines, at) ??
     readSpacedTable(lines, at) ??
-    readLinedTable(lines, at) ??
-    readFigureTable(lines, at);
-  if (celled) return { pieces: [{ table: celled.table }], dropped: [], leftOut: [], end: celled.end };
+    readFigureTable(lines, at) ??
+    readLinedTable(lines, at);
+  if (celled) return composeFound(celled.table, celled.repeated ?? [], celled.end);
   const head = readHead(lines, at);
   if (!head) return null;
   const end = findTableEnd(lines, at + head.size);
   const { table, repeated } = readFlatTable(lines.slice(at + head.size, end), head.columns, read);
-  const dropped = repeated.flatMap((one) => one.lines);
-  return { pieces: [{ table }], dropped, leftOut: repeated.map((one) => one.leftOut), end };
+  return composeFound(table, repeated, end);
 }
+
+const composeFound = (table: TableContent, repeated: readonly RepeatedHead[], end: number) => ({
+  pieces: [{ table }],
+  dropped: repeated.flatMap(({ lines }) => lines),
+  leftOut: repeated.map(({ leftOut }) => leftOut),
+  end,
+});
 
 /** Parts lines into running text and tables. */
 export function parseTables(lines: readonly Line[], read: TableReader): Pieces {

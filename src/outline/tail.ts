@@ -23,10 +23,11 @@ const OFFICES =
 
 /**
  * An office in a signature block.
- * Matches: "KT. GIÁM ĐỐC" (000:406), "PHÓ CHÁNH THANH TRA" (002:309), "TM. ỦY BAN NHÂN DÂN", "KT.CHỦ TỊCH". Not: "GIÁM ĐỐC SỞ CHỊU …".
+ * Matches: "KT. GIÁM ĐỐC" (000:406), "PHÓ CHÁNH THANH TRA" (002:309), "TM. ỦY BAN NHÂN DÂN", "KT.CHỦ TỊCH",
+ * "T/M BAN THƯỜNG VỤ". Not: "GIÁM ĐỐC SỞ CHỊU …".
  */
 const OFFICE = new RegExp(
-  `(?:^|\\s)((?:KT|TM|TL|TUQ|Q)\\s?\\.\\s?[\\p{Lu}\\s,]+|(?:PHÓ\\s+)?(?:${OFFICES})(?:\\s+(?:SỞ|BAN|THƯỜNG TRỰC)[\\p{Lu}\\s]*)?)$`,
+  `(?:^|\\s)((?:(?:KT|TM|TL|TUQ|Q)\\s?\\.|[TK]/[MTL]\\s)\\s?[\\p{Lu}\\s,]+|(?:PHÓ\\s+)?(?:${OFFICES})(?:\\s+(?:SỞ|BAN|THƯỜNG TRỰC)[\\p{Lu}\\s]*)?)$`,
   'u',
 );
 
@@ -100,6 +101,13 @@ const splitItems = (line: string): string[] =>
 const isEnded = (item: readonly string[]): boolean =>
   /^Lưu(?:\s|:)/u.test(item[0] ?? '') && !/[,–-]$/u.test(item.at(-1) ?? '');
 
+/** Items of one paragraph: "UBND tỉnh; Sở Nội vụ; Lưu: VT." after "Nơi nhận:". */
+const splitParagraph = (grouped: readonly string[][]): string[][] => {
+  const [only = [], ...others] = grouped;
+  const items = joinLines(only).split(/;\s+/u);
+  return others.length === 0 && items.length > 2 ? items.map((item) => [item]) : [...grouped];
+};
+
 /** "- Sở Nội vụ;" → "Sở Nội vụ"; a line without a sign goes on the item before it. */
 function composeRecipients(items: readonly string[]): string[] {
   const grouped: string[][] = [];
@@ -109,7 +117,9 @@ function composeRecipients(items: readonly string[]): string[] {
     if (ITEM.test(item) || last === undefined) grouped.push([item.replace(ITEM, '')]);
     else last.push(item);
   }
-  return grouped.map((parts) => joinLines(parts).replace(/\s*[;.,:]+$/u, '')).filter((text) => text !== '');
+  return splitParagraph(grouped)
+    .map((parts) => joinLines(parts).replace(/\s*[;.,:]+$/u, ''))
+    .filter((text) => text !== '');
 }
 
 /** Reads recipients and signature from the lines after the closing. */

@@ -32,7 +32,9 @@ const keyOf = ({ style, mark, label }: Enumerator): string =>
     ? `bullet ${label === '–' ? '-' : label}`
     : style === 'number' || style === 'letter'
       ? `${style} ${mark}`
-      : style;
+      : style === 'topic'
+        ? `topic ${label.replace(/\s+\S+$/u, '').toLowerCase()}`
+        : style;
 
 const samePrefix = (a: readonly number[], b: readonly number[], length: number): boolean =>
   a.slice(0, length).every((value, i) => value === b[i]);

@@ -27,6 +27,8 @@ interface Nesting {
   /** Bullets and unlabelled units counted under each parent. */
   counts: Map<string, number>;
   ids: Set<string>;
+  /** The last of the labels that count through a document, whatever stands between: "Nhiệm vụ 3" after Mục 2. */
+  running: Map<string, number>;
   /** Titles in capitals that head sections without a label. */
   headings: ReadonlySet<Paragraph>;
 }
@@ -74,6 +76,7 @@ function addLabelled(
   nesting.open = [...nesting.open.slice(0, depth), id];
   const above = nesting.drafts.find((draft) => draft.id === parent);
   if (above) above.hasChildren = true;
+  const isExpected = goesOn(nesting, enumerator);
   nesting.drafts.push({
     id,
     enumerator,
@@ -81,8 +84,17 @@ function addLabelled(
     parent,
     paragraphs: [paragraph],
     hasChildren: false,
-    gap: fit === 'gap',
+    gap: fit === 'gap' && !isExpected,
   });
+}
+
+/** Whether a label that counts through the document comes next in it; it is the last one from now on. */
+function goesOn({ running }: Nesting, { style, label, path: [place = 0] }: Enumerator): boolean {
+  if (style !== 'topic' && style !== 'article') return false;
+  const kind = label.replace(/\s+\S+$/u, '').toLowerCase();
+  const last = running.get(kind) ?? 0;
+  running.set(kind, place);
+  return place === last + 1;
 }
 
 /** The innermost open unit that is no bullet. */
@@ -208,6 +220,7 @@ export function nestParagraphs(
     open: [],
     counts: new Map(),
     ids: new Set(),
+    running: new Map(),
     headings: findBareHeadings(paragraphs),
   };
   const owners = paragraphs.map((paragraph) => {

@@ -76,8 +76,16 @@ function findBadLine(bytes: Uint8Array): number {
   return line;
 }
 
-/** UTF-8 bytes as text, without a byte-order mark; throws a `Refusal` for what is no UTF-8 text. */
+/** What Word saves as "Unicode" begins with a byte-order mark: FF FE or FE FF. */
+function findWideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+/** UTF-8 or marked UTF-16 bytes as text, without a byte-order mark; throws a `Refusal` for what is no such text. */
 export function decodeText(file: string, bytes: Uint8Array): string {
+  const wide = findWideEncoding(bytes);
+  if (wide !== null && bytes.length % 2 === 0) return new TextDecoder(wide).decode(bytes);
   if (bytes.includes(0)) refuse('source/binary', file, 'UTF-8 text', 'NUL bytes');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

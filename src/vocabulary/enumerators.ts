@@ -10,6 +10,7 @@ export type EnumeratorStyle =
   | 'section'
   | 'article'
   | 'annex'
+  | 'topic'
   | 'capital'
   | 'roman'
   | 'number'
@@ -95,6 +96,17 @@ const PATTERNS: Pattern[] = [
     read: ([, label = '', value = '', mark = '', rest = '']) => {
       const place = value === '' ? 1 : parseOrdinal(value) || value.charCodeAt(0) - 64;
       return { label, mark, path: [place], rest };
+    },
+  },
+  // "Nhiệm vụ 1: Công khai, minh bạch", "Giải pháp 2. Rà soát", "Chỉ số nội dung 3: Trách nhiệm giải trình"; not
+  // "Tiêu chí 1.3: thực hiện", "Mục tiêu 100%", "Nhiệm vụ 1 của Kế hoạch"
+  {
+    style: 'topic',
+    regex:
+      /^((?:Nhóm |NHÓM )?(?:Nhiệm vụ|NHIỆM VỤ|Giải pháp|GIẢI PHÁP|Mục tiêu|MỤC TIÊU|Chỉ tiêu|Nội dung|NỘI DUNG|Chỉ số nội dung|Chỉ số thành phần|Trục nội dung|Lĩnh vực|Hợp phần|Bước)(?:\s+(?:số|thứ))?\s+(\d{1,2}|[IVX]{1,4}))\s*([:.]|[-–](?=\s))\s+(?=[\p{Lu}“"‘])(.*)$/u,
+    read: ([, label = '', value = '', mark = '', rest = '']) => {
+      const place = Number(value) || parseRoman(value);
+      return place > 0 ? { label, mark, path: [place], rest } : null;
     },
   },
   // "A. ĐÁNH GIÁ", "B- MỤC TIÊU": a letter above the Roman numbers; not "C. Mác" (no capitals)

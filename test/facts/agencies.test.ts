@@ -65,6 +65,14 @@ describe('one name', () => {
   );
 });
 
+it("a body that every level has is the commune's own where its plan names no level", () => {
+  const ctx = { ...caoBang, issuer: { id: null, name: 'UBND phường Thục Phán' } };
+  const name = 'Trung tâm Phục vụ hành chính công';
+  expect(resolveAgency(name, ctx)).toEqual({ id: null, name });
+  expect(resolveAgency(`${name} tỉnh`, ctx).id).not.toBeNull();
+  expect(resolveAgency(name, caoBang).id).not.toBeNull();
+});
+
 describe('mentions in a text', () => {
   const list = (text: string, ctx = caoBang): [string, string, string | null][] =>
     extractAgencyMentions(text, ctx).map(({ kind, name, id }) => [kind, name, id]);
@@ -128,6 +136,49 @@ describe('mentions in a text', () => {
       [
         ['agency', 'Trường Chính trị tỉnh', 'cao-bang/truong-chinh-tri-tinh'],
         ['agency', 'Sở Nội vụ', 'cao-bang/so-noi-vu'],
+      ],
+    ],
+    ['Các chi bộ, đảng bộ cơ sở tổ chức sinh hoạt', [['group', 'Các chi bộ, đảng bộ cơ sở', null]]],
+    ['Ủy ban Kiểm tra Đảng ủy giám sát', [['agency', 'Ủy ban Kiểm tra Đảng ủy', null]]],
+    ['Trung tâm Chính trị xã mở lớp', [['agency', 'Trung tâm Chính trị xã', null]]],
+    ['Đảng ủy Ủy ban nhân dân xã lãnh đạo', [['agency', 'Đảng ủy Ủy ban nhân dân xã', null]]],
+    ['Phòng Hành chính - Tổ chức theo dõi', [['internal', 'Phòng Hành chính - Tổ chức', null]]],
+    [
+      'Các trường THPT, Trung tâm Giáo dục thường xuyên tỉnh công khai',
+      [
+        ['group', 'Các trường THPT', null],
+        ['agency', 'Trung tâm Giáo dục thường xuyên tỉnh', null],
+      ],
+    ],
+    [
+      'Phòng Giáo dục và Đào tạo các huyện, thành phố chỉ đạo',
+      [['group', 'Phòng Giáo dục và Đào tạo các huyện, thành phố', null]],
+    ],
+    ['Công đoàn ngành Giáo dục phối hợp', [['agency', 'Công đoàn ngành Giáo dục', null]]],
+    ['Văn phòng HĐND và UBND kiểm tra', [['internal', 'Văn phòng HĐND và UBND', null]]],
+    [
+      'các sở, Bệnh viện Đa khoa tỉnh báo cáo',
+      [
+        ['group', 'các sở', null],
+        ['agency', 'Bệnh viện Đa khoa tỉnh', null],
+      ],
+    ],
+    ['Thanh tra quận phối hợp', [['internal', 'Thanh tra quận', null]]],
+    [
+      'Giám đốc các bệnh viện, trung tâm y tế xây dựng',
+      [['group', 'Giám đốc các bệnh viện, trung tâm y tế', null]],
+    ],
+    ['các trường hợp chậm muộn', []],
+    [
+      'Văn phòng Đăng ký đất đai tỉnh làm sạch dữ liệu',
+      [['internal', 'Văn phòng Đăng ký đất đai tỉnh', null]],
+    ],
+    ['Bộ phận Một cửa thực hiện xin lỗi', [['internal', 'Bộ phận Một cửa', null]]],
+    [
+      'Trưởng các phòng, ban, đơn vị thuộc quận, Chủ tịch UBND các phường',
+      [
+        ['group', 'Trưởng các phòng, ban, đơn vị thuộc quận', null],
+        ['group', 'Chủ tịch UBND các phường', null],
       ],
     ],
     ['UBND các xã, phường niêm yết', [['group', 'UBND các xã, phường', null]]],

@@ -8,15 +8,21 @@ interface Case {
   text: string;
   heading?: string;
   year?: number;
+  /** First year of the period of a plan for several. */
+  since?: number;
   targets: string[];
 }
 
 const stringify = ({ comparator, value, unit, subject, deadline }: Target): string =>
   `${comparator} ${value ?? '-'} ${unit ?? '-'} | ${subject} | ${deadline ?? '-'}`;
 
-const readTargets = ({ text, heading, year }: Case): Target[] =>
+const readTargets = ({ text, heading, year, since }: Case): Target[] =>
   extractTargets(
-    exampleContext({ year: year ?? 2025, provisions: [exampleUnit({ heading: heading ?? null, text })] }),
+    exampleContext({
+      year: year ?? 2025,
+      ...(since ? { since } : {}),
+      provisions: [exampleUnit({ heading: heading ?? null, text })],
+    }),
   );
 
 test.each(readCases<Case>('targets.yaml'))('$idea', (one) => {

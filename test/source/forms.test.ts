@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectKind } from '../../src/source/forms.ts';
+import { decodeText } from '../../src/source/read-file.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
@@ -26,4 +27,10 @@ describe('the form of a file', () => {
   ])('%j named %s is none', (text, extension) => {
     expect(detectKind(bytes(text), extension)).toBeNull();
   });
+});
+
+test('text that Word saved as "Unicode" is read by its mark', () => {
+  const wide = Buffer.from('\uFEFFKế hoạch', 'utf16le');
+  expect(decodeText('plan.txt', wide)).toBe('Kế hoạch');
+  expect(decodeText('plan.txt', Buffer.from(wide).swap16())).toBe('Kế hoạch');
 });

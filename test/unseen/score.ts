@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Conversion } from '../../src/convert.ts';
 import type { AgencyRef, Plan } from '../../src/schema/plan.ts';
 import { convertText } from '../support/seeds.ts';
 
@@ -128,8 +129,8 @@ const stringifyHead = (head: Record<string, string | number | null>): string[] =
   Object.entries(head).map(([key, value]) => `${key} ${value}`.toLowerCase());
 
 /** How a plan is read, measure by measure. */
-export function scorePlan(expected: UnseenPlan): Score[] {
-  const { plan, units } = convertUnseen(expected);
+export function scorePlan(expected: UnseenPlan, conversion: Conversion = convertUnseen(expected)): Score[] {
+  const { plan, units } = conversion;
   const rowIds = new Set(plan.tables.map(({ id }) => id));
   const isRow = ({ id }: Plan['commitments'][number]): boolean =>
     [...rowIds].some((table) => id.startsWith(`${table}-`));

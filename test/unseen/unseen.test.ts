@@ -34,7 +34,7 @@ const spacings: Record<string, (text: string) => string> = {
 };
 
 describe('plans in other forms', () => {
-  test.each(sumScores(plans.map(scorePlan)))(
+  test.each(sumScores(plans.map((one) => scorePlan(one))))(
     '$measure are found, and what is claimed is right',
     ({ measure, expected, claimed, right, missed }) => {
       const floor = floors[measure] ?? 1;
