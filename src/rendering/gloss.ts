@@ -56,35 +56,20 @@ const CLOSED =
   /^(?:a|abbr|button|canvas|caption|code|dt|figure|form|h[1-6]|label|nav|noscript|option|select|sub|summary|sup|template|textarea|th|title)$/i;
 
 /** The HTML with its terms marked. */
-export function glossHtml<Term extends Markable>(html: string, { pattern, byForm }: Finder<Term>): Glossed {
-  const terms = new Set<string>();
-  const isRunningText = createTagReader(html);
-  const marked = html.replace(pattern, (form: string, at: number) => {
-    const term = byForm.get(form);
-    if (term === undefined || terms.has(term.id) || !isRunningText(at)) return form;
-    terms.add(term.id);
-    return markForm(form, term);
-  });
-  return { html: marked, terms: [...terms] };
-}
-
-/**
- * Says of places in the HTML, asked for in their order, whether text that may be marked stands there. It reads no
- * further than it is asked: most of a page comes after the last term that is new to it.
- */
-function createTagReader(html: string): (at: number) => boolean {
-  const tokens = html.matchAll(TOKEN);
-  let next = tokens.next();
-  let end = 0;
+export function glossHtml<Term extends Markable>(html: string, finder: Finder<Term>): Glossed {
+  const terms: string[] = [];
+  const parts: string[] = [];
+  let at = 0;
   let closed: Closed | null = null;
-  return (at) => {
-    for (; !next.done && next.value.index < at; next = tokens.next()) {
-      const { 0: token, 2: slash, 3: name, 4: rest = '', index } = next.value;
-      end = index + token.length;
-      if (name !== undefined && !VOID.test(name)) closed = step(closed, name, slash === '/', rest);
-    }
-    return at >= end && closed === null;
-  };
+  const add = (text: string) => parts.push(closed === null ? markTerms(text, finder, terms) : text);
+  for (const { 0: token, 2: slash, 3: name, 4: rest = '', index } of html.matchAll(TOKEN)) {
+    add(html.slice(at, index));
+    parts.push(token);
+    at = index + token.length;
+    if (name !== undefined && !VOID.test(name)) closed = step(closed, name, slash === '/', rest);
+  }
+  add(html.slice(at));
+  return { html: parts.join(''), terms };
 }
 
 /** The element, with the depth of those of its name, inside which nothing is marked. */
@@ -101,6 +86,20 @@ function step(closed: Closed | null, name: string, ends: boolean, attributes: st
   if (name !== closed.name) return closed;
   const depth = closed.depth + (ends ? -1 : 1);
   return depth === 0 ? null : { name, depth };
+}
+
+/** The text with every term that it is the first to hold marked; `terms` takes those up. */
+function markTerms<Term extends Markable>(
+  text: string,
+  { pattern, byForm }: Finder<Term>,
+  terms: string[],
+): string {
+  return text.replace(pattern, (form) => {
+    const term = byForm.get(form);
+    if (term === undefined || terms.includes(term.id)) return form;
+    terms.push(term.id);
+    return markForm(form, term);
+  });
 }
 
 /** The id of the note that explains a term on the page. */
