@@ -118,6 +118,7 @@ function show(outcome: Outcome | undefined, first: readonly Hit[], state: Search
   missing.textContent = outcome ? describeMissing(outcome) : '';
   missing.hidden = missing.textContent === '';
   more.hidden = !outcome || outcome.total <= loaded.length;
+  if (outcome?.total === 0) browse.hidden = false;
 }
 
 /** Adds what a reader who rests has time for: more hits, and what the choices would give. */

@@ -51,7 +51,10 @@ function createSegment({ text, marked }: Segment): Node | string {
   return mark;
 }
 
-/** "12 kết quả cho “TTHC” (cũng tìm “thủ tục hành chính”)", "12 kết quả cho “công khai t” (chưa tìm “t” vì còn ngắn)" */
+/**
+ * Says what was found, or what to do where nothing was: "12 kết quả cho “TTHC” (cũng tìm “thủ tục hành chính”)", "12 kết
+ * quả cho “công khai t” (chưa tìm “t” vì còn ngắn)".
+ */
 export function describeOutcome({ text, filters }: SearchState, { query, total, variants }: Outcome): string {
   const notes = [
     variants.length > 0 &&
@@ -63,8 +66,9 @@ export function describeOutcome({ text, filters }: SearchState, { query, total, 
   ].filter(Boolean);
   const asked = text === '' ? '' : ` cho “${text}”${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
   const within = isFiltered(filters) ? ' trong điều kiện đã chọn' : '';
-  const count = total.toLocaleString('vi-VN');
-  return total === 0 ? `Không có kết quả nào${asked}${within}.` : `${count} kết quả${asked}${within}`;
+  if (total > 0) return `${total.toLocaleString('vi-VN')} kết quả${asked}${within}`;
+  const next = isFiltered(filters) ? 'bỏ bớt điều kiện' : 'thử ít từ hơn hoặc từ khác';
+  return `Không có kết quả nào${asked}${within}. Hãy ${next}, hoặc dùng các danh sách dưới đây.`;
 }
 
 const quote = (words: readonly string[], between: string): string =>

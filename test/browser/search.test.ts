@@ -102,6 +102,13 @@ test('a word that occurs nowhere is named, and the other words are still searche
   await page.close();
 });
 
+test('where nothing is found the page says what to do next and shows the lists', async () => {
+  const page = await ask('xyzabc');
+  await page.locator('#duyet').waitFor();
+  expect(await page.locator('#trang-thai').textContent()).toContain('Hãy thử ít từ hơn hoặc từ khác');
+  await page.close();
+});
+
 test('a hit shows plan, agency and section, and lands on the provision', async () => {
   const page = await ask('doi thoai');
   const hit = hits(page).first();

@@ -20,9 +20,12 @@ test('the status says how many there are, what else was looked for and what was 
   );
 });
 
-test('the status says that there is none, and within what', () => {
+test('the status says that there is none, within what, and what to do next', () => {
   const within = { text: 'công khai', filters: { loai: 'muc', tinh: 'cao-bang' } };
   expect(describeOutcome(within, { ...outcome, total: 0 })).toBe(
-    'Không có kết quả nào cho “công khai” trong điều kiện đã chọn.',
+    'Không có kết quả nào cho “công khai” trong điều kiện đã chọn. Hãy bỏ bớt điều kiện, hoặc dùng các danh sách dưới đây.',
+  );
+  expect(describeOutcome({ text: 'xyz', filters: {} }, { ...outcome, total: 0 })).toBe(
+    'Không có kết quả nào cho “xyz”. Hãy thử ít từ hơn hoặc từ khác, hoặc dùng các danh sách dưới đây.',
   );
 });
