@@ -68,5 +68,13 @@ const often: Form = {
   }),
 };
 
+const rate: Form = {
+  // khảo sát hài lòng 02 lần/năm · đối thoại 01 lần/quý; not "không quá 02 lần/hồ sơ", which has its own bound
+  kind: 'count',
+  pattern:
+    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi)(?=\s?\/\s?(?:tuần|tháng|quý|năm)(?!\p{L}))/giu,
+  read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
+};
+
 /** Numbers of things to have or to hold. */
-export const countForms: readonly Form[] = [count, countUp, held, each, often];
+export const countForms: readonly Form[] = [count, countUp, held, each, often, rate];

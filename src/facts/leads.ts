@@ -73,8 +73,14 @@ function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
 const staff =
   /^(?:(?:mỗi|từng|toàn thể|đội ngũ)\s+)?(?:cán bộ|công chức|viên chức|CBCCVC|CBCC)(?:,\s*(?:công chức|viên chức|người lao động))*(?=\s)/iu;
 
-/** Staff that the clause opens with and that does something. */
+// Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Từng phòng đăng ký …; not "Mỗi huyện, thành phố chọn 02 xã" (004:283)
+const eachBody =
+  /^(?:mỗi|từng)\s+(?:cơ quan|đơn vị|phòng|sở|địa phương)(?:,\s*(?:ban|ngành|đơn vị|địa phương|phòng))*(?=\s+(?:có|phải|đăng ký|xây dựng)(?!\p{L}))/iu;
+
+/** Staff that the clause opens with and that does something; each body that has to have something. */
 function readStaff(clause: string): AgencyRef[] {
+  const each = eachBody.exec(clause)?.[0];
+  if (each !== undefined) return [{ id: null, name: each }];
   const name = staff.exec(clause)?.[0];
   return name !== undefined && startsWithAction(clause.slice(name.length)) ? [{ id: null, name }] : [];
 }

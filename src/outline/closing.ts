@@ -2,10 +2,11 @@ import type { Paragraph } from './paragraphs.ts';
 
 /**
  * How the closing of a plan begins.
- * Matches: "Trên đây là Kế hoạch …" (000:390), "Trong quá trình triển khai thực hiện nếu …" (002:291).
+ * Matches: "Trên đây là Kế hoạch …" (000:390), "Trong quá trình triển khai thực hiện nếu …" (002:291), "Giám đốc Sở yêu cầu
+ * các phòng …", "Ủy ban nhân dân tỉnh đề nghị …". Not: "Sở Nội vụ theo dõi …".
  */
 const OPENER =
-  /^(Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?(?:Kế hoạch|kế hoạch) này|Yêu cầu |Đề nghị |Nhận được |Kế hoạch này )/u;
+  /^(Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?(?:Kế hoạch|kế hoạch) này|Yêu cầu |Đề nghị |Nhận được |Kế hoạch này |Quá trình (?:triển khai|thực hiện)|(?:UBND|Ủy ban nhân dân|Chủ tịch|Giám đốc|Sở|Ban|Chánh)\s[^,;.]{1,60}?\s(?:yêu cầu|đề nghị)\s)/u;
 const FIRM_OPENER = /^Trên đây là/u;
 /** "./." ends a document. */
 const DOCUMENT_END = /\.\s?\/\s?\.?\s*$/u;

@@ -35,6 +35,12 @@ const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
 const DANGLING =
   /(?:^|\s)(?:số|ngày|tháng|năm|và|của|các|khoản|điều|điểm|mục|phụ lục|với|theo|tại|từ|đến|hoặc)$|[-–‑,(“"‘]$/iu;
 
+/**
+ * The same words as nouns, before a line that opens with a capital.
+ * Matches: "3. Hạ tầng số" / "Phủ sóng …", "chính quyền điện tử, chính quyền số" / "Sở …". Not: "Chỉ số" / "Hài lòng …".
+ */
+const ENDS_AS_NOUN = /\s(?:điểm|mục|khoản|điều|năm|(?<!(?:chỉ|một) )số)$/iu;
+
 /** A measure, not the name of a clause: "tăng 0,5 điểm", "trong 6 tháng". */
 const MEASURED = /\d\s(?:điểm|mục|điều|khoản|ngày|tháng|năm)$/iu;
 
@@ -69,10 +75,7 @@ const isUnfinishedAction = ({ text }: Line): boolean =>
 /** Whether a paragraph may end with this line, judged by it and the one after it. */
 function endsParagraph(line: Line, next: Line, setting: Setting): boolean {
   if (line.ends) return true;
-  if (
-    isDangling(line.text) &&
-    !(/\s(?:điểm|mục|khoản|điều|năm)$/iu.test(line.text) && /^\p{Lu}\p{Ll}/u.test(next.text))
-  )
+  if (isDangling(line.text) && !(ENDS_AS_NOUN.test(line.text) && /^\p{Lu}\p{Ll}/u.test(next.text)))
     return false;
   if (CAPITALS_ONLY.test(line.text) && CAPITALS_ONLY.test(next.text) && !isApart(next, setting)) return false;
   if (/^\p{Ll}/u.test(next.text)) return false;

@@ -13,3 +13,7 @@ const opening = new RegExp(`^(?:(?:${manner})[\\s,]+)*(?:${verbs})(?![\\p{L}])`,
 
 /** Whether the clause opens with a verb of doing, after words of manner. */
 export const startsWithAction = (clause: string): boolean => opening.test(foldCase(clause.trim()));
+
+/** Whether a small word that opens an action stands inside: "Sở Nội vụ chủ trì …" is a statement, "Sở Nội vụ" a name. */
+export const holdsAction = (words: string): boolean =>
+  [...words.matchAll(/\s(?=\p{Ll})/gu)].some(({ index }) => startsWithAction(words.slice(index + 1)));
