@@ -9,7 +9,7 @@ const START = String.raw`(?<![\p{L}\d])`;
 // Thủ trưởng các cơ quan, địa phương (004:323) · Chủ tịch UBND cấp huyện (004:329) · Trưởng các phòng nghiệp vụ (002:340)
 const TITLE = String.raw`(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Người đứng đầu|Lãnh đạo|Trưởng|Bí thư)\s+)?`;
 
-const KIN = String.raw`sở|ban(?!\s+hành)|ngành(?!\s+nghề)|cơ quan|đơn vị|địa phương|phòng(?!\s*,?\s+chống)|đoàn thể|bệnh viện(?!\s+(?:đa khoa|chuyên khoa|y|sản|nhi|phổi|mắt|tâm thần|lao|phục hồi|điều dưỡng|quân|công an|ung bướu|đại học|hữu nghị))|trung tâm(?:\s+y tế|(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc)))|trạm\s+y tế|trường(?!\s+hợp)(?:\s+(?:học|THPT|THCS|tiểu học|mầm non|phổ thông|trung học(?:\s+(?:phổ thông|cơ sở))?|đại học|cao đẳng))*|chi cục(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc))|bộ phận(?!\s+(?:một cửa|tiếp nhận))|tổ chức(?=\s+(?:chính trị|đoàn thể))`;
+const KIN = String.raw`sở|ban(?!\s+hành)|ngành(?!\s+nghề)|cơ quan|đơn vị|địa phương|phòng(?!\s*,?\s+chống)|đoàn thể|bệnh viện(?!\s+(?:đa khoa|chuyên khoa|y|sản|nhi|phổi|mắt|tâm thần|lao|phục hồi|điều dưỡng|quân|công an|ung bướu|đại học|hữu nghị))|trung tâm(?:\s+y tế|(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc)))|trạm\s+y tế(?:\s+(?:xã|phường)(?!\p{L}))?|trường(?!\s+hợp)(?:\s+(?:học|THPT|THCS|tiểu học|mầm non|phổ thông|trung học(?:\s+(?:phổ thông|cơ sở))?|đại học|cao đẳng))*|chi cục(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc))|bộ phận(?!\s+(?:một cửa|tiếp nhận))|tổ chức(?=\s+(?:chính trị|đoàn thể))`;
 const MORE_KIN = String.raw`${KIN}|hội|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|cấp uỷ|cấp ủy|chính quyền|cấp|tổ chức(?=\s*(?:[,;.)]|$|chính trị|hội|đoàn thể|xã hội|có liên quan|liên quan))|hội đoàn thể`;
 // chuyên môn thuộc UBND tỉnh (004:365) · trực thuộc Sở (000:384) · có liên quan (004:832) · báo chí, truyền thông (003:736)
 const QUALITY = String.raw`chuyên môn|nghiệp vụ|sự nghiệp(?:\s+công lập)?|hành chính(?:\s+nhà nước)?|nhà nước|báo chí|truyền thông|trực thuộc(?:\s+Sở)?|(?:thuộc|của|trong)\s+(?:Sở|UBND\s+(?:tỉnh|thành phố|cấp\s+\p{L}+|quận|huyện|xã|phường)|Văn phòng|tỉnh|thành phố|ngành|huyện|quận|thị xã|xã|phường|đặc khu)|có liên quan|liên quan|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|huyện|quận|thị xã|thành phố(?!\s+(?:thuộc|trực thuộc))|Trung ương|ngang sở|Đảng|chính trị\s*[-–]\s*xã hội|đoàn thể|trên địa bàn(?:\s+(?:tỉnh|thành phố))?|khác`;
@@ -42,8 +42,11 @@ const PARTY_CELLS = String.raw`(?:các|từng|mỗi)\s+${PARTY_CELL}(?:${JOINT}(
 const PARTY_COLLECTIVE = String.raw`(?:các\s+)?cấp\s+(?:ủy|uỷ)(?:${JOINT}(?:các\s+)?(?:tổ chức\s+đảng|chính quyền|đoàn thể|cơ quan|đơn vị)${END})*(?:\s+các\s+cấp)?`;
 const MEMBERS = String.raw`(?:các\s+)?thành viên\s+(?:Ban Chỉ đạo|BCĐ|Tổ công tác|Tổ giúp việc)(?:\s+(?:CCHC|cải cách hành chính|tỉnh|huyện|xã)${END})*`;
 
+// Ban Công tác Mặt trận các khu dân cư · Ban công tác Mặt trận ở thôn
+const FRONT_BOARDS = String.raw`Ban\s+công tác\s+Mặt trận(?:\s+(?:ở\s+)?(?:các\s+)?(?:thôn|khu dân cư|khu phố|khu|ấp|bản|tổ dân phố)${END})*`;
+
 /** Collectives: no one agency. Flags `iu`. */
-export const GROUP_PATTERN = `${START}(?:${[LOCAL, PARTY_LOCAL, PARTY_COLLECTIVE, PARTY_CELLS, MEMBERS, COLLECTIVE, BARE_COLLECTIVE].join('|')})${END}`;
+export const GROUP_PATTERN = `${START}(?:${[LOCAL, FRONT_BOARDS, PARTY_LOCAL, PARTY_COLLECTIVE, PARTY_CELLS, MEMBERS, COLLECTIVE, BARE_COLLECTIVE].join('|')})${END}`;
 
 const HEADS = `Sở|Ban|Chi cục|Tổng cục|Cục|Công ty|Tổng công ty|Trung tâm|Hội|Trường|Viện|Bệnh viện|Đoàn|Nhà hát|Bảo tàng|Thư viện|Quỹ|Tổ(?!\\s+chức)|Công đoàn(?:\\s+ngành)?|Hiệp hội|Liên hiệp|Ủy ban|Hội đồng|Học viện|Ngân hàng|Vụ|Nhà Văn hóa|Đài|Bưu điện|Thuế|Kho bạc|Đội|Hạt|Tòa án|Viện kiểm sát|Huyện ủy|Thành ủy|Đảng ủy`;
 // What no name goes on with: another body, a verb that opens a sentence, a time

@@ -40,12 +40,8 @@ function draft(
   };
 }
 
-// "những đơn vị được thanh tra … phải có báo cáo" (004:169), "Cán bộ, công chức tuân thủ …" (002:210): for this clause only
-const isPassing = (words: string): boolean =>
-  /^(?:những|trường hợp|mỗi|từng|cán bộ|công chức|viên chức)(?!\p{L})/iu.test(words);
-
-// "Cán bộ, công chức thực hiện “4 xin, 4 luôn”; đeo thẻ khi thi hành nhiệm vụ": staff go on to the end of the sentence
-const isStaff = (words: string): boolean => /^(?:cán bộ|công chức|viên chức)(?!\p{L})/iu.test(words);
+// "những đơn vị được thanh tra … phải có báo cáo" (004:169), "Mỗi cơ quan, đơn vị có …": for this clause only
+const isPassing = (words: string): boolean => /^(?:những|trường hợp|mỗi|từng)(?!\p{L})/iu.test(words);
 
 const timeLabel = /^thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?\s+/iu;
 
@@ -85,8 +81,9 @@ function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext
       continue;
     }
     const roles = readRoles(clause.text, ctx);
-    if (roles.lead && !isPassing(clause.text)) named = roles.lead;
-    if (roles.lead) staff = isStaff(clause.text) ? { sentence: clause.sentence, lead: roles.lead } : null;
+    const passes = isPassing(clause.text);
+    if (roles.lead && !passes && !roles.isStaff) named = roles.lead;
+    if (roles.lead) staff = roles.isStaff && !passes ? { sentence: clause.sentence, lead: roles.lead } : null;
     if (!isCommitment(provision.text, clause, scope, roles.lead !== null, getFirstYear(ctx))) continue;
     const goingOn = staff?.sentence === clause.sentence ? staff.lead : named;
     const lead = roles.lead ?? goingOn ?? (roles.isOnlyCoordinating ? [] : inherited);

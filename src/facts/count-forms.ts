@@ -28,10 +28,10 @@ const countUp: Form = {
 };
 
 const held: Form = {
-  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục; not "chọn 02 xã" (004:284)
+  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · trồng mới 500 ha rừng · làm 05 tuyến đường hoa; not "chọn 02 xã" (004:284)
   kind: 'count',
   pattern:
-    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng)\s+)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến)(?!\p{L})/giu,
+    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa)\s+)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|ha|km|camera|phòng học|câu lạc bộ|trạm)(?!\p{L})/giu,
   read: (match) => ({
     comparator: '=',
     value: takeNumber(match, 'value'),
@@ -72,7 +72,7 @@ const rate: Form = {
   // khảo sát hài lòng 02 lần/năm · đối thoại 01 lần/quý; not "không quá 02 lần/hồ sơ", which has its own bound
   kind: 'count',
   pattern:
-    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi)(?=\s?\/\s?(?:tuần|tháng|quý|năm)(?!\p{L}))/giu,
+    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
   read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
 };
 

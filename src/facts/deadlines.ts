@@ -17,9 +17,9 @@ const limitWords =
 
 // trước ngày 30/12/2024 (004:335) · trước 15/12/2025 · chậm nhất ngày 15 tháng 11 năm 2025; not "ngày 12/7/2025" alone (000:27)
 const beforeDate = new RegExp(`(?:${limitWords}|chậm nhất|xong)\\s+(?:là\\s+|vào\\s+)?$`, 'iu');
-// trong quý III/2025 · Quý IV năm 2025
+// trong quý III/2025 · Quý IV năm 2025; not "từ quý IV/2025", a beginning
 const quarter = new RegExp(
-  `(?:(${limitWords})\\s+)?quý\\s+(IV|I{1,3}|[1-4])\\s*(?:/|năm)\\s*(20\\d\\d)(?!\\d)`,
+  `(?<!(?<!\\p{L})từ\\s)(?:(${limitWords})\\s+)?quý\\s+(IV|I{1,3}|[1-4])\\s*(?:/|năm)\\s*(20\\d\\d)(?!\\d)`,
   'giu',
 );
 // trong 6 tháng đầu năm 2025
@@ -96,8 +96,8 @@ const recurrences: readonly RegExp[] = [
     `(?:(?:định kỳ\\s+)?${every},?\\s+)?${dayOfMonth}\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:(?:hằng|hàng|mỗi|của)\\s+)?(?:quý|năm)`,
     'iu',
   ),
-  // báo cáo … trước ngày 15/01 hằng năm · … vào ngày 20 hằng tháng; not "hằng năm thực hiện", which says how
-  /(?:(?:trước|vào|chậm nhất)\s+)?(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)$/iu,
+  // báo cáo … trước ngày 15/01 hằng năm · định kỳ ngày 20 hằng tháng báo cáo · … vào ngày 20 hằng tháng; not "hằng năm thực hiện", which says how
+  /(?:(?:định kỳ|trước|vào|chậm nhất)\s+)?(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)(?!\p{L})/iu,
   // thứ Bảy hằng tuần · vào sáng thứ Hai hằng tuần
   new RegExp(`${weekday}(?:(?:,|\\s+và)\\s+${weekday})*\\s+(?:hằng|hàng)\\s+tuần`, 'iu'),
   // định kỳ 6 tháng, hằng năm tổng hợp · định kỳ hằng quý báo cáo · định kỳ 06 tháng và một năm

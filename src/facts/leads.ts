@@ -12,6 +12,8 @@ export interface Roles {
   coordinating: AgencyRef[];
   /** The clause opens with "phối hợp với …": whoever it speaks to has no lead. */
   isOnlyCoordinating: boolean;
+  /** Staff or bodies of a kind act, no agency by name: to the end of their sentence. */
+  isStaff: boolean;
 }
 
 // "Các cơ quan, địa phương được giao tham mưu … phải" (004:113) · "những đơn vị được thanh tra, kiểm tra phải" (004:169)
@@ -69,20 +71,30 @@ function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
   });
 }
 
-// Cán bộ, công chức tuân thủ tuyệt đối quy định … (002:210); not "Cán bộ, công chức được tập huấn"
+// Cán bộ, công chức tuân thủ tuyệt đối quy định … (002:210) · Công chức Trung tâm hướng dẫn … · Hiệu trưởng các trường …
+// Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Mỗi khu dân cư tổ chức …
 const staff =
-  /^(?:(?:mỗi|từng|toàn thể|đội ngũ)\s+)?(?:cán bộ|công chức|viên chức|CBCCVC|CBCC)(?:,\s*(?:công chức|viên chức|người lao động))*(?=\s)/iu;
+  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|tổ công nghệ số|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
+const eachHas = /\s(?:có|phải|đăng ký)\s/iu;
 
-// Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Từng phòng đăng ký …; not "Mỗi huyện, thành phố chọn 02 xã" (004:283)
-const eachBody =
-  /^(?:mỗi|từng)\s+(?:cơ quan|đơn vị|phòng|sở|địa phương)(?:,\s*(?:ban|ngành|đơn vị|địa phương|phòng))*(?=\s+(?:có|phải|đăng ký|xây dựng)(?!\p{L}))/iu;
+/** "cán bộ quản lý" is a person: nobody manages yet. */
+const maskManagers = (words: string): string => words.replace(/cán bộ quản lý/giu, 'cán bộ quản_lý');
 
-/** Staff that the clause opens with and that does something; each body that has to have something. */
+/**
+ * Staff, or bodies of a kind, that the clause opens with, up to what they do. Not: "Cán bộ, công chức được tập huấn", "Mỗi huyện,
+ * thành phố chọn 02 xã" (004:283), "Tổ chức …".
+ */
 function readStaff(clause: string): AgencyRef[] {
-  const each = eachBody.exec(clause)?.[0];
-  if (each !== undefined) return [{ id: null, name: each }];
-  const name = staff.exec(clause)?.[0];
-  return name !== undefined && startsWithAction(clause.slice(name.length)) ? [{ id: null, name }] : [];
+  if (!staff.test(clause) || startsWithAction(clause)) return [];
+  const masked = maskManagers(clause);
+  const has = /^(?:mỗi|từng)\s/iu.test(clause) ? eachHas.exec(masked)?.index : undefined;
+  const end = Math.min(findDoing(masked), has ?? clause.length);
+  const name = clause.slice(0, end);
+  const isName =
+    end < clause.length &&
+    name.split(' ').length <= 14 &&
+    !/[;:.()]|(?<!\p{L})(?:được|là|đã|do|khi|có|không|phải|cần)(?!\p{L})/iu.test(name);
+  return isName ? [{ id: null, name: name.replace(/[\s,]+$/u, '') }] : [];
 }
 
 /** The roles that the clause itself gives. */
@@ -91,11 +103,13 @@ export function readRoles(clause: string, ctx: PlanContext): Roles {
   const enumerated = readEnumeratedActors(clause, ctx);
   const opening =
     enumerated.length > 0 ? enumerated : composeActors(clause, findActors(clause, mentions), ctx);
-  const actors = opening.length > 0 ? opening : readStaff(clause);
+  const own = opening.length > 0 ? [] : readStaff(clause);
+  const actors = opening.length > 0 ? opening : own;
   const coordinating = findPartners(clause, mentions, ctx);
   return {
     lead: actors.length === 0 ? null : actors,
     coordinating,
+    isStaff: own.length > 0,
     isOnlyCoordinating: opensWithTogether.test(clause) && coordinating.length > 0,
   };
 }

@@ -55,6 +55,11 @@ function findDeed(before: string): string | null {
   return startsWithAction(deed) && deed.split(' ').length <= 4 ? deed : null;
 }
 
+// kiểm tra giờ giấc làm việc ít nhất mỗi tháng 01 lần · khảo sát 02 lần/năm; not "02 cuộc đối thoại", which says of what
+const onlyTimes = /^(?:lần|cuộc|đợt|buổi|ngày)(?:\s?\/\s?\p{L}+|\s+(?:mỗi|hằng|hàng)\s+\p{L}+)?[\s.,;]*$/iu;
+const each =
+  /(?:ít nhất|tối thiểu|\s)*(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)[\s,]*(?:ít nhất|tối thiểu)?\s*$/iu;
+
 const ofWhatStandsBefore: ReadonlySet<Figure['kind']> = new Set(['rank', 'group', 'step', 'better']);
 
 /** Whether what is measured stands before the figure: a verb links the two ("… đạt 100%"), or nothing that names it follows. */
@@ -83,6 +88,8 @@ export function readSubject(
     .slice(figure.start)
     .replace(/^[\d.,\s]+(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng\s+)?/u, '');
   const rest = figure.kind === 'count' ? counted : after;
+  if (figure.kind === 'count' && onlyTimes.test(counted))
+    return readBefore(before.replace(each, '')) || readAfter(rest);
   const verb = findChange(before) ?? findDeed(before) ?? (before.trim() === '' ? carried : null);
   return verb === null ? readAfter(rest) : `${verb} ${readAfter(rest)}`;
 }

@@ -11,12 +11,24 @@ const FIRM_OPENER = /^Trên đây là/u;
 /** "./." ends a document. */
 const DOCUMENT_END = /\.\s?\/\s?\.?\s*$/u;
 
+/**
+ * Where no words say so, the closing is the paragraph that ends the document behind a label whose own text is whole: "4. … khảo
+ * sát." then "Các cơ quan, đơn vị, địa phương nghiêm túc triển khai Kế hoạch này./."
+ */
+function findLastWords(paragraphs: readonly Paragraph[], lastLabel: number): number {
+  const [labelled, last] = [paragraphs[lastLabel], paragraphs.at(-1)];
+  const isWhole = /[.;]$/u.test(labelled?.text ?? '') && paragraphs.length - lastLabel === 2;
+  return isWhole && DOCUMENT_END.test(last?.text ?? '') && /kế hoạch này/iu.test(last?.text ?? '')
+    ? lastLabel + 1
+    : paragraphs.length;
+}
+
 /** Parts the closing from the body: the last unlabelled paragraphs, from the first that opens like a closing. */
 export function splitClosing(paragraphs: readonly Paragraph[]): { body: Paragraph[]; closing: Paragraph[] } {
   const lastLabel = paragraphs.findLastIndex(({ enumerator }) => enumerator !== null);
   const candidates = paragraphs.slice(lastLabel + 1);
   const ended = candidates.some(({ text }) => DOCUMENT_END.test(text));
   const opener = candidates.findIndex(({ text }) => (ended ? OPENER : FIRM_OPENER).test(text));
-  const start = opener < 0 ? paragraphs.length : lastLabel + 1 + opener;
+  const start = opener < 0 ? findLastWords(paragraphs, lastLabel) : lastLabel + 1 + opener;
   return { body: paragraphs.slice(0, start), closing: paragraphs.slice(start) };
 }
