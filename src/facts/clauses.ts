@@ -95,7 +95,9 @@ const continuesPublished = (before: string, after: string): boolean => {
   return (
     publishes.test(before) &&
     published.test(part) &&
-    !/(?<!\p{L})(?:phải|cần|được|đạt|bảo đảm|đảm bảo)(?!\p{L})|\d\s?%/iu.test(part)
+    !/(?<!\p{L})(?:phải|cần|được (?:niêm yết|công khai|công bố|thực hiện|cập nhật|đăng tải)|đạt|bảo đảm|đảm bảo)(?!\p{L})|\d\s?%/iu.test(
+      part,
+    )
   );
 };
 

@@ -3,10 +3,10 @@ import type { Form } from './figures.ts';
 
 const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|khóa|khoá|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
 const count: Form = {
-  // ít nhất 02 sáng kiến · không quá 15 phút; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
+  // ít nhất 02 sáng kiến · không quá 15 phút · tăng thêm 03 đơn vị · giảm thời gian chờ còn dưới 30 phút; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
   kind: 'count',
   pattern: new RegExp(
-    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
+    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt|tăng thêm|(?:còn|xuống) dưới|xuống còn)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
     'giu',
   ),
   read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
@@ -69,10 +69,10 @@ const often: Form = {
 };
 
 const rate: Form = {
-  // khảo sát hài lòng 02 lần/năm · đối thoại 01 lần/quý; not "không quá 02 lần/hồ sơ", which has its own bound
+  // khảo sát hài lòng 02 lần/năm · tiếp công dân định kỳ 02 ngày/tháng · đối thoại 01 lần/quý; not "không quá 02 lần/hồ sơ", which has its own bound
   kind: 'count',
   pattern:
-    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
+    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|ngày)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
   read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
 };
 

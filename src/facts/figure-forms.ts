@@ -43,10 +43,10 @@ const ranked = String.raw`\s+(?:tỉnh|thành phố|địa phương|sở|ban|ng�
 const AT_LEAST = /(?:không thấp hơn|không dưới|ít nhất|tối thiểu)\s+$/iu;
 
 const place: Form = {
-  // xếp thứ 3/15 quận, huyện trở lên · xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63
+  // xếp thứ 3/15 quận, huyện trở lên · xếp hạng 28/63, tăng 6 bậc · xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63
   kind: 'rank',
   pattern: new RegExp(
-    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{2})?(?![\\d%.,/])(?:${ranked}(?=\\s+trở lên))?${trail}`,
+    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{2})?(?![\\d%/]|[.,]\\d)(?:${ranked}(?=\\s+trở lên))?${trail}`,
     'giu',
   ),
   read: (match, before) => ({

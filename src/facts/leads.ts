@@ -16,13 +16,27 @@ export interface Roles {
   isStaff: boolean;
 }
 
-// "Các cơ quan, địa phương được giao tham mưu … phải" (004:113) · "những đơn vị được thanh tra, kiểm tra phải" (004:169)
+// "Những đơn vị chậm thực hiện phải" · "Các cơ quan, địa phương được giao tham mưu … phải" (004:113) · "những đơn vị được thanh tra, kiểm tra phải" (004:169)
 const told =
-  /^\s+(?:được|có|thuộc|đã)\s[^;.]{1,80}?(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/iu;
+  /^\s+(?:được|có|thuộc|đã|chậm|chưa|không|để)\s[^;.]{1,80}?(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/iu;
+
+/**
+ * "Phòng Quản lý giá và công sản hướng dẫn …": a name that goes on in small letters up to what it does. Not: "Văn phòng và các
+ * phòng …", "Phòng Nội vụ và cán bộ …".
+ */
+function readRestOfName(after: string): string {
+  const rest = after.slice(0, findDoing(after));
+  const isRest =
+    /^\s+và\s+(?!(?:các|những|toàn|cán bộ|công chức|đơn vị|cơ quan)(?!\p{L}))\p{Ll}+(?:\s\p{Ll}+){0,3}$/u;
+  return rest.length < after.length && isRest.test(rest) ? rest : '';
+}
 
 /** Who acts: the agencies of the list; of a group that the clause narrows down, with the words that do so. */
 function composeActors(clause: string, list: readonly AgencyMention[], ctx: PlanContext): AgencyRef[] {
   const last = list.at(-1);
+  const goesOn = last?.kind === 'internal' ? readRestOfName(clause.slice(last.end)) : '';
+  if (last !== undefined && list.length === 1 && goesOn !== '')
+    return [{ id: null, name: last.name + goesOn }];
   const narrowing = last?.kind === 'group' ? told.exec(clause.slice(last.end))?.[0] : undefined;
   if (last === undefined || narrowing === undefined || list.length > 1) return composeRefs(clause, list, ctx);
   return [{ id: null, name: last.name + narrowing }];

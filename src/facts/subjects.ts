@@ -65,7 +65,7 @@ const ofWhatStandsBefore: ReadonlySet<Figure['kind']> = new Set(['rank', 'group'
 /** Whether what is measured stands before the figure: a verb links the two ("… đạt 100%"), or nothing that names it follows. */
 function standsBefore(before: string, after: string, figure: Pick<Figure, 'kind' | 'comparator'>): boolean {
   if (ofWhatStandsBefore.has(figure.kind) || linked.test(before)) return true;
-  if (figure.kind === 'count') return figure.comparator.startsWith('<') && readBefore(before) !== '';
+  if (figure.kind === 'count') return /^(?:<|increase)/u.test(figure.comparator) && readBefore(before) !== '';
   return !/^\s*[\p{L}“"]/u.test(after) || /^\s*(?:so với|so cùng kỳ)/iu.test(after);
 }
 

@@ -47,8 +47,9 @@ function splitDuty(text: string): [title: string, duty: string] | null {
     : null;
 }
 
-/** Titles after which bodies are named for what they do: "c) Trách nhiệm: Sở Nội vụ chủ trì …"; not "Các sở, cơ quan: …" (004:305). */
-const DUTIES = /^(?:trách nhiệm|nhiệm vụ|phân công|tổ chức thực hiện|giải pháp)(?!\p{L})/iu;
+/** Titles after which bodies are named for what they do: "c) Trách nhiệm: Sở Nội vụ chủ trì …", "2. Về tài sản công: Phòng …"; not "Các sở, cơ quan: …" (004:305). */
+const DUTIES =
+  /^(?:trách nhiệm|nhiệm vụ|phân công|tổ chức thực hiện|giải pháp|về|công tác|lĩnh vực)(?!\p{L})/iu;
 
 /** A colon inside brackets ends no title: "… tăng 2,5% so với năm 2023 (năm 2023: 82,5%)". */
 const hasOpenBracket = (title: string): boolean => title.lastIndexOf('(') > title.lastIndexOf(')');
