@@ -1,7 +1,7 @@
 import { number, readAmount, take, takeNumber } from './amounts.ts';
 import type { Form } from './figures.ts';
 
-const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|khóa|khoá|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
+const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|kho[áa]|khóa(?!\s+(?:học|đào tạo|bồi dưỡng|tập huấn))|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
 const count: Form = {
   // ít nhất 02 sáng kiến · không quá 15 phút · tăng thêm 03 đơn vị · giảm thời gian chờ còn dưới 30 phút; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
   kind: 'count',
@@ -13,10 +13,10 @@ const count: Form = {
 };
 
 const countUp: Form = {
-  // có từ 02 sáng kiến trở lên; not "từ 80 tuổi trở lên"
+  // có từ 02 sáng kiến trở lên; not "từ 80 tuổi trở lên", "công chức bị phản ánh từ 02 lần trở lên"
   kind: 'count',
   pattern: new RegExp(
-    `(?<=(?<!\\p{L})từ\\s+)(?<value>\\d{1,4})\\s+${counted}(?=\\s[^.;,]{0,40}trở lên)`,
+    `(?<!(?:bị|vi phạm)\\s[^,;.]{0,30})(?<=(?<!\\p{L})từ\\s+)(?<value>\\d{1,4})\\s+${counted}(?=\\s[^.;,]{0,40}trở lên)`,
     'giu',
   ),
   read: (match) => ({

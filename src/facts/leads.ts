@@ -86,10 +86,11 @@ function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
 }
 
 // Cán bộ, công chức tuân thủ tuyệt đối quy định … (002:210) · Công chức Trung tâm hướng dẫn … · Hiệu trưởng các trường …
-// Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Mỗi khu dân cư tổ chức …
+// Công chức, viên chức không sử dụng rượu, bia · Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Mỗi khu dân cư tổ chức …
 const staff =
   /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|tổ công nghệ số|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
-const eachHas = /\s(?:có|phải|đăng ký)\s/iu;
+const eachHas = /\s(?:có|phải|đăng ký|tự)\s/iu;
+const refrains = /\s(?:không|nghiêm cấm)\s/iu;
 
 /** "cán bộ quản lý" is a person: nobody manages yet. */
 const maskManagers = (words: string): string => words.replace(/cán bộ quản lý/giu, 'cán bộ quản_lý');
@@ -101,7 +102,7 @@ const maskManagers = (words: string): string => words.replace(/cán bộ quản 
 function readStaff(clause: string): AgencyRef[] {
   if (!staff.test(clause) || startsWithAction(clause)) return [];
   const masked = maskManagers(clause);
-  const has = /^(?:mỗi|từng)\s/iu.test(clause) ? eachHas.exec(masked)?.index : undefined;
+  const has = (/^(?:mỗi|từng)\s/iu.test(clause) ? eachHas : refrains).exec(masked)?.index;
   const end = Math.min(findDoing(masked), has ?? clause.length);
   const name = clause.slice(0, end);
   const isName =

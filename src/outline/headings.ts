@@ -37,12 +37,14 @@ const BODY_NAME =
  * Not: "1. Sở Nội vụ có các nhiệm vụ: theo dõi …", a sentence.
  */
 const DUTY_OF_BODY =
-  /^((?:Sở|Văn phòng|UBND|Ủy ban|Ban(?!\s+hành)|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Các|Trưởng|Thủ trưởng|Giám đốc|Chủ tịch|Chánh)\s[^:.;]+?)\s*:\s+(\p{Ll}.*)$/u;
+  /^((?:Sở|Văn phòng|UBND|Ủy ban|Ban(?!\s+hành)|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Bưu điện|Bảo hiểm|Kho bạc|Báo|Đài|Hội|Tỉnh đoàn|Công đoàn|Các|Trưởng|Thủ trưởng|Giám đốc|Chủ tịch|Chánh)\s[^:.;]+?)\s*:\s+(\p{Ll}.*)$/u;
 
 /** The parts of a text that begins with a body, a colon and a verb of doing. */
 function splitDuty(text: string): [title: string, duty: string] | null {
   const [, title = '', duty = ''] = DUTY_OF_BODY.exec(text) ?? [];
-  return startsWithAction(duty) && countWords(title) <= MAX_RUN_IN_WORDS && !holdsAction(title)
+  return (startsWithAction(duty) || /^(?:trên cơ sở|căn cứ|theo|định kỳ)\s/u.test(duty)) &&
+    countWords(title) <= MAX_RUN_IN_WORDS &&
+    !holdsAction(title)
     ? [title, duty]
     : null;
 }
