@@ -9,10 +9,10 @@ const START = String.raw`(?<![\p{L}\d])`;
 // Thủ trưởng các cơ quan, địa phương (004:323) · Chủ tịch UBND cấp huyện (004:329) · Trưởng các phòng nghiệp vụ (002:340)
 const TITLE = String.raw`(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Người đứng đầu|Lãnh đạo|Trưởng|Bí thư)\s+)?`;
 
-const KIN = String.raw`sở|ban(?!\s+hành)|ngành(?!\s+nghề)|cơ quan|đơn vị|địa phương|phòng(?!\s*,?\s+chống)|đoàn thể|bệnh viện(?!\s+(?:đa khoa|chuyên khoa|y|sản|nhi|phổi|mắt|tâm thần|lao|phục hồi|điều dưỡng|quân|công an|ung bướu|đại học|hữu nghị))|trung tâm(?:\s+y tế|(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc)))|trạm\s+y tế|trường(?!\s+hợp)(?:\s+(?:học|THPT|THCS|tiểu học|mầm non|phổ thông|trung học(?:\s+(?:phổ thông|cơ sở))?|đại học|cao đẳng))*|chi cục(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc))|bộ phận(?!\s+(?:một cửa|tiếp nhận))|tổ chức(?=\s+(?:chính trị|đoàn thể))`;
+const KIN = String.raw`sở|ban(?!\s+hành)|ngành(?!\s+nghề)|cơ quan|đơn vị|địa phương|phòng(?!\s*,?\s+chống)|đoàn thể|bệnh viện(?!\s+(?:đa khoa|chuyên khoa|y|sản|nhi|phổi|mắt|tâm thần|lao|phục hồi|điều dưỡng|quân|công an|ung bướu|đại học|hữu nghị))|trung tâm(?:\s+y tế|(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc)))|trạm\s+y tế(?:\s+(?:xã|phường)(?!\p{L}))?|trường(?!\s+hợp)(?:\s+(?:học|THPT|THCS|tiểu học|mầm non|phổ thông|trung học(?:\s+(?:phổ thông|cơ sở))?|đại học|cao đẳng))*|chi cục(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc))|bộ phận(?!\s+(?:một cửa|tiếp nhận))|tổ chức(?=\s+(?:chính trị|đoàn thể))`;
 const MORE_KIN = String.raw`${KIN}|hội|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|cấp uỷ|cấp ủy|chính quyền|cấp|tổ chức(?=\s*(?:[,;.)]|$|chính trị|hội|đoàn thể|xã hội|có liên quan|liên quan))|hội đoàn thể`;
 // chuyên môn thuộc UBND tỉnh (004:365) · trực thuộc Sở (000:384) · có liên quan (004:832) · báo chí, truyền thông (003:736)
-const QUALITY = String.raw`chuyên môn|nghiệp vụ|sự nghiệp(?:\s+công lập)?|hành chính(?:\s+nhà nước)?|nhà nước|báo chí|truyền thông|trực thuộc(?:\s+Sở)?|(?:thuộc|của|trong)\s+(?:Sở|UBND\s+(?:tỉnh|thành phố|cấp\s+\p{L}+|quận|huyện|xã|phường)|Văn phòng|tỉnh|thành phố|ngành|huyện|quận|thị xã|xã|phường|đặc khu)|có liên quan|liên quan|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|thành phố(?!\s+(?:thuộc|trực thuộc))|Trung ương|ngang sở|Đảng|chính trị\s*[-–]\s*xã hội|đoàn thể|trên địa bàn(?:\s+(?:tỉnh|thành phố))?|khác`;
+const QUALITY = String.raw`chuyên môn|nghiệp vụ|sự nghiệp(?:\s+công lập)?|hành chính(?:\s+nhà nước)?|nhà nước|báo chí|truyền thông|trực thuộc(?:\s+Sở)?|(?:thuộc|của|trong)\s+(?:Sở|UBND\s+(?:tỉnh|thành phố|cấp\s+\p{L}+|quận|huyện|xã|phường)|Văn phòng|tỉnh|thành phố|ngành|huyện|quận|thị xã|xã|phường|đặc khu)|có liên quan|liên quan|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|huyện|quận|thị xã|thành phố(?!\s+(?:thuộc|trực thuộc))|Trung ương|ngang sở|Đảng|chính trị\s*[-–]\s*xã hội|đoàn thể|trên địa bàn(?:\s+(?:tỉnh|thành phố))?|khác`;
 const QUALITIES = String.raw`(?:\s+(?:${QUALITY})${END})*`;
 const JOINT = String.raw`(?:\s*,\s*|\s+và\s+|\s*-\s*)`;
 
@@ -27,9 +27,9 @@ const BARE_COLLECTIVE = String.raw`sở\s*,\s*(?:ban|ngành)${END}(?:${JOINT}(?:
 const PLACES = `(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu|tỉnh)`;
 const LEVEL = String.raw`cấp\s+(?:tỉnh|huyện|xã|cơ sở)`;
 const TIER = String.raw`tuyến\s+(?:tỉnh|huyện|xã|Trung ương)`;
-// các cấp (004:733) · cấp huyện, cấp xã (004:812) · các huyện, thị xã, thành phố (004:368) · tuyến tỉnh, tuyến huyện (004:507)
-const SCOPE = String.raw`(?:các\s+cấp|${LEVEL}(?:${JOINT}(?:cấp\s+)?(?:tỉnh|huyện|xã|cơ sở)${END})*|${TIER}(?:${JOINT}${TIER})*|(?:các|các\s+cấp)\s+${PLACES}(?:${JOINT}${PLACES}${END})*|(?:huyện|quận|xã|phường)(?:${JOINT}${PLACES}${END})*)`;
-const LOCAL_HEADS = String.raw`(?:(?:HĐND|Hội đồng nhân dân)(?:\s*,\s*|\s+và\s+|\s*-\s*))?(?:UBND|Ủy ban nhân dân)(?:\s*\(UBND\))?|HĐND|Ủy ban\s+(?:MTTQ|Mặt trận Tổ quốc)(?:\s+(?:Việt Nam|VN))?|MTTQ|Mặt trận Tổ quốc|Đảng ủy|Công an|Bệnh viện|Trung tâm\s+Y tế|Trạm\s+Y tế|(?:Trung tâm\s+)(?:Phục vụ\s+hành chính công|PVHCC|Hành chính công)|Bộ phận\s+(?:Một cửa|tiếp nhận và trả kết quả)|Ban Chỉ đạo(?:\s+(?:CCHC|cải cách hành chính))?|Phòng\s+(?:Nội vụ|Giáo dục và Đào tạo|Văn hóa và Thông tin|Văn hóa\s*-\s*Xã hội|Tài chính\s*-\s*Kế hoạch|Tư pháp|Y tế|Kinh tế)|chính quyền`;
+// các cấp (004:733) · cùng cấp · cấp huyện, cấp xã (004:812) · các huyện, thị xã, thành phố (004:368) · tuyến tỉnh, tuyến huyện (004:507)
+const SCOPE = String.raw`(?:các\s+cấp|cùng\s+cấp|${LEVEL}(?:${JOINT}(?:cấp\s+)?(?:tỉnh|huyện|xã|cơ sở)${END})*|${TIER}(?:${JOINT}${TIER})*|(?:các|các\s+cấp)\s+${PLACES}(?:${JOINT}${PLACES}${END})*|(?:huyện|quận|xã|phường)(?:${JOINT}${PLACES}${END})*)`;
+const LOCAL_HEADS = String.raw`(?:(?:HĐND|Hội đồng nhân dân)(?:\s*,\s*|\s+và\s+|\s*-\s*))?(?:UBND|Ủy ban nhân dân)(?:\s*\(UBND\))?|HĐND|Ủy ban\s+(?:MTTQ|Mặt trận Tổ quốc)(?:\s+(?:Việt Nam|VN))?|MTTQ|Mặt trận Tổ quốc|Đảng ủy|Công an|Bệnh viện|Trung tâm\s+Y tế|Trạm\s+Y tế|(?:Trung tâm\s+)(?:Phục vụ\s+hành chính công|PVHCC|Hành chính công)|Bộ phận\s+(?:Một cửa|tiếp nhận và trả kết quả)|Ban Chỉ đạo(?:\s+(?:CCHC|cải cách hành chính))?|Phòng\s+(?:Nội vụ|Giáo dục và Đào tạo|Văn hóa và Thông tin|Văn hóa\s*-\s*Xã hội|Tài chính\s*-\s*Kế hoạch|Tư pháp|Y tế|Kinh tế)|chính quyền|đoàn thể`;
 // UBND cấp huyện (004:413) · Ủy ban Mặt trận Tổ quốc các cấp (004:733) · Bệnh viện tuyến tỉnh, tuyến huyện (004:507)
 const LOCAL = String.raw`${TITLE}(?:${LOCAL_HEADS})\s+${SCOPE}`;
 // Ban Dân vận các Thành ủy, Huyện ủy (004:785)
@@ -42,19 +42,22 @@ const PARTY_CELLS = String.raw`(?:các|từng|mỗi)\s+${PARTY_CELL}(?:${JOINT}(
 const PARTY_COLLECTIVE = String.raw`(?:các\s+)?cấp\s+(?:ủy|uỷ)(?:${JOINT}(?:các\s+)?(?:tổ chức\s+đảng|chính quyền|đoàn thể|cơ quan|đơn vị)${END})*(?:\s+các\s+cấp)?`;
 const MEMBERS = String.raw`(?:các\s+)?thành viên\s+(?:Ban Chỉ đạo|BCĐ|Tổ công tác|Tổ giúp việc)(?:\s+(?:CCHC|cải cách hành chính|tỉnh|huyện|xã)${END})*`;
 
+// Ban Công tác Mặt trận các khu dân cư · Ban công tác Mặt trận ở thôn · Ban Giám sát đầu tư của cộng đồng
+const FRONT_BOARDS = String.raw`Ban\s+giám sát đầu tư\s+(?:của\s+)?cộng đồng|Ban\s+công tác\s+Mặt trận(?:\s+(?:ở\s+)?(?:các\s+)?(?:thôn|khu dân cư|khu phố|khu|ấp|bản|tổ dân phố)${END})*`;
+
 /** Collectives: no one agency. Flags `iu`. */
-export const GROUP_PATTERN = `${START}(?:${[LOCAL, PARTY_LOCAL, PARTY_COLLECTIVE, PARTY_CELLS, MEMBERS, COLLECTIVE, BARE_COLLECTIVE].join('|')})${END}`;
+export const GROUP_PATTERN = `${START}(?:${[LOCAL, FRONT_BOARDS, PARTY_LOCAL, PARTY_COLLECTIVE, PARTY_CELLS, MEMBERS, COLLECTIVE, BARE_COLLECTIVE].join('|')})${END}`;
 
 const HEADS = `Sở|Ban|Chi cục|Tổng cục|Cục|Công ty|Tổng công ty|Trung tâm|Hội|Trường|Viện|Bệnh viện|Đoàn|Nhà hát|Bảo tàng|Thư viện|Quỹ|Tổ(?!\\s+chức)|Công đoàn(?:\\s+ngành)?|Hiệp hội|Liên hiệp|Ủy ban|Hội đồng|Học viện|Ngân hàng|Vụ|Nhà Văn hóa|Đài|Bưu điện|Thuế|Kho bạc|Đội|Hạt|Tòa án|Viện kiểm sát|Huyện ủy|Thành ủy|Đảng ủy`;
 // What no name goes on with: another body, a verb that opens a sentence, a time
 const NOT_NEXT = String.raw`(?!(?:${HEADS}|Bộ|Bảo hiểm|Liên đoàn|Mặt trận|MTTQ|Chủ trì|Phối hợp|Tham mưu|Triển khai|Thực hiện|Theo dõi|Tiếp tục|Tăng cường|Hướng dẫn|Đề án|Kế hoạch\s+số|Nghị|Quyết|UBND|HĐND|Văn phòng|Phòng|Thanh tra|Lãnh đạo|Thủ trưởng|Giám đốc|Chủ tịch|Các|Báo\s+\p{Lu}|Công an|Thường xuyên|Năm|Quý|Tháng|Trước|Hằng|Hàng)${END})`;
 // Where a name in small letters ends: a verb of tasks, a particle
-const NOT_NAME = `(?!(?:chủ|phối hợp|có|và|của|để|về|tại|trong|do|được|cần|là|với|theo|thì|phải|tham|thực hiện|các|những|tổ chức|giúp|đã|sẽ|khi|trên|từ|đến|triển khai|tiếp|tăng cường|tổng hợp|báo cáo|căn cứ|hướng dẫn|kịp thời|trực|thuộc|năm|đôn đốc|rà soát|kiểm tra|giám sát|nghiên cứu|đề|bố trí|cập nhật|đăng tải|cung cấp|công khai|công bố|biên tập|tuyên truyền|phổ biến|nâng cao|đảm bảo|bảo đảm|quán triệt|sắp xếp|giao|gửi|thông báo|chỉ đạo|phân công|tiến hành|đánh giá|trình|xem|quyết định|(?<!Giáo dục\\s)thường xuyên|đồng thời|tiếp nhận|giải quyết|xử lý|lồng ghép|hoàn|duy trì|cải thiện|khắc phục|đổi mới|sử dụng|vận hành|hỗ trợ|yêu cầu|lập|ban hành|ký|đẩy mạnh|xây dựng|chịu|gồm|như|nhằm|khẩn trương|nghiêm túc|tích cực|bám sát|chuẩn bị|cho|không|cũng|cấp|tỉnh|xã|rút|niêm yết|số hóa|thẩm định|xác định|xác minh|lựa chọn|kiện toàn|khảo sát|vận động|mở|giảm)${END})`;
-// A capitalised syllable and what completes its word: "Văn hóa", "Pháp chế", "Kiểm soát bệnh tật"
-const WORD = String.raw`\p{Lu}[\p{L}&]*(?:\s+${NOT_NAME}\p{Ll}+){0,4}${END}`;
+const NOT_NAME = `(?!(?:chủ|phối hợp|có|và|của|để|về|tại|trong|do|được|cần|là|với|theo|thì|phải|tham|thực hiện|các|những|tổ chức|giúp|đã|sẽ|khi|trên|từ|đến|triển khai|tiếp|tăng cường|tổng hợp|báo cáo|căn cứ|hướng dẫn|kịp thời|trực|thuộc|năm|đôn đốc|rà soát|kiểm tra|giám sát|nghiên cứu|đề|bố trí|cập nhật|đăng tải|cung cấp|công khai|công bố|biên tập|tuyên truyền|phổ biến|nâng cao|đảm bảo|bảo đảm|quán triệt|sắp xếp|giao|gửi|thông báo|chỉ đạo|phân công|tiến hành|đánh giá|(?<!công\\s)trình|xem|quyết định|(?<!Giáo dục\\s)thường xuyên|đồng thời|tiếp nhận|giải quyết|xử lý|lồng ghép|hoàn|duy trì|cải thiện|khắc phục|đổi mới|sử dụng|vận hành|hỗ trợ|yêu cầu|lập|ban hành|ký|đẩy mạnh|(?<!(?:[Qq]uản lý|công trình|[Vv]ật liệu|chất lượng)\\s)xây dựng|chịu|gồm|như|nhằm|khẩn trương|nghiêm túc|tích cực|bám sát|chuẩn bị|cho|không|cũng|cấp|tỉnh|xã|rút|niêm yết|số hóa|thẩm định|xác định|xác minh|lựa chọn|kiện toàn|khảo sát|vận động|mở|giảm|cân đối|chấp hành|chấn chỉnh|điều chỉnh|phát động|phát huy|tuần tra|phân bổ|gương mẫu|xử phạt|nhắc nhở|ứng dụng|thiết lập|kết nối|quan tâm|chú trọng|huyện|quận)${END})`;
+// A capitalised syllable and what completes its word: "Văn hóa", "Kiểm soát bệnh tật", "Kiểm định chất lượng công trình xây dựng"
+const WORD = String.raw`\p{Lu}[\p{L}&]*(?:\s+${NOT_NAME}\p{Ll}+){0,8}${END}`;
 // What may close a name
-// Ủy ban Kiểm tra Đảng ủy · Trung tâm Chính trị xã · Đảng ủy Ủy ban nhân dân phường; not "Ban Văn hóa xã hội"
-const TAIL = String.raw`(?:\s+(?:nhân dân|khu vực\s+[\dIVX]+|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|thành phố|xã(?!\s+hội)|phường|đặc khu|(?:Đảng|Tỉnh|Thành|Huyện|Thị|Quận)\s+ủy)${END})*`;
+// Vệ sinh môi trường nông thôn · Ủy ban Kiểm tra Đảng ủy · Trung tâm Chính trị xã · Đảng ủy Ủy ban nhân dân phường; not "Ban Văn hóa xã hội"
+const TAIL = String.raw`(?:\s+(?:nhân dân|khu vực\s+[\dIVX]+|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|thành phố|(?<=nông\s)thôn|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu|(?:Đảng|Tỉnh|Thành|Huyện|Thị|Quận)\s+ủy)${END})*`;
 const NAME = String.raw`${WORD}(?:(?:\s*,\s*|\s+và\s+|\s*[-–&]\s*|\s+)${NOT_NEXT}${WORD})*${TAIL}`;
 
 // Ban Quản lý Khu kinh tế Đồng Đăng - Lạng Sơn · Trường Chính trị Hoàng Văn Thụ tỉnh

@@ -96,12 +96,15 @@ function keepApart(mentions: readonly AgencyMention[]): AgencyMention[] {
   return kept;
 }
 
-/** A group of one agency ends with its name: "các phòng chuyên môn thuộc Sở" goes on to "thuộc Sở Nội vụ". */
+/** A group of one agency ends with its name: "các phòng chuyên môn thuộc Sở" goes on to "thuộc Sở Nội vụ", "các Ban" to "của HĐND tỉnh". */
 function extendGroups(mentions: readonly AgencyMention[], text: string): AgencyMention[] {
   const known = mentions.filter(({ id }) => id !== null);
   return mentions.map((mention) => {
     const owner = known.find(
-      ({ start, end }) => mention.start < start && start <= mention.end + 1 && mention.end < end,
+      ({ start, end }) =>
+        mention.start < start &&
+        mention.end < end &&
+        (start <= mention.end + 1 || /^\s+(?:của|thuộc)\s+$/u.test(text.slice(mention.end, start))),
     );
     const belongs = owner && /(?:thuộc|của)\s+$/u.test(text.slice(0, owner.start));
     if (mention.kind !== 'group' || !belongs) return mention;

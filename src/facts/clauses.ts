@@ -1,4 +1,4 @@
-import { startsWithAction } from '../vocabulary/actions.ts';
+import { holdsAction, startsWithAction } from '../vocabulary/actions.ts';
 import { foldCase } from '../vocabulary/fold.ts';
 
 /** A verbatim slice of a text: one clause without its closing mark. */
@@ -82,6 +82,25 @@ function continuesColon(before: string, after: string): boolean {
   );
 }
 
+// công khai danh sách hộ nghèo; thu, chi các quỹ · Công khai quy hoạch; bảng giá đất; phương án bồi thường …;
+// not "công khai danh sách; kết quả phải được niêm yết", "công khai danh sách; rà soát hộ nghèo"
+const publishes =
+  /(?:công khai|công bố|niêm yết|đăng tải|thông báo|minh bạch)(?:,?\s+(?:minh bạch|kịp thời|đầy đủ|rộng rãi|và))*\s.*$/iu;
+const published =
+  /^(?:và\s+)?(?:các\s|những\s|danh (?:sách|mục)|kế hoạch|quy hoạch|phương án|bảng|giá|khung giá|mức|kết quả|kinh phí|thu,? chi|dự toán|quyết toán|dự án|chính sách|quy trình|quy định|thủ tục|TTHC|tiêu chuẩn|chế độ|tình hình|việc|đối tượng|số điện thoại|lịch|kết luận)(?!\p{L})/iu;
+
+/** Whether what follows only names more of what is made public. */
+const continuesPublished = (before: string, after: string): boolean => {
+  const [part = ''] = after.split(/[;.]\s|[;.]$/u);
+  return (
+    publishes.test(before) &&
+    published.test(part) &&
+    !/(?<!\p{L})(?:phải|cần|được (?:niêm yết|công khai|công bố|thực hiện|cập nhật|đăng tải)|đạt|bảo đảm|đảm bảo)(?!\p{L})|\d\s?%/iu.test(
+      part,
+    )
+  );
+};
+
 // "cơ quan phối hợp: các sở, ngành" begins a field of its own
 const startsField = /^[\p{L}\s,]{4,40}:\s/u;
 
@@ -93,25 +112,22 @@ const bodyAhead = new RegExp(
   'u',
 );
 
-/** Whether a small word that opens an action stands inside: then it is a statement, not a name. */
-const doesSomething = (part: string): boolean =>
-  [...part.matchAll(/\s(?=\p{Ll})/gu)].some(({ index }) => startsWithAction(part.slice(index + 1)));
-
 /** Whether the words are names of bodies and nothing else, before the ';' that parts them from the next one. */
 const isBodiesOnly = (before: string): boolean =>
   before
     .split(/\s*[,;]\s*|\s+và\s+/u)
-    .every((part) => named.test(part) && part.split(' ').length <= 10 && !doesSomething(part));
+    .every((part) => named.test(part) && part.split(' ').length <= 10 && !holdsAction(part));
 
 /** Whether a ';' only parts the members of a list: of documents, agencies, topics or names. */
 function continuesList(before: string, after: string): boolean {
   if (after === '' || startsField.test(after)) return false;
   return (
     (documentAhead.test(after) && documentBehind.test(before)) ||
-    (agencyAhead.test(after) && agenciesBehind.test(before)) ||
+    (agencyAhead.test(after) && agenciesBehind.test(before) && !/chủ trì$/iu.test(before.trim())) ||
     (bodyAhead.test(after) && isBodiesOnly(before)) ||
     continuesTopics(before, after) ||
     continuesNames(before, after) ||
+    continuesPublished(before, after) ||
     continuesColon(before, after)
   );
 }

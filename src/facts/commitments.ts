@@ -1,4 +1,5 @@
 import type { AgencyRef, Commitment, Provision } from '../schema/plan.ts';
+import { readAssignment } from './assignments.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { getFirstYear, type PlanContext } from './context.ts';
 import { findLimit, findRecurrence } from './deadlines.ts';
@@ -39,15 +40,17 @@ function draft(
   };
 }
 
-// "những đơn vị được thanh tra … phải có báo cáo" (004:169), "Cán bộ, công chức tuân thủ …" (002:210): for this clause only
-const isPassing = (words: string): boolean =>
-  /^(?:những|trường hợp|cán bộ|công chức|viên chức)(?!\p{L})/iu.test(words);
+// "những đơn vị được thanh tra … phải có báo cáo" (004:169), "Mỗi cơ quan, đơn vị có …": for this clause only
+const isPassing = (words: string): boolean => /^(?:những|trường hợp|mỗi|từng)(?!\p{L})/iu.test(words);
+
+const timeLabel = /^thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?\s+/iu;
 
 /** "…; hoàn thành trước ngày 30/9/2024": only the time of what stands before it. */
 function isBareTiming(words: string): boolean {
   const limit = findLimit(words);
   const rest = words
     .replace(limit?.quote ?? '', '')
+    .replace(timeLabel, '')
     .replace(/^(?:và\s+)?(?:phải\s+)?(?:hoàn thành|xong)?/iu, '');
   return limit !== null && rest.trim() === '';
 }
@@ -55,10 +58,12 @@ function isBareTiming(words: string): boolean {
 /** What a clause says of the commitments before it; null where it is one of its own. */
 function applyToEarlier(words: string, drafts: readonly Draft[], ctx: PlanContext): Draft[] | null {
   const field = parseTaskField(words, null);
-  if (field) return drafts.map((one) => applyFields(one, [field], ctx));
+  const fields = field ? [field] : drafts.length > 0 ? readAssignment(words, ctx) : [];
+  if (fields.length > 0) return drafts.map((one) => applyFields(one, fields, ctx));
   const last = drafts.at(-1);
   if (last === undefined || !isBareTiming(words)) return null;
-  return [...drafts.slice(0, -1), applyFields(last, [{ field: 'timing', value: words }], ctx)];
+  const value = words.replace(timeLabel, '');
+  return [...drafts.slice(0, -1), applyFields(last, [{ field: 'timing', value }], ctx)];
 }
 
 /** One commitment a clause; whoever a clause names acts in the clauses after it, too. */
@@ -68,6 +73,7 @@ function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext
   const inherited = findInheritedLead(scope, ctx);
   let drafts: Draft[] = [];
   let named: AgencyRef[] | null = null;
+  let staff: { sentence: number; lead: AgencyRef[] } | null = null;
   for (const clause of clauses) {
     const applied = applyToEarlier(clause.text, drafts, ctx);
     if (applied) {
@@ -75,9 +81,12 @@ function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext
       continue;
     }
     const roles = readRoles(clause.text, ctx);
-    if (roles.lead && !isPassing(clause.text)) named = roles.lead;
+    const passes = isPassing(clause.text);
+    if (roles.lead && !passes && !roles.isStaff) named = roles.lead;
+    if (roles.lead) staff = roles.isStaff && !passes ? { sentence: clause.sentence, lead: roles.lead } : null;
     if (!isCommitment(provision.text, clause, scope, roles.lead !== null, getFirstYear(ctx))) continue;
-    const lead = roles.lead ?? named ?? (roles.isOnlyCoordinating ? [] : inherited);
+    const goingOn = staff?.sentence === clause.sentence ? staff.lead : named;
+    const lead = roles.lead ?? goingOn ?? (roles.isOnlyCoordinating ? [] : inherited);
     const words = clause.text.replace(/^và\s+/iu, '');
     const own = { ...draft(provision, words, lead, scope, ctx), coordinating: roles.coordinating };
     drafts.push(applyFields(own, readBracketFields(words), ctx));

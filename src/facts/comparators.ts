@@ -5,6 +5,8 @@ const words: readonly (readonly [RegExp, Comparator])[] = [
   // phấn đấu đạt và vượt 44 điểm · không để hồ sơ quá hạn vượt quá 1%
   [/(?:đạt và vượt|đạt hoặc vượt|bằng hoặc (?:cao hơn|vượt))$/iu, '>='],
   [/không (?:để|được|cho)\s[^,;.]*(?:quá|vượt)$/iu, '<='],
+  // không có yếu tố nào đạt dưới 80%
+  [/không (?:có|để|còn)\s[^,;.]*(?:dưới|thấp hơn)$/iu, '>='],
   [/(?:không quá|không vượt quá|không cao hơn|tối đa|nhiều nhất|≤)$/iu, '<='],
   [/(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|(?<!\p{L})từ|≥)$/iu, '>='],
   [/(?:trên|lớn hơn|cao hơn|vượt|hơn|>)$/iu, '>'],

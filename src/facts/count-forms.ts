@@ -1,22 +1,22 @@
 import { number, readAmount, take, takeNumber } from './amounts.ts';
 import type { Form } from './figures.ts';
 
-const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|khóa|khoá|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
+const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|kho[áa]|khóa(?!\s+(?:học|đào tạo|bồi dưỡng|tập huấn))|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
 const count: Form = {
-  // ít nhất 02 sáng kiến · không quá 15 phút; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
+  // ít nhất 02 sáng kiến · không quá 15 phút · tăng thêm 03 đơn vị · giảm thời gian chờ còn dưới 30 phút; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
   kind: 'count',
   pattern: new RegExp(
-    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
+    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt|tăng thêm|(?:còn|xuống) dưới|xuống còn)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
     'giu',
   ),
   read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
 };
 
 const countUp: Form = {
-  // có từ 02 sáng kiến trở lên; not "từ 80 tuổi trở lên"
+  // có từ 02 sáng kiến trở lên; not "từ 80 tuổi trở lên", "công chức bị phản ánh từ 02 lần trở lên"
   kind: 'count',
   pattern: new RegExp(
-    `(?<=(?<!\\p{L})từ\\s+)(?<value>\\d{1,4})\\s+${counted}(?=\\s[^.;,]{0,40}trở lên)`,
+    `(?<!(?:bị|vi phạm)\\s[^,;.]{0,30})(?<=(?<!\\p{L})từ\\s+)(?<value>\\d{1,4})\\s+${counted}(?=\\s[^.;,]{0,40}trở lên)`,
     'giu',
   ),
   read: (match) => ({
@@ -28,10 +28,10 @@ const countUp: Form = {
 };
 
 const held: Form = {
-  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục; not "chọn 02 xã" (004:284)
+  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · trồng mới 500 ha rừng · làm 05 tuyến đường hoa; not "chọn 02 xã" (004:284)
   kind: 'count',
   pattern:
-    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng)\s+)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến)(?!\p{L})/giu,
+    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa)\s+)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|ha|km|camera|phòng học|câu lạc bộ|trạm)(?!\p{L})/giu,
   read: (match) => ({
     comparator: '=',
     value: takeNumber(match, 'value'),
@@ -68,5 +68,13 @@ const often: Form = {
   }),
 };
 
+const rate: Form = {
+  // khảo sát hài lòng 02 lần/năm · tiếp công dân định kỳ 02 ngày/tháng · đối thoại 01 lần/quý; not "không quá 02 lần/hồ sơ", which has its own bound
+  kind: 'count',
+  pattern:
+    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|ngày)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
+  read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
+};
+
 /** Numbers of things to have or to hold. */
-export const countForms: readonly Form[] = [count, countUp, held, each, often];
+export const countForms: readonly Form[] = [count, countUp, held, each, often, rate];

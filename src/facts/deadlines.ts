@@ -17,17 +17,17 @@ const limitWords =
 
 // trước ngày 30/12/2024 (004:335) · trước 15/12/2025 · chậm nhất ngày 15 tháng 11 năm 2025; not "ngày 12/7/2025" alone (000:27)
 const beforeDate = new RegExp(`(?:${limitWords}|chậm nhất|xong)\\s+(?:là\\s+|vào\\s+)?$`, 'iu');
-// trong quý III/2025 · Quý IV năm 2025
+// trong quý III/2025 · Quý IV năm 2025; not "từ quý IV/2025", a beginning
 const quarter = new RegExp(
-  `(?:(${limitWords})\\s+)?quý\\s+(IV|I{1,3}|[1-4])\\s*(?:/|năm)\\s*(20\\d\\d)(?!\\d)`,
+  `(?<!(?<!\\p{L})từ\\s)(?:(${limitWords})\\s+)?quý\\s+(IV|I{1,3}|[1-4])\\s*(?:/|năm)\\s*(20\\d\\d)(?!\\d)`,
   'giu',
 );
 // trong 6 tháng đầu năm 2025
 const halfYear = /(?:trong |đến hết )?(?:6|06|sáu) tháng đầu năm (20\d\d)(?!\d)/giu;
-// Đến hết năm 2025 (003:156) · trong năm 2025 (000:201) · Phấn đấu năm 2024 (004:37) · đến năm 2030;
+// Đến hết năm 2025 (003:156) · trong năm 2025 (000:201) · vào cuối năm 2025 · Phấn đấu năm 2024 (004:37) · đến năm 2030;
 // not "so với năm 2022" (004:16), "giai đoạn 2021 - 2025" (003:21), "hơn năm 2024" (002:68)
 const year =
-  /(?:(đến hết|đến cuối|hết|trước|đến)\s+|(?:trong|của|vào)\s+|(so với|hơn|từ|sau)\s+)?năm\s+(20\d\d)(?![\d/]|\s*[-–]\s*\d)/giu;
+  /(?:(đến hết|đến cuối|vào cuối|hết|trước|đến)\s+|(?:trong|của|vào)\s+|(so với|hơn|từ|sau)\s+)?năm\s+(20\d\d)(?![\d/]|\s*[-–]\s*\d)/giu;
 
 const quarters: Record<string, string> = {
   I: '03',
@@ -96,8 +96,8 @@ const recurrences: readonly RegExp[] = [
     `(?:(?:định kỳ\\s+)?${every},?\\s+)?${dayOfMonth}\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:(?:hằng|hàng|mỗi|của)\\s+)?(?:quý|năm)`,
     'iu',
   ),
-  // báo cáo … trước ngày 15/01 hằng năm · … vào ngày 20 hằng tháng; not "hằng năm thực hiện", which says how
-  /(?:(?:trước|vào|chậm nhất)\s+)?(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)$/iu,
+  // báo cáo … trước ngày 15/01 hằng năm · định kỳ ngày 20 hằng tháng báo cáo · … vào ngày 20 hằng tháng; not "hằng năm thực hiện", which says how
+  /(?:(?:định kỳ|trước|vào|chậm nhất)\s+)?(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)(?!\p{L})/iu,
   // thứ Bảy hằng tuần · vào sáng thứ Hai hằng tuần
   new RegExp(`${weekday}(?:(?:,|\\s+và)\\s+${weekday})*\\s+(?:hằng|hàng)\\s+tuần`, 'iu'),
   // định kỳ 6 tháng, hằng năm tổng hợp · định kỳ hằng quý báo cáo · định kỳ 06 tháng và một năm
@@ -106,14 +106,16 @@ const recurrences: readonly RegExp[] = [
     'iu',
   ),
   /(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)$/iu,
+  // hằng tuần công khai danh sách · công bố kết quả hằng tháng trên Trang thông tin; not "báo cáo hằng tháng của Sở"
+  /^(?:hằng|hàng)\s+(?:tuần|tháng|quý)(?=,?\s+\p{L})|(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:trên|về|cho|gửi|để|tại)(?!\p{L}))/iu,
   // Hằng tháng báo cáo UBND tỉnh · hằng quý, tổng hợp kết quả; not "Hằng năm thực hiện", which says how
   /^(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=,?\s+(?:báo cáo|tổng hợp|gửi|đánh giá|sơ kết|công bố|chấm điểm|giao ban)(?!\p{L}))/iu,
   // kiểm tra ít nhất mỗi tháng 01 lần · đối thoại mỗi quý 01 lần
   /(?<!\p{L})mỗi\s+(?:tuần|tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?\d{1,2}\s+(?:lần|cuộc|đợt|buổi)(?!\p{L})/iu,
   // trong vòng 05 ngày làm việc kể từ … · sau 03 ngày kể từ ngày công bố · chậm nhất 10 ngày trước khi …; not "sau 03 ngày nghỉ"
   /(?:trong\s+(?:vòng|thời hạn)|chậm nhất(?:\s+(?:là|sau))?)\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ)(?!\p{L})|sau\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ)(?=\s+(?:kể\s+)?từ)/iu,
-  // chậm nhất ngày 30 tháng 6 · trước ngày 15/6 · trong tháng 9 · trong quý II; not "trước ngày 15/6/2025", which has a year
-  /(?:trước|chậm nhất(?:\s+là)?|đến hết|vào)\s+ngày\s+\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2}(?![\d/]|\s*năm)|(?:trong|đến hết|hết)\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?![\d/]|\s*(?:năm|\/)|\p{L})/iu,
+  // chậm nhất ngày 30 tháng 6 · trước ngày 15/6 · trước ngày 15/6 và 15/12 hằng năm · trong tháng 9 · trong quý II; not "trước ngày 15/6/2025", which has a year
+  /(?:trước|chậm nhất(?:\s+là)?|đến hết|vào)\s+ngày\s+\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2})*(?:\s+(?:hằng|hàng)\s+năm)?(?![\d/]|\s*năm)|(?:trong|đến hết|hết)\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?![\d/]|\s*(?:năm|\/)|\p{L})/iu,
   // (…; thực hiện thường xuyên) · …, thường xuyên; not "thường xuyên rà soát", which says how
   /(?<=[,;(]\s*(?:(?:thời gian|thực hiện|thời gian thực hiện)\s*:?\s+)?)thường xuyên(?=\)?$)/iu,
   // bằng KPI từ tháng 7/2026

@@ -1,4 +1,4 @@
-import { range, readAmount, take, takeNumber, trail } from './amounts.ts';
+import { number, range, readAmount, take, takeNumber, trail } from './amounts.ts';
 import { countForms } from './count-forms.ts';
 import type { Form } from './figures.ts';
 
@@ -22,10 +22,10 @@ const share: Form = {
 
 const leaders: Form = {
   // nhóm 10 tỉnh dẫn đầu cả nước (004:68) · nhóm 10 cơ quan, đơn vị dẫn đầu (002:68) · nhóm 20/63 địa phương dẫn đầu
-  // trong 20 tỉnh, thành phố đứng đầu · top 10; not "nhóm 3 điểm"
+  // trong 20 tỉnh, thành phố đứng đầu · top 10; not "nhóm 3 điểm", "nhóm 10 tỉnh cuối cả nước"
   kind: 'rank',
   pattern: new RegExp(
-    `(?:nhóm|tốp|top)\\s+(?<value>\\d{1,2})(?:/\\d{2})?(?!\\d|%|\\s?điểm)(?:\\s+${body}[^.;]{0,30}?\\s${lead}${area})?|(?<=(?:trong|thuộc)\\s(?:số\\s)?)(?<among>\\d{1,2})\\s+${body}[^.;]{0,30}?\\s${lead}${area}`,
+    `(?:nhóm|tốp|top)\\s+(?<value>\\d{1,2})(?:/\\d{2})?(?!\\d|%|\\s?điểm|\\s+${body}[^.;,]{0,30}?\\s(?:cuối|thấp|xếp cuối|yếu))(?:\\s+${body}[^.;]{0,30}?\\s${lead}${area})?|(?<=(?:trong|thuộc)\\s(?:số\\s)?)(?<among>\\d{1,2})\\s+${body}[^.;]{0,30}?\\s${lead}${area}`,
     'giu',
   ),
   read: (match) => ({
@@ -43,10 +43,10 @@ const ranked = String.raw`\s+(?:tỉnh|thành phố|địa phương|sở|ban|ng�
 const AT_LEAST = /(?:không thấp hơn|không dưới|ít nhất|tối thiểu)\s+$/iu;
 
 const place: Form = {
-  // xếp thứ 3/15 quận, huyện trở lên · xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63
+  // xếp thứ 3/15 quận, huyện trở lên · xếp hạng 28/63, tăng 6 bậc · xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63
   kind: 'rank',
   pattern: new RegExp(
-    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{2})?(?![\\d%.,/])(?:${ranked}(?=\\s+trở lên))?${trail}`,
+    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{2})?(?![\\d%/]|[.,]\\d)(?:${ranked}(?=\\s+trở lên))?${trail}`,
     'giu',
   ),
   read: (match, before) => ({
@@ -70,10 +70,10 @@ const step: Form = {
 };
 
 const score: Form = {
-  // đạt 91,16/100 điểm (004:12) · đạt từ 85 điểm trở lên · tăng 0,5 điểm; not "điểm a", "02 điểm cầu", "06 điểm đến"
+  // đạt 91,16/100 điểm (004:12) · tối thiểu 8,5/9,5 điểm · đạt từ 85 điểm trở lên · tăng 0,5 điểm; not "điểm a", "02 điểm cầu", "06 điểm đến"
   kind: 'score',
   pattern: new RegExp(
-    `(?<![\\d/.,])${range}(?:/(?<maximum>\\d{2,3}))?\\s?điểm(?!\\s+(?:cầu|công cộng|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
+    `(?<![\\d/.,])${range}(?:/(?<maximum>${number}))?\\s?điểm(?!\\s+(?:cầu|công cộng|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
     'giu',
   ),
   read: (match, before) => readAmount(match, before, 'điểm'),

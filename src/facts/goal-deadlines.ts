@@ -2,10 +2,15 @@ import type { Clause } from './clauses.ts';
 import { findTimings } from './deadlines.ts';
 import type { Scope } from './scope.ts';
 
-/** Times of the head of the sentence: "Đến hết năm 2025, 100% …; 80% …" (003:156), "Phấn đấu năm 2024, …" (004:37). */
+/**
+ * Times of the head of the sentence: "Đến hết năm 2025, 100% …; 80% …" (003:156), "Phấn đấu năm 2024, …" (004:37), and of
+ * "…; phấn đấu đến hết năm 2025, 90% …, 100% …". Not: "Hoàn thành … trước ngày 30/6/2025, 100% …".
+ */
 function findHeadDeadline(sentence: string): string | null {
   const [first] = findTimings(sentence);
-  return first !== undefined && first.start <= 12 ? first.iso : null;
+  if (first === undefined) return null;
+  const opensGoals = /phấn đấu\s+$/iu.test(sentence.slice(0, first.start)) && sentence[first.end] === ',';
+  return first.start <= 12 || opensGoals ? first.iso : null;
 }
 
 /** A heading that says nothing but a time: "Năm 2025", "Đến năm 2030", "Đến hết năm 2026". Not: "Kết quả năm 2024". */

@@ -11,10 +11,13 @@ export interface Goal {
 
 const goalWord =
   /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|tiếp tục|duy trì|giữ vững|đưa|nâng|cải thiện|hoàn thành/iu;
-// "đã đạt 85%" · "chưa đạt 100%" · "chỉ đạt 60%" · "chiếm 60%" · "không đặt mục tiêu 100%";
-// not "Chỉ số SIPAS đạt trên 90%" (004:38), "tiến độ thực hiện đảm bảo hoàn thành 100%" (000:80)
+// "đã đạt 85%" · "chưa đạt 100%" · "chỉ đạt 60%" · "không đặt mục tiêu 100%";
+// not "Chỉ số SIPAS đạt trên 90%" (004:38), "doanh nghiệp thành lập mới tăng 10%", "tiến độ thực hiện đảm bảo hoàn thành 100%" (000:80)
 const toldOrDenied =
-  /(?<!\p{L})(?:(?:đã|mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|chiếm|tương đương|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
+  /(?<!\p{L})(?:(?:đã|(?<!(?:thành lập|đổi|nông thôn|làm|xây|cấp|đăng ký|tuyển|cách) )mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|tương đương|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
+
+// "chiếm 32% tổng số điểm"; not "chiếm tỷ lệ từ 30% trở lên", which has a bound
+const makesUp = /(?<!\p{L})chiếm(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
 
 /** The year in a law's name tells of nothing that was: "Luật Thực hiện dân chủ ở cơ sở năm 2022". */
 const lawYear = /(?<=(?:Luật|Pháp lệnh)\s[^,;.]{3,120}?)năm 20\d\d/gu;
@@ -43,11 +46,12 @@ function isGoal(
   year: number,
 ): boolean {
   if (isPast(before, year) || toldOrDenied.test(before) || isOrigin(before, after)) return false;
+  if (figure.comparator === '=' && makesUp.test(before)) return false;
   if (figure.kind === 'share' || figure.kind === 'count') return true;
-  if (isGoalSection && (figure.kind === 'score' || figure.kind === 'step')) return true;
+  if (isGoalSection && (figure.kind === 'score' || figure.kind === 'step' || figure.kind === 'rank'))
+    return true;
   if (isGoalSection && figure.kind === 'group' && figure.comparator === '>=') return true;
   if (figure.kind === 'better') return /phấn đấu|mục tiêu/iu.test(before);
-  if (figure.comparator === 'top' && figure.value !== 1 && isGoalSection) return true;
   return goalWord.test(before);
 }
 

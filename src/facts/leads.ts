@@ -12,15 +12,31 @@ export interface Roles {
   coordinating: AgencyRef[];
   /** The clause opens with "phối hợp với …": whoever it speaks to has no lead. */
   isOnlyCoordinating: boolean;
+  /** Staff or bodies of a kind act, no agency by name: to the end of their sentence. */
+  isStaff: boolean;
 }
 
-// "Các cơ quan, địa phương được giao tham mưu … phải" (004:113) · "những đơn vị được thanh tra, kiểm tra phải" (004:169)
+// "Những đơn vị chậm thực hiện phải" · "Các cơ quan, địa phương được giao tham mưu … phải" (004:113) · "những đơn vị được thanh tra, kiểm tra phải" (004:169)
 const told =
-  /^\s+(?:được|có|thuộc|đã)\s[^;.]{1,80}?(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/iu;
+  /^\s+(?:được|có|thuộc|đã|chậm|chưa|không|để)\s[^;.]{1,80}?(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/iu;
+
+/**
+ * "Phòng Quản lý giá và công sản hướng dẫn …": a name that goes on in small letters up to what it does. Not: "Văn phòng và các
+ * phòng …", "Phòng Nội vụ và cán bộ …".
+ */
+function readRestOfName(after: string): string {
+  const rest = after.slice(0, findDoing(after));
+  const isRest =
+    /^\s+và\s+(?!(?:các|những|toàn|cán bộ|công chức|đơn vị|cơ quan)(?!\p{L}))\p{Ll}+(?:\s\p{Ll}+){0,3}$/u;
+  return rest.length < after.length && isRest.test(rest) ? rest : '';
+}
 
 /** Who acts: the agencies of the list; of a group that the clause narrows down, with the words that do so. */
 function composeActors(clause: string, list: readonly AgencyMention[], ctx: PlanContext): AgencyRef[] {
   const last = list.at(-1);
+  const goesOn = last?.kind === 'internal' ? readRestOfName(clause.slice(last.end)) : '';
+  if (last !== undefined && list.length === 1 && goesOn !== '')
+    return [{ id: null, name: last.name + goesOn }];
   const narrowing = last?.kind === 'group' ? told.exec(clause.slice(last.end))?.[0] : undefined;
   if (last === undefined || narrowing === undefined || list.length > 1) return composeRefs(clause, list, ctx);
   return [{ id: null, name: last.name + narrowing }];
@@ -69,14 +85,31 @@ function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
   });
 }
 
-// Cán bộ, công chức tuân thủ tuyệt đối quy định … (002:210); not "Cán bộ, công chức được tập huấn"
+// Cán bộ, công chức tuân thủ tuyệt đối quy định … (002:210) · Công chức Trung tâm hướng dẫn … · Hiệu trưởng các trường …
+// Công chức, viên chức không sử dụng rượu, bia · Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Mỗi khu dân cư tổ chức …
 const staff =
-  /^(?:(?:mỗi|từng|toàn thể|đội ngũ)\s+)?(?:cán bộ|công chức|viên chức|CBCCVC|CBCC)(?:,\s*(?:công chức|viên chức|người lao động))*(?=\s)/iu;
+  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|tổ công nghệ số|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
+const eachHas = /\s(?:có|phải|đăng ký|tự)\s/iu;
+const refrains = /\s(?:không|nghiêm cấm)\s/iu;
 
-/** Staff that the clause opens with and that does something. */
+/** "cán bộ quản lý" is a person: nobody manages yet. */
+const maskManagers = (words: string): string => words.replace(/cán bộ quản lý/giu, 'cán bộ quản_lý');
+
+/**
+ * Staff, or bodies of a kind, that the clause opens with, up to what they do. Not: "Cán bộ, công chức được tập huấn", "Mỗi huyện,
+ * thành phố chọn 02 xã" (004:283), "Tổ chức …".
+ */
 function readStaff(clause: string): AgencyRef[] {
-  const name = staff.exec(clause)?.[0];
-  return name !== undefined && startsWithAction(clause.slice(name.length)) ? [{ id: null, name }] : [];
+  if (!staff.test(clause) || startsWithAction(clause)) return [];
+  const masked = maskManagers(clause);
+  const has = (/^(?:mỗi|từng)\s/iu.test(clause) ? eachHas : refrains).exec(masked)?.index;
+  const end = Math.min(findDoing(masked), has ?? clause.length);
+  const name = clause.slice(0, end);
+  const isName =
+    end < clause.length &&
+    name.split(' ').length <= 14 &&
+    !/[;:.()]|(?<!\p{L})(?:được|là|đã|do|khi|có|không|phải|cần)(?!\p{L})/iu.test(name);
+  return isName ? [{ id: null, name: name.replace(/[\s,]+$/u, '') }] : [];
 }
 
 /** The roles that the clause itself gives. */
@@ -85,11 +118,13 @@ export function readRoles(clause: string, ctx: PlanContext): Roles {
   const enumerated = readEnumeratedActors(clause, ctx);
   const opening =
     enumerated.length > 0 ? enumerated : composeActors(clause, findActors(clause, mentions), ctx);
-  const actors = opening.length > 0 ? opening : readStaff(clause);
+  const own = opening.length > 0 ? [] : readStaff(clause);
+  const actors = opening.length > 0 ? opening : own;
   const coordinating = findPartners(clause, mentions, ctx);
   return {
     lead: actors.length === 0 ? null : actors,
     coordinating,
+    isStaff: own.length > 0,
     isOnlyCoordinating: opensWithTogether.test(clause) && coordinating.length > 0,
   };
 }

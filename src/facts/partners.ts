@@ -20,7 +20,7 @@ function readUnnamed(rest: string): string | null {
       .slice(0, count)
       .join(' ')
       .replace(/[,;.:]+$/u, '');
-    return /^(?:các |những )?(?:cơ quan|đơn vị|sở|ngành|phòng|địa phương|ban|tổ chức|tổ dân phố|thôn|khu phố|đoàn thể|trường|hội)/iu.test(
+    return /^(?:các |những )?(?:cơ quan|đơn vị|sở|ngành|phòng|địa phương|ban|chi nhánh|doanh nghiệp|tổ chức|tổ dân phố|thôn|khu phố|đoàn thể|trường|hội)/iu.test(
       name,
     )
       ? name
@@ -29,13 +29,21 @@ function readUnnamed(rest: string): string | null {
   return null;
 }
 
+/** The lists of bodies before a "phối hợp" that ends their clause: "Thanh tra Sở và UBND cấp huyện phối hợp". */
+function findHelpers(clause: string, mentions: readonly AgencyMention[]): AgencyMention[][] {
+  const helping = mentions.filter(({ end }) => isHelping.test(clause.slice(end)));
+  return helping.map((last) => {
+    const first = mentions.find(({ start }) => readRun(clause, mentions, start).includes(last)) ?? last;
+    return readRun(clause, mentions, first.start);
+  });
+}
+
 /** Who takes part, by what follows each "phối hợp". */
 export function findPartners(
   clause: string,
   mentions: readonly AgencyMention[],
   ctx: PlanContext,
 ): AgencyRef[] {
-  const helping = mentions.filter(({ end }) => isHelping.test(clause.slice(end)));
   const named = [...clause.matchAll(together)].flatMap((match) => {
     const from = match.index + match[0].length;
     const list = readRun(clause, mentions, from);
@@ -43,5 +51,5 @@ export function findPartners(
     const name = match.groups?.linked === undefined ? null : readUnnamed(clause.slice(from));
     return name === null ? [] : [{ id: null, name }];
   });
-  return [...named, ...helping.flatMap((one) => composeRefs(clause, [one], ctx))];
+  return [...named, ...findHelpers(clause, mentions).flatMap((list) => composeRefs(clause, list, ctx))];
 }

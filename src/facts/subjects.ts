@@ -6,7 +6,7 @@ import type { Figure } from './figures.ts';
 const opener =
   /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là)(?!\p{L}))+/iu;
 const closer =
-  /(?:[\s,;:≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|vượt quá|không thấp hơn|giảm (?:còn|xuống)|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|tăng|nâng|vượt|tỷ lệ|hạng))+$/iu;
+  /(?:[\s,;:≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|vượt quá|không thấp hơn|giảm (?:còn|xuống)|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|chiếm|tăng|nâng|thêm|vượt|tỷ lệ|hạng))+$/iu;
 const linked =
   /(?:đạt|là|lên|xuống|còn|mức|tới)(?:\s+(?:tỷ lệ|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|thêm))*\s*$/iu;
 const change =
@@ -55,12 +55,17 @@ function findDeed(before: string): string | null {
   return startsWithAction(deed) && deed.split(' ').length <= 4 ? deed : null;
 }
 
+// kiểm tra giờ giấc làm việc ít nhất mỗi tháng 01 lần · khảo sát 02 lần/năm; not "02 cuộc đối thoại", which says of what
+const onlyTimes = /^(?:lần|cuộc|đợt|buổi|ngày)(?:\s?\/\s?\p{L}+|\s+(?:mỗi|hằng|hàng)\s+\p{L}+)?[\s.,;]*$/iu;
+const each =
+  /(?:ít nhất|tối thiểu|\s)*(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)[\s,]*(?:ít nhất|tối thiểu)?\s*$/iu;
+
 const ofWhatStandsBefore: ReadonlySet<Figure['kind']> = new Set(['rank', 'group', 'step', 'better']);
 
 /** Whether what is measured stands before the figure: a verb links the two ("… đạt 100%"), or nothing that names it follows. */
 function standsBefore(before: string, after: string, figure: Pick<Figure, 'kind' | 'comparator'>): boolean {
   if (ofWhatStandsBefore.has(figure.kind) || linked.test(before)) return true;
-  if (figure.kind === 'count') return figure.comparator.startsWith('<') && readBefore(before) !== '';
+  if (figure.kind === 'count') return /^(?:<|increase)/u.test(figure.comparator) && readBefore(before) !== '';
   return !/^\s*[\p{L}“"]/u.test(after) || /^\s*(?:so với|so cùng kỳ)/iu.test(after);
 }
 
@@ -83,6 +88,8 @@ export function readSubject(
     .slice(figure.start)
     .replace(/^[\d.,\s]+(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng\s+)?/u, '');
   const rest = figure.kind === 'count' ? counted : after;
+  if (figure.kind === 'count' && onlyTimes.test(counted))
+    return readBefore(before.replace(each, '')) || readAfter(rest);
   const verb = findChange(before) ?? findDeed(before) ?? (before.trim() === '' ? carried : null);
   return verb === null ? readAfter(rest) : `${verb} ${readAfter(rest)}`;
 }

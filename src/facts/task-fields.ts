@@ -1,4 +1,5 @@
 import type { Commitment, Provision } from '../schema/plan.ts';
+import { holdsAction, startsWithAction } from '../vocabulary/actions.ts';
 import { parseAgencyList } from './agency-lists.ts';
 import type { PlanContext } from './context.ts';
 import { parseTiming } from './deadlines.ts';
@@ -8,6 +9,8 @@ export interface TaskField {
   field: 'task' | 'lead' | 'coordinating' | 'timing' | 'product';
   value: string;
 }
+
+const bearers = /^trách nhiệm(?: thực hiện| chính)?$/iu;
 
 const labels: readonly (readonly [RegExp, TaskField['field']])[] = [
   // Cơ quan phối hợp: · Đơn vị phối hợp thực hiện:
@@ -20,6 +23,8 @@ const labels: readonly (readonly [RegExp, TaskField['field']])[] = [
     /^(?:cơ quan|đơn vị|phòng|bộ phận)[^:;.]{0,20}\s(?:chủ trì|thực hiện|chịu trách nhiệm|đầu mối|tham mưu)[^:;.]{0,20}$|^chủ trì(?: thực hiện)?$/iu,
     'lead',
   ],
+  // Trách nhiệm: Sở Nội vụ. · Trách nhiệm thực hiện: các sở, ban, ngành; not "Trách nhiệm: Sở Nội vụ chủ trì theo dõi …"
+  [bearers, 'lead'],
   // Thời gian hoàn thành: · Thời hạn: · Tiến độ thực hiện:
   [/^(?:thời gian|thời hạn|tiến độ|thời điểm)[^:;.]{0,25}$|^hoàn thành$/iu, 'timing'],
   [/^(?:sản phẩm|kết quả)[^:;.]{0,25}$/iu, 'product'],
@@ -36,6 +41,7 @@ export function parseTaskField(text: string, label: string | null): TaskField | 
   const value = (label === null ? text.slice(colon + 1) : text).trim();
   const field = labels.find(([pattern]) => pattern.test(name))?.[1];
   if (field === undefined || (label === null && colon < 0) || value === '') return null;
+  if (bearers.test(name) && (holdsAction(value) || startsWithAction(value))) return null;
   return { field, value: value.replace(/[\s.;]+$/u, '') };
 }
 

@@ -6,7 +6,7 @@ import { readRoles } from './leads.ts';
 import type { Scope } from './scope.ts';
 
 const unitHead =
-  /^(?:các\s+)?(?:văn phòng|phòng|sở|ban|trung tâm|đoàn|ủy ban|uỷ ban|ubnd|hđnd|công an|bộ chỉ huy|cục|chi cục|đài|báo|thanh tra|trường|viện|bệnh viện|hội|liên đoàn|liên minh|mặt trận|mttq|thủ trưởng|lãnh đạo|chánh|trưởng|giám đốc|chủ tịch|kho bạc|bảo hiểm|thuế|bưu điện|công ty|tòa án|viện kiểm sát|cơ quan|đơn vị|tổ|nhà hát|bảo tàng|thư viện|quỹ)(?!\p{L})/iu;
+  /^(?:các\s+)?(?:văn phòng|phòng|sở|ban|trung tâm|đoàn|ủy ban|uỷ ban|ubnd|hđnd|công an|bộ chỉ huy|cục|chi cục|đài|báo|thanh tra|trường|viện|bệnh viện|hội|liên đoàn|liên minh|mặt trận|mttq|thủ trưởng|lãnh đạo|chánh|trưởng|giám đốc|chủ tịch|kho bạc|bảo hiểm|thuế|bưu điện|công ty|tòa án|viện kiểm sát|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|hiệp hội|tổ|nhà hát|bảo tàng|thư viện|quỹ)(?!\p{L})/iu;
 const notUnit =
   /thực hiện|tổ chức(?! (?:đảng|đoàn))|công tác|chế độ|kinh phí|nhiệm vụ|giải pháp|kế hoạch|lĩnh vực|cải cách|chỉ số/iu;
 const headingPrefix = /^(?:đối với|trách nhiệm của|nhiệm vụ của|giao|đề nghị|phân công)\s+/iu;

@@ -1,4 +1,4 @@
-import { startsWithAction } from '../vocabulary/actions.ts';
+import { holdsAction, startsWithAction } from '../vocabulary/actions.ts';
 import { parseEnumerator } from '../vocabulary/enumerators.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -32,6 +32,27 @@ const RUN_IN = /^([^:.;]+?)\s*:\s+([\p{Lu}\d“"].*)$/u;
 const BODY_NAME =
   /^(Sở|Văn phòng|UBND|Ủy ban|Ban(?!\s+hành)|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Bộ)\s/u;
 
+/**
+ * A body and what it does, in small letters: "1. Văn phòng Sở: chủ trì tham mưu …", "2. Các phòng chuyên môn: rà soát …".
+ * Not: "1. Sở Nội vụ có các nhiệm vụ: theo dõi …", a sentence.
+ */
+const DUTY_OF_BODY =
+  /^((?:Sở|Văn phòng|UBND|Ủy ban|Ban(?!\s+hành)|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Bưu điện|Bảo hiểm|Kho bạc|Báo|Đài|Hội|Tỉnh đoàn|Công đoàn|Các|Trưởng|Thủ trưởng|Giám đốc|Chủ tịch|Chánh)\s[^:.;]+?)\s*:\s+(\p{Ll}.*)$/u;
+
+/** The parts of a text that begins with a body, a colon and a verb of doing. */
+function splitDuty(text: string): [title: string, duty: string] | null {
+  const [, title = '', duty = ''] = DUTY_OF_BODY.exec(text) ?? [];
+  return (startsWithAction(duty) || /^(?:trên cơ sở|căn cứ|theo|định kỳ)\s/u.test(duty)) &&
+    countWords(title) <= MAX_RUN_IN_WORDS &&
+    !holdsAction(title)
+    ? [title, duty]
+    : null;
+}
+
+/** Titles after which bodies are named for what they do: "c) Trách nhiệm: Sở Nội vụ chủ trì …", "2. Về tài sản công: Phòng …"; not "Các sở, cơ quan: …" (004:305). */
+const DUTIES =
+  /^(?:trách nhiệm|nhiệm vụ|phân công|tổ chức thực hiện|giải pháp|về|công tác|lĩnh vực)(?!\p{L})/iu;
+
 /** A colon inside brackets ends no title: "… tăng 2,5% so với năm 2023 (năm 2023: 82,5%)". */
 const hasOpenBracket = (title: string): boolean => title.lastIndexOf('(') > title.lastIndexOf(')');
 
@@ -39,7 +60,7 @@ const hasOpenBracket = (title: string): boolean => title.lastIndexOf('(') > titl
 export const hasRunIn = (text: string): boolean => {
   const [, title = '', rest = ''] = RUN_IN.exec(text) ?? [];
   if (title === '' || hasOpenBracket(title) || parseEnumerator(rest) !== null) return false;
-  return countWords(title) <= MAX_RUN_IN_WORDS && !BODY_NAME.test(rest);
+  return countWords(title) <= MAX_RUN_IN_WORDS && (!BODY_NAME.test(rest) || DUTIES.test(title));
 };
 
 /**
@@ -70,6 +91,8 @@ export function splitHeading(paragraphs: readonly string[], form: UnitForm): Hea
   const [, title = '', text = ''] = RUN_IN.exec(first) ?? [];
   if (hasRunIn(first) && (form.siblingsTitled || isClearTitle(title, text)))
     return { heading: title, headingMark: ':', paragraphs: [text, ...rest] };
+  const duty = splitDuty(first);
+  if (duty) return { heading: duty[0], headingMark: ':', paragraphs: [duty[1], ...rest] };
   if (!isTitle(first, form.leads || rest.length > 0))
     return { heading: null, headingMark: '', paragraphs: [...paragraphs] };
   return { ...splitMark(first), paragraphs: rest };

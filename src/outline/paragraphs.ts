@@ -1,6 +1,6 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
-import { startsWithAction } from '../vocabulary/actions.ts';
+import { holdsAction, startsWithAction } from '../vocabulary/actions.ts';
 import { type Enumerator, isListLabel, parseEnumerator } from '../vocabulary/enumerators.ts';
 import { isBareTitleLine } from './bare-headings.ts';
 import { placeEnumerator, startTracker, type Tracker } from './tracker.ts';
@@ -34,6 +34,12 @@ const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
 /** Words after which a line always goes on. */
 const DANGLING =
   /(?:^|\s)(?:số|ngày|tháng|năm|và|của|các|khoản|điều|điểm|mục|phụ lục|với|theo|tại|từ|đến|hoặc)$|[-–‑,(“"‘]$/iu;
+
+/**
+ * The same words as nouns, before a line that opens with a capital.
+ * Matches: "3. Hạ tầng số" / "Phủ sóng …", "chính quyền điện tử, chính quyền số" / "Sở …". Not: "Chỉ số" / "Hài lòng …".
+ */
+const ENDS_AS_NOUN = /\s(?:điểm|mục|khoản|điều|năm|(?<!(?:chỉ|một) )số)$/iu;
 
 /** A measure, not the name of a clause: "tăng 0,5 điểm", "trong 6 tháng". */
 const MEASURED = /\d\s(?:điểm|mục|điều|khoản|ngày|tháng|năm)$/iu;
@@ -69,10 +75,7 @@ const isUnfinishedAction = ({ text }: Line): boolean =>
 /** Whether a paragraph may end with this line, judged by it and the one after it. */
 function endsParagraph(line: Line, next: Line, setting: Setting): boolean {
   if (line.ends) return true;
-  if (
-    isDangling(line.text) &&
-    !(/\s(?:điểm|mục|khoản|điều|năm)$/iu.test(line.text) && /^\p{Lu}\p{Ll}/u.test(next.text))
-  )
+  if (isDangling(line.text) && !(ENDS_AS_NOUN.test(line.text) && /^\p{Lu}\p{Ll}/u.test(next.text)))
     return false;
   if (CAPITALS_ONLY.test(line.text) && CAPITALS_ONLY.test(next.text) && !isApart(next, setting)) return false;
   if (/^\p{Ll}/u.test(next.text)) return false;
@@ -127,16 +130,31 @@ function readLabel(
 
 /**
  * Openers that begin a paragraph after a full sentence even where nothing else tells so: the closing ("Trên đây là Kế
- * hoạch", 003:754) and a remark on an annex ("(Gửi kèm Kế hoạch: Phụ lục …", 003:750).
+ * hoạch", 003:754; "Các cơ quan, đơn vị nghiêm túc triển khai Kế hoạch này./.") and a remark on an annex ("(Gửi kèm Kế hoạch: Phụ lục …", 003:750).
  */
 const PARAGRAPH_OPENER =
-  /^(Trên đây là\s|Căn cứ (?:nội dung )?Kế hoạch này|Trong quá trình (?:triển khai|tổ chức|thực hiện)|\(.*(?:kèm|phụ lục|biểu))/iu;
+  /^(Trên đây là\s|(?:Các|Thủ trưởng|Giám đốc|Chủ tịch|Yêu cầu|Đề nghị|UBND|Ủy ban|Sở)\s.*kế hoạch này\s?\.\/\.?$|Căn cứ (?:nội dung )?Kế hoạch này|Trong quá trình (?:triển khai|tổ chức|thực hiện)|\(.*(?:kèm|phụ lục|biểu))/iu;
 
 const beginsParagraph = (previous: Line, line: Line, setting: Setting): boolean =>
   endsParagraph(previous, line, setting) ||
+  isBodyBeforeDuty(previous, line) ||
   (isBareTitleLine(line) && TERMINAL.test(previous.text)) ||
   (isBareTitleLine(previous) && /^\p{Lu}\p{Ll}/u.test(line.text) && !isDangling(previous.text)) ||
   (PARAGRAPH_OPENER.test(line.text) && TERMINAL.test(previous.text));
+
+/**
+ * A heading that names a body, however long, before the line that says what it does: "3. Phòng Giáo dục và Đào tạo các huyện,
+ * thành phố; các trường trực thuộc" / "Căn cứ Kế hoạch này …". Not: "1. Sở Nội vụ chủ trì, phối hợp với Ban" / "Tổ chức …".
+ */
+const BODY =
+  /^(?:các\s+)?(?:sở|văn phòng|phòng|ban|ubnd|ủy ban|thanh tra|công an|trung tâm|chi cục|cục|thủ trưởng|trưởng|giám đốc|chủ tịch)\s/iu;
+const DUTY =
+  /^(?:Căn cứ|Chủ trì|Phối hợp|Tham mưu|Theo dõi|Chịu trách nhiệm|Chỉ đạo|Thực hiện|Triển khai|Tăng cường|Hướng dẫn|Tiếp tục|Rà soát|Ban hành|Đẩy mạnh|Bố trí|Nâng cao|Tuyên truyền|Vận động)\s/u;
+function isBodyBeforeDuty(line: Line, next: Line): boolean {
+  const enumerator = parseEnumerator(line.text);
+  const isHeading = enumerator !== null && BODY.test(enumerator.rest) && !/[.;:,]$/u.test(line.text);
+  return isHeading && DUTY.test(next.text) && !holdsAction(enumerator.rest) && !isDangling(line.text);
+}
 
 /** A line that only begins like a label goes on the one before it: at the head of a paragraph it would be taken for one. */
 const isFalseLabel = (line: Line): boolean => {

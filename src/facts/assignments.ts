@@ -1,0 +1,30 @@
+import { extractAgencyMentions } from './agencies.ts';
+import { readRun } from './agency-runs.ts';
+import type { PlanContext } from './context.ts';
+import type { TaskField } from './task-fields.ts';
+
+// Giao Chi cục Bảo vệ môi trường chủ trì · Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành thực hiện;
+// not "Giao Sở Nội vụ chủ trì, hướng dẫn, theo dõi … các nhiệm vụ trên" (004:92)
+const leads =
+  /^(?:(?:giao|phân công)\s+(?:cho\s+)?)?(?<lead>.+?)\s+chủ trì(?:\s+(?:thực hiện|triển khai))?(?:,?\s+phối hợp\s+(?:với|cùng)\s+(?<partners>.+?))?(?:\s+(?:triển khai\s+)?thực hiện)?$/iu;
+// Thanh tra Sở và UBND cấp huyện phối hợp · các đơn vị liên quan phối hợp thực hiện
+const helps = /^(?<partners>.+?)\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?$/iu;
+
+/** Whether the words are names of bodies and nothing else. */
+function isBodies(words: string | undefined, ctx: PlanContext): words is string {
+  if (words === undefined) return false;
+  const run = readRun(words, extractAgencyMentions(words, ctx), 0);
+  return run.length > 0 && run.at(-1)?.end === words.length;
+}
+
+/** What a clause says that only tells who leads or takes part in what stands before it; [] where it says more. */
+export function readAssignment(words: string, ctx: PlanContext): TaskField[] {
+  const { lead, partners } = (leads.exec(words) ?? helps.exec(words))?.groups ?? {};
+  const isWhole =
+    (lead === undefined || isBodies(lead, ctx)) && (partners === undefined || isBodies(partners, ctx));
+  if (!isWhole) return [];
+  return [
+    ...(lead === undefined ? [] : [{ field: 'lead' as const, value: lead }]),
+    ...(partners === undefined ? [] : [{ field: 'coordinating' as const, value: partners }]),
+  ];
+}
