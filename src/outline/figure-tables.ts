@@ -56,32 +56,51 @@ interface Row {
   size: number;
 }
 
+/** What stands at a row's number: its name, its figures and what follows them; `size` lines of the text. */
+interface Match {
+  number: RowNumber;
+  size: number;
+  cells: [string, string, ...(string | null)[]];
+  rest: string;
+}
+
+/** The fewest lines, at most `most`, that read as the next row: a number, a name, so many figures, and `ending`. */
+function matchRow(
+  lines: readonly Line[],
+  at: number,
+  count: readonly RowNumber[],
+  { figures, ending, most }: { figures: number; ending: string; most: number },
+): Match | null {
+  const [first = ''] = (lines[at]?.text ?? '').split(' ', 1);
+  const number = parseRowNumber(first);
+  if (number === null || !isNextRow(number, count)) return null;
+  const pattern = new RegExp(`^(\\p{L}.*?)${`\\s+(${FIGURE})`.repeat(figures)}${ending}$`, 'u');
+  for (let size = 1; size <= most && at + size <= lines.length; size += 1) {
+    const text = joinLines(lines.slice(at, at + size).map((line) => line.text));
+    const match = pattern.exec(text.slice(first.length).trim());
+    if (!match) continue;
+    const [, name = '', ...found] = match;
+    const values = found.slice(0, figures).map((figure) => figure?.trim() || null);
+    return { number, size, cells: [first, name, ...values], rest: found[figures] ?? '' };
+  }
+  return null;
+}
+
 /** The row at a line: a number, a name, as many figures as the head has columns for; over some lines where it was cut. */
 function readRow(
   lines: readonly Line[],
   at: number,
-  columns: number,
+  figures: number,
   count: readonly RowNumber[],
 ): Row | null {
-  const [first = ''] = (lines[at]?.text ?? '').split(' ', 1);
-  const number = parseRowNumber(first);
-  if (number === null || !isNextRow(number, count)) return null;
-  const pattern = new RegExp(`^(\\p{L}.*?)${`\\s+(${FIGURE})`.repeat(columns)}(?:\\s+(\\p{Ll}.*))?$`, 'u');
-  for (let size = 1; size <= MAX_ROW_LINES && at + size <= lines.length; size += 1) {
-    const text = joinLines(lines.slice(at, at + size).map((line) => line.text))
-      .slice(first.length)
-      .trim();
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const [, name = '', ...found] = match;
-    // The name went on below its figures: "… ra quyết định ở 4,95 5,40" / "địa phương"
-    const below = lines[at + size]?.text ?? '';
-    const more = /^\p{Ll}[^\d]*$/u.test(below) && !/[.;:]$/.test(below) ? [below] : [];
-    const figures = found.slice(0, columns).map((figure) => figure?.trim() || null);
-    const whole = joinLines([name, found[columns] ?? '', ...more]);
-    return { number, size: size + more.length, cells: [first, whole, ...figures] };
-  }
-  return null;
+  const match = matchRow(lines, at, count, { figures, ending: '(?:\\s+(\\p{Ll}.*))?', most: MAX_ROW_LINES });
+  if (match === null) return null;
+  const { number, size, rest } = match;
+  const [first, name, ...values] = match.cells;
+  // The name went on below its figures: "… ra quyết định ở 4,95 5,40" / "địa phương"
+  const below = lines[at + size]?.text ?? '';
+  const more = /^\p{Ll}[^\d]*$/u.test(below) && !/[.;:]$/.test(below) ? [below] : [];
+  return { number, size: size + more.length, cells: [first, joinLines([name, rest, ...more]), ...values] };
 }
 
 /** Whether the line begins the row after the last number: it stands alone, or before a name. */
@@ -98,25 +117,13 @@ function readAnsweredRow(
   figures: number,
   count: readonly RowNumber[],
 ): Row | null {
-  const [first = ''] = (lines[at]?.text ?? '').split(' ', 1);
-  const number = parseRowNumber(first);
-  if (number === null || !isNextRow(number, count)) return null;
-  const pattern = new RegExp(`^(\\p{L}.*?)${`\\s+(${FIGURE})`.repeat(figures)}\\s+(\\p{L}.*)$`, 'u');
-  for (let size = 1; size <= MAX_BODY_LINES && at + size <= lines.length; size += 1) {
-    const text = joinLines(lines.slice(at, at + size).map((line) => line.text))
-      .slice(first.length)
-      .trim();
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const [, name = '', ...found] = match;
-    const below = lines.slice(at + size).map((line) => line.text);
-    const anew = below.findIndex((one) => !/^\p{Ll}/u.test(one));
-    const wrapped = anew < 0 ? below : below.slice(0, anew);
-    const bodies = joinLines([found[figures] ?? '', ...wrapped]);
-    const cells = [first, name, ...found.slice(0, figures).map((figure) => figure?.trim() || null), bodies];
-    return { number, size: size + wrapped.length, cells };
-  }
-  return null;
+  const match = matchRow(lines, at, count, { figures, ending: '\\s+(\\p{L}.*)', most: MAX_BODY_LINES });
+  if (match === null) return null;
+  const { number, size, cells, rest } = match;
+  const below = lines.slice(at + size).map((line) => line.text);
+  const anew = below.findIndex((one) => !/^\p{Ll}/u.test(one));
+  const wrapped = anew < 0 ? below : below.slice(0, anew);
+  return { number, size: size + wrapped.length, cells: [...cells, joinLines([rest, ...wrapped])] };
 }
 
 /** The rows below a head, and what the foot of a page left between two of them. */
