@@ -120,11 +120,11 @@ function listBoardFacets(rows: readonly BoardRow[], shared: readonly MeasureGrou
     facet('nam', 'Năm của kế hoạch', ({ plan }) => `${plan.year}`, byTitleBackwards),
     facet('han', 'Thời hạn', ({ target }) => target.deadline?.slice(0, 4) ?? 'Không nêu thời hạn'),
     facet('don-vi', 'Đơn vị', ({ target }) => target.unit ?? 'Không đơn vị'),
-    facet('so-sanh', 'Cách so', ({ target }) => COMPARATORS[target.comparator][1]),
+    facet('so-sanh', 'Phải đạt thế nào', ({ target }) => COMPARATORS[target.comparator][1]),
     facet('con-so', 'Con số', ({ target }) => (target.value === null ? 'Không nêu con số' : 'Có con số')),
     facet(
       'thuoc-do',
-      'Thước đo chung',
+      'Nhiều kế hoạch cùng nêu',
       ({ traits }) => measures.get(traits['thuoc-do']) ?? 'Chỉ một kế hoạch nêu',
     ),
   ];
