@@ -3,7 +3,7 @@ import type { TargetRow } from '../queries/rows.ts';
 import type { Target } from '../schema/plan.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
 import { slugify } from '../vocabulary/fold.ts';
-import { formatNumber } from '../wording/format.ts';
+import { capitalise, formatNumber } from '../wording/format.ts';
 import { type ChartBar, type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import type { ColourName } from './palette.ts';
 import { composeScoreTable } from './score-table.ts';
@@ -11,7 +11,7 @@ import { listScoreNotes, listStatements, sayMove, sayScoreFinding } from './scor
 import { type DrawnScore, getCommonYear, type RowsAre, readScores, toDrawnScore } from './scores.ts';
 import { keepNewestPlans, listRestorationNotes, listSources } from './sources.ts';
 import type { ChartView } from './view.ts';
-import { COMPONENT_WORDS, capitalise } from './wording.ts';
+import { COMPONENT_WORDS } from './wording.ts';
 
 const POINTS = 'điểm';
 /** So many plans as rows of one chart, and so many with charts of their own on one page. */

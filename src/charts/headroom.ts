@@ -3,13 +3,13 @@ import { formatPlanName } from '../queries/plan-facts.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
 import { slugify } from '../vocabulary/fold.ts';
-import { formatNumber } from '../wording/format.ts';
+import { capitalise, formatNumber } from '../wording/format.ts';
 import { provisionUrl } from '../wording/links.ts';
 import { listHeadroomNotes, sayHeadroomFinding, sayPercent } from './headroom-words.ts';
 import { type ChartBar, type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { keepNewestPlans, listRestorationNotes, listSources } from './sources.ts';
 import type { ChartTable, ChartView } from './view.ts';
-import { capitalise, formatScore, sayNumber } from './wording.ts';
+import { formatScore, sayNumber } from './wording.ts';
 
 /** So many plans have charts of their own on one page. */
 const PLAN_LIMIT = 6;

@@ -1,21 +1,13 @@
 import type { TargetRow } from '../queries/rows.ts';
 import type { MeasuredIndex, Results } from '../schema/registry.ts';
-import { formatNumber } from '../wording/format.ts';
+import { capitalise, formatNumber } from '../wording/format.ts';
 import { provisionUrl } from '../wording/links.ts';
 import { type ChartBar, type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { listResultSources } from './sources.ts';
 import { findLatest, listStandings, type Standing } from './standing-rows.ts';
 import { listStandingNotes, sayStandingFinding } from './standing-words.ts';
 import type { ChartTable, ChartView, TableCell } from './view.ts';
-import {
-  COMPONENT_WORDS,
-  capitalise,
-  formatScore,
-  sayFigure,
-  sayNumber,
-  sayScore,
-  WITHHELD,
-} from './wording.ts';
+import { COMPONENT_WORDS, formatScore, sayFigure, sayNumber, sayScore, WITHHELD } from './wording.ts';
 
 type Scale = NonNullable<MeasuredIndex['componentScale']>;
 

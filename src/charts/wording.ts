@@ -2,7 +2,7 @@ import { formatIssuer } from '../queries/issuer.ts';
 import { formatPlanName } from '../queries/plan-facts.ts';
 import type { Target } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
-import { formatFigure, formatNumber } from '../wording/format.ts';
+import { capitalise, formatFigure, formatNumber } from '../wording/format.ts';
 
 export const UNKNOWN = 'không rõ';
 /** What each index calls its components. */
@@ -53,6 +53,3 @@ export const namePlan = (plan: PublishedPlan): string =>
 
 /** What a target measures; its own words where no subject was found in them. */
 export const nameMeasure = ({ subject, quote }: Target): string => capitalise(subject || quote);
-
-/** The first letter as a capital, for a phrase that opens a label. */
-export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,7 +1,17 @@
 import { listPath } from '../rendering/place.ts';
 import type { AgencyRef, Commitment, Target } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
-import { formatDay, formatFigure, formatNumber, formatQuantity, quote } from '../wording/format.ts';
+import {
+  capitalise,
+  formatComponent,
+  formatDay,
+  formatFigure,
+  formatIndex,
+  formatNumber,
+  formatQuantity,
+  quote,
+} from '../wording/format.ts';
+import { componentUrl, indexUrl } from '../wording/links.ts';
 import { listDoubts } from './headroom.ts';
 import { indexProvisions } from './plan-documents.ts';
 
@@ -95,12 +105,10 @@ const viewTarget = (target: Target, plan: PublishedPlan, unit: PublishedProvisio
   index: target.index,
 });
 
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
 /** Findings that name the target's row, which is not named again, or its words, and those on all ranks of its table. */
 const listFindings = (plan: PublishedPlan, target: Target): string[] => [
   ...listDoubts(plan, target).map((message) =>
-    upperFirst(message.replace(`Dòng ${quote(target.subject)}: `, '')),
+    capitalise(message.replace(`Dòng ${quote(target.subject)}: `, '')),
   ),
   ...plan.findings
     .filter(({ kind, provision, message }) =>
@@ -110,6 +118,12 @@ const listFindings = (plan: PublishedPlan, target: Target): string[] => [
     )
     .map(({ message }) => message),
 ];
+
+/** What a target measures, its component or its index, with its page; null of a target on neither. */
+export function locateMeasure({ component, index }: Target): { text: string; href: string } | null {
+  if (component !== null) return { text: formatComponent(component), href: componentUrl(component) };
+  return index && { text: formatIndex(index), href: indexUrl(index) };
+}
 
 /** “Xuất phát: 9,2779 điểm, hạng 4/63 (năm 2024)”, “Dự kiến tăng: 0,5 điểm”, “Tối đa: 10 điểm”. */
 export function describeStart({ baseline, gain, maximum, unit }: Target): string[] {

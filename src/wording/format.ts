@@ -68,9 +68,11 @@ export function formatFigure({
   return `${comparatorWords[comparator]} ${quantity}`.trim();
 }
 
+/** The first letter as a capital, for a phrase that opens a label. */
+export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 /** Text in Vietnamese quotation marks. */
 export const quote = (text: string): string => `“${text}”`;
 
 /** “Đang làm”. */
-export const formatStatus = (status: Status): string =>
-  statusWords[status].charAt(0).toLocaleUpperCase('vi') + statusWords[status].slice(1);
+export const formatStatus = (status: Status): string => capitalise(statusWords[status]);
