@@ -74,7 +74,7 @@ async function timeKeystrokes(page: Page, address: string): Promise<number> {
 const REST = 900;
 
 /** Runs in the page: milliseconds from the keystroke until its results are painted. */
-function timeKeystroke(text: string): Promise<number> {
+async function timeKeystroke(text: string): Promise<number> {
   const input = document.querySelector<HTMLInputElement>('#q');
   const status = document.querySelector('#trang-thai');
   if (!input || !status) throw new TypeError('This is not the search page');
@@ -84,7 +84,7 @@ function timeKeystroke(text: string): Promise<number> {
   const started = performance.now();
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  return answered
-    .then(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
-    .then(() => performance.now() - started);
+  await answered;
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  return performance.now() - started;
 }
