@@ -14,4 +14,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx()],
+  // The site is made upon the last one, and what is left over of that is removed in the end (src/cli/draft.ts).
+  vite: { build: { emptyOutDir: false } },
 });

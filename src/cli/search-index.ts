@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { keepPlans, readKeptPlan } from '../rendering/loader.ts';
@@ -12,6 +12,7 @@ import {
   splitWords,
   stringifyLexicon,
 } from '../search/index.ts';
+import { replaceFolder } from './draft.ts';
 import { refineIndex } from './search-chunks.ts';
 
 const BUNDLE = 'pagefind';
@@ -40,17 +41,7 @@ export async function composeSearchIndex(root: string): Promise<SearchIndex> {
   for (const name of await readdir(draft))
     if (!INDEX.test(name)) await rm(join(draft, name), { recursive: true });
   await writeFile(join(draft, 'words.txt'), stringifyLexicon(words));
-  return { count, moveInto: (site) => move(draft, join(site, BUNDLE)) };
-}
-
-/** Moves a folder over another, to another disk as well. */
-async function move(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true });
-  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true });
-  });
+  return { count, moveInto: (site) => replaceFolder(draft, join(site, BUNDLE)) };
 }
 
 /** The records of one plan after the other, so that a large site is never in memory whole; `words` takes theirs up. */

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, renameSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { type Draft, takeUpSite } from './draft.ts';
+import type { SearchIndex } from './search-index.ts';
 import { ServeError, serveSite } from './serve.ts';
+import { writeServiceWorker } from './service-worker.ts';
 
 const DEFAULT_PORT = 4321;
 const root = new URL('../../', import.meta.url);
@@ -13,41 +14,32 @@ export const getSiteFolder = (): string => process.env.SITE_DIR ?? 'dist';
 /** Rendering makes much that is soon forgotten: room for it spares a tenth of the time. */
 const FEWER_COLLECTIONS = ['--max-semi-space-size=64'];
 
-/** Builds the pages and, beside them, the search index. Returns the exit code: 0, or that of the step that failed. */
+/**
+ * Builds the pages and, beside them, the search index. What stands in the site's folder is always whole. Returns the
+ * exit code: 0, or that of the step that failed.
+ */
 export async function buildSite(): Promise<number> {
-  const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', root));
-  const removed = removeOldSite(getSiteFolder());
-  const pages = runNode([...FEWER_COLLECTIONS, astro, 'build', '--outDir', getSiteFolder()]);
-  const [built, made] = await Promise.allSettled([pages, composeBeside(), removed]);
+  const draft = await takeUpSite(getSiteFolder());
+  const [built, made] = await Promise.allSettled([buildPages(draft), composeSearch()]);
   if (built.status === 'rejected') throw built.reason;
   if (built.value !== 0) return built.value;
   if (made.status === 'rejected') throw made.reason;
-  const { searchIndex, serviceWorker } = made.value;
-  await searchIndex.moveInto(getSiteFolder());
-  await serviceWorker.writeInto(getSiteFolder());
-  console.log(`Search index: ${searchIndex.count} records`);
+  await made.value.moveInto(draft.folder);
+  await writeServiceWorker(draft.folder);
+  await draft.publish();
+  console.log(`Search index: ${made.value.count} records`);
   return 0;
 }
 
-/** What is made beside the pages. Its tools take seconds to load: they are loaded once the pages are under way. */
-async function composeBeside() {
-  const { composeSearchIndex } = await import('./search-index.ts');
-  const searchIndex = await composeSearchIndex(fileURLToPath(root));
-  const { composeServiceWorker } = await import('./service-worker.ts');
-  const serviceWorker = await composeServiceWorker(`.cache/sw-${process.pid}.js`);
-  return { searchIndex, serviceWorker };
+function buildPages({ folder }: Draft): Promise<number> {
+  const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', root));
+  return runNode([...FEWER_COLLECTIONS, astro, 'build', '--outDir', folder], { SITE_DRAFT: folder });
 }
 
-/** Puts the site of before aside and removes it while the next is built: a large one takes long to remove. */
-async function removeOldSite(site: string): Promise<void> {
-  const aside = `.cache/old-site-${process.pid}`;
-  try {
-    mkdirSync('.cache', { recursive: true });
-    renameSync(site, aside);
-  } catch {
-    return; // there is none, or it lies on another disk: Astro empties it
-  }
-  await rm(aside, { recursive: true, force: true });
+/** The search index is made beside the pages. Its tools are loaded once the pages are under way. */
+async function composeSearch(): Promise<SearchIndex> {
+  const { composeSearchIndex } = await import('./search-index.ts');
+  return composeSearchIndex(fileURLToPath(root));
 }
 
 /** Reads all seeds into content. Returns the importer's exit code. */
@@ -74,8 +66,8 @@ function readPort(given: string | undefined): number {
 }
 
 /** Runs a program with this very Node, in the project's folder, on this terminal. Returns its exit code. */
-function runNode(args: string[]): Promise<number> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+function runNode(args: string[], settings: Record<string, string> = {}): Promise<number> {
+  const env = { ...process.env, ...settings, ASTRO_TELEMETRY_DISABLED: '1' };
   const child = spawn(process.execPath, args, { cwd: fileURLToPath(root), env, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -1,4 +1,3 @@
-import { composeDigest } from '../rendering/cache.ts';
 import { formatPlace, listPath } from '../rendering/place.ts';
 import type { Reference } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
@@ -62,11 +61,11 @@ export const listCitingPlans = (id: string, plans: readonly PublishedPlan[]): Ci
     return plan.id === id ? [] : [{ plan, relation, places }];
   });
 
-/** Digest of all that the pages of a plan show: its own state and that of each plan whose words stand beside its own. */
-export function digestPlanPage(plan: PublishedPlan, plans: readonly PublishedPlan[], more = ''): string {
-  const beside = listCitingPlans(plan.id, plans).map((citing) => citing.plan);
-  const by = plans.find(({ id }) => id === plan.citedAs?.by);
-  return composeDigest([plan, ...beside, ...(by ? [by] : [])].map(({ digest }) => digest).concat(more));
+/** The plans whose words stand on this one's page: those that cite it, and the one that tells its number. */
+export function listPlansBeside(plan: PublishedPlan, plans: readonly PublishedPlan[]): PublishedPlan[] {
+  const citing = listCitingPlans(plan.id, plans).map((one) => one.plan);
+  const by = plans.filter(({ id }) => id === plan.citedAs?.by);
+  return [...new Set([...citing, ...by])];
 }
 
 const citations = new WeakMap<readonly PublishedPlan[], Map<string, PublishedPlan[]>>();

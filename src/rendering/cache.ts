@@ -66,7 +66,7 @@ const isYoung = (path: string): boolean =>
   (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > Date.now() - DAY;
 
 /** Eight digits that tell a cut or altered file; what is kept guards against accidents, not against forgers. */
-const checksum = (value: Uint8Array): string => crc32(value).toString(16).padStart(8, '0');
+export const checksum = (value: Uint8Array): string => crc32(value).toString(16).padStart(8, '0');
 
 function readChecked(path: string): string | null {
   let kept: Buffer;

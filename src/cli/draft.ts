@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { checksum } from '../rendering/cache.ts';
+import {
+  formatRecord,
+  notePath,
+  type PageRecord,
+  readNotes,
+  readRecords,
+  recordPath,
+} from '../rendering/kept-pages.ts';
+
+/** Where sites lie while they are made. */
+const DRAFTS = '.cache/site';
+
+/** A site that is being made upon the last one, out of sight of who reads that folder. */
+export interface Draft {
+  folder: string;
+  /** Removes what is of no use any more and puts the site in its place. */
+  publish(): Promise<void>;
+}
+
+/**
+ * Takes up the site of before, for the pages of it that are still right, and every page that a failed build made.
+ * `site` is gone until `publish`: what stands there is always whole.
+ */
+export async function takeUpSite(site: string): Promise<Draft> {
+  await mkdir(DRAFTS, { recursive: true });
+  const folder = join(DRAFTS, relative('.', site).replace(/[^\w-]+/g, '_'));
+  if (existsSync(site)) await replaceFolder(site, folder);
+  await rm(notePath(folder), { force: true });
+  const begun = Date.now();
+  return { folder, publish: () => publish(folder, site, begun) };
+}
+
+async function publish(folder: string, site: string, begun: number): Promise<void> {
+  const noted = new Map(readNotes(folder).map(({ file, state }) => [file, state]));
+  const before = new Map(readRecords(folder).map((record) => [record.file, record]));
+  const records: PageRecord[] = [];
+  for (const { file, isNew } of await listFiles(folder, begun)) {
+    const state = noted.get(file);
+    const record = isNew ? composeRecord(folder, file, state) : before.get(file);
+    if (record && state !== undefined) records.push(record);
+    else if (!isNew) await rm(join(folder, file));
+  }
+  await removeEmptyFolders(folder);
+  writeFileSync(recordPath(folder), records.map(formatRecord).join(''));
+  await replaceFolder(folder, site);
+}
+
+/** What to remember of a page that was made; null for a file that is made at every build. */
+const composeRecord = (folder: string, file: string, state: string | undefined): PageRecord | null =>
+  state === undefined ? null : { file, state, checksum: checksum(readFileSync(join(folder, file))) };
+
+interface SiteFile {
+  /** Path below the folder. */
+  file: string;
+  /** Whether this build wrote it. */
+  isNew: boolean;
+}
+
+async function listFiles(folder: string, begun: number): Promise<SiteFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return Promise.all(
+    paths.map(async (path) => ({
+      file: relative(folder, path),
+      isNew: (await stat(path)).ctimeMs >= begun,
+    })),
+  );
+}
+
+async function removeEmptyFolders(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries) if (entry.isDirectory()) await removeEmptyFolders(join(folder, entry.name));
+  if ((await readdir(folder)).length === 0) await rm(folder, { recursive: true });
+}
+
+/** Puts a folder in the place of another, or where none is, on another disk as well. */
+export async function replaceFolder(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true, preserveTimestamps: true });
+    await rm(from, { recursive: true });
+  });
+}
