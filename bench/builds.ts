@@ -2,7 +2,14 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { drawGrowth, type Growth } from './growth.ts';
 import { atMost, type Measure, told } from './measure.ts';
-import { addGeneratedPlans, addOwnPlans, createProject, forgetBuilds, readFirstPlan } from './project.ts';
+import {
+  addGeneratedPlans,
+  addOwnPlans,
+  createProject,
+  forgetBuilds,
+  readFirstPlan,
+  removeForgotten,
+} from './project.ts';
 
 interface Spent {
   seconds: number;
@@ -21,6 +28,7 @@ export async function run(): Promise<Measure[]> {
   const five = await build(own, {});
   return [
     atMost(`Build: the project's own plans (${describe(five)})`, five.seconds, 10, 's'),
+    told('Build: the same again', describe(await build(own, {}))),
     ...(await measureGrowth()),
   ];
 }
@@ -37,6 +45,7 @@ async function measureGrowth(): Promise<Measure[]> {
     measures.push(...judge(count, spent));
     if (count === 1000) measures.push(...(await measureThousand(root)));
   }
+  removeForgotten(root);
   writeFileSync(PLOT, drawGrowth(builds));
   const [, thousand = 1, most = 0] = builds.map(({ plans, seconds }) => seconds / plans);
   const growth = most / thousand;

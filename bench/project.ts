@@ -1,8 +1,17 @@
 /**
  * A copy of this project with other plans, in a folder of its own: what a bench builds never touches the repository.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { convertSeeds } from '../src/cli/importing.ts';
 import { listPlanIds } from '../src/source/content.ts';
 import { gatherStock, generateDocument, writeGenerated } from './generate-plans.ts';
@@ -41,10 +50,22 @@ export async function addGeneratedPlans(root: string, count: number): Promise<vo
     writeGenerated(root, generateDocument(k, stock), context);
 }
 
-/** Forgets what earlier builds kept, so that the next one is as on a fresh machine. */
+/**
+ * Forgets what earlier builds kept, so that the next one is as on a fresh machine: there nothing was removed, and a disk
+ * that has just removed thousands of files is slow to make new ones. So it is put aside until `removeForgotten`.
+ */
 export function forgetBuilds(root: string): void {
+  const aside = join(root, `forgotten-${Date.now()}`);
   for (const path of ['.cache', 'dist', 'node_modules/.astro', 'node_modules/.vite'])
-    rmSync(join(root, path), { recursive: true, force: true });
+    if (existsSync(join(root, path))) {
+      mkdirSync(dirname(join(aside, path)), { recursive: true });
+      renameSync(join(root, path), join(aside, path));
+    }
+}
+
+export function removeForgotten(root: string): void {
+  for (const name of readdirSync(root))
+    if (name.startsWith('forgotten-')) rmSync(join(root, name), { recursive: true });
 }
 
 /** The first plan's text with one word more: the smallest change that a person may make. */

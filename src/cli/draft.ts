@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checksum } from '../rendering/cache.ts';
 import {
@@ -14,11 +14,15 @@ import {
 /** Where sites lie while they are made. */
 const DRAFTS = '.cache/site';
 
+/** Where the site lies while it is made; what is on record of it stands beside it, after its name. */
+export const getDraftFolder = (site: string): string =>
+  join(DRAFTS, relative('.', site).replace(/[^\w-]+/g, '_'));
+
 /** A site that is being made upon the last one, out of sight of who reads that folder. */
 export interface Draft {
   folder: string;
-  /** Removes what is of no use any more and puts the site in its place. */
-  publish(): Promise<void>;
+  /** Removes what is of no use any more, but for the files given, and puts the site in its place. */
+  publish(standing: readonly string[]): Promise<void>;
 }
 
 /**
@@ -27,14 +31,20 @@ export interface Draft {
  */
 export async function takeUpSite(site: string): Promise<Draft> {
   await mkdir(DRAFTS, { recursive: true });
-  const folder = join(DRAFTS, relative('.', site).replace(/[^\w-]+/g, '_'));
+  const folder = getDraftFolder(site);
   if (existsSync(site)) await replaceFolder(site, folder);
-  await rm(notePath(folder), { force: true });
-  const begun = Date.now();
-  return { folder, publish: () => publish(folder, site, begun) };
+  await writeFile(notePath(folder), '');
+  const begun = (await stat(notePath(folder))).ctimeMs; // the disk's own clock is coarser than ours
+  return { folder, publish: (standing) => publish(folder, site, { begun, standing: new Set(standing) }) };
 }
 
-async function publish(folder: string, site: string, begun: number): Promise<void> {
+interface Building {
+  /** When it began, in milliseconds of the disk's clock. */
+  begun: number;
+  standing: ReadonlySet<string>;
+}
+
+async function publish(folder: string, site: string, { begun, standing }: Building): Promise<void> {
   const noted = new Map(readNotes(folder).map(({ file, state }) => [file, state]));
   const before = new Map(readRecords(folder).map((record) => [record.file, record]));
   const records: PageRecord[] = [];
@@ -42,7 +52,7 @@ async function publish(folder: string, site: string, begun: number): Promise<voi
     const state = noted.get(file);
     const record = isNew ? composeRecord(folder, file, state) : before.get(file);
     if (record && state !== undefined) records.push(record);
-    else if (!isNew) await rm(join(folder, file));
+    else if (!isNew && !standing.has(file)) await rm(join(folder, file));
   }
   await removeEmptyFolders(folder);
   writeFileSync(recordPath(folder), records.map(formatRecord).join(''));

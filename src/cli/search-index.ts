@@ -1,82 +1,92 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as pagefind from 'pagefind';
-import { keepPlans, readKeptPlan } from '../rendering/loader.ts';
-import {
-  composeAddress,
-  encodeRecord,
-  type IndexedRecord,
-  isPassage,
-  listSearchRecords,
-  mergeRecords,
-  splitWords,
-  stringifyLexicon,
-} from '../search/index.ts';
-import { replaceFolder } from './draft.ts';
-import { refineIndex } from './search-chunks.ts';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { bindVolumes, stringifyLexicon } from '../search/index.ts';
+import { composeVolumes, type FilledVolume, SIGNATURE, unpack } from './search-volumes.ts';
 
-const BUNDLE = 'pagefind';
-
-/** From so many plans on, a record of the index is a section of a plan instead of a provision. */
-const LARGE = 100;
-
-/** The index itself: the site has its own interface and its own way to read it (`search/bundle.ts`). */
-const INDEX = /^(?:pagefind-entry\.json|pagefind\..+\.pf_meta|index|filter|fragment)$/;
+const FOLDER = 'pagefind';
+const LANGUAGE = 'vi';
 
 /** A search index that lies ready, and how many records can be found in it. */
 export interface SearchIndex {
   count: number;
-  /** Moves it into the built site. */
-  moveInto(site: string): Promise<void>;
+  /** Writes it into the site; what the site has of it already stays. Returns the paths of its files below the site. */
+  writeInto(site: string): Promise<string[]>;
 }
 
 /** Makes the search index of the plans below `root`, while the pages are built. Throws where Pagefind refuses a record. */
 export async function composeSearchIndex(root: string): Promise<SearchIndex> {
-  await mkdir(join(root, '.cache'), { recursive: true });
-  const draft = await mkdtemp(join(root, '.cache/search-'));
-  await chmod(draft, 0o755);
-  const words = new Set<string>();
-  const count = await writeBundle(draft, listRecords(root, words));
-  await refineIndex(draft);
-  for (const name of await readdir(draft))
-    if (!INDEX.test(name)) await rm(join(draft, name), { recursive: true });
-  await writeFile(join(draft, 'words.txt'), stringifyLexicon(words));
-  return { count, moveInto: (site) => replaceFolder(draft, join(site, BUNDLE)) };
+  return bindIndex(await composeVolumes(root));
 }
 
-/** The records of one plan after the other, so that a large site is never in memory whole; `words` takes theirs up. */
-function* listRecords(root: string, words: Set<string>): Generator<IndexedRecord[]> {
-  const states = keepPlans(root, { fromEnd: true });
-  const isLarge = states.length > LARGE;
-  for (const state of states) {
-    const all = listSearchRecords(readKeptPlan(root, state));
-    for (const { heading, text } of isLarge ? all.filter(isPassage) : all)
-      for (const word of splitWords(`${heading} ${text}`)) words.add(word);
-    yield isLarge ? mergeRecords(all) : all.map(encodeRecord);
-  }
+export function bindIndex(volumes: readonly FilledVolume[]): SearchIndex {
+  const files = composeFiles(volumes);
+  return {
+    count: volumes.reduce((sum, { records }) => sum + records.length, 0),
+    writeInto: (site) => writeFiles(site, files),
+  };
 }
 
-async function writeBundle(folder: string, plans: Iterable<IndexedRecord[]>): Promise<number> {
-  let count = 0;
+/** A file of the index, packed or as it is. */
+interface IndexFile {
+  path: string;
+  bytes: Uint8Array;
+  isPacked: boolean;
+}
+
+function composeFiles(volumes: readonly FilledVolume[]): IndexFile[] {
+  const { records, chunks, facets, writeContents } = bindVolumes(volumes);
+  const fragments = records.map(({ fragment }) => fragment);
+  const words = chunks.map(({ bytes }) => bytes);
+  const filters = [...facets.values()];
+  const names = { records: nameAll(fragments), chunks: nameAll(words), facets: nameAll(filters) };
+  const contents = writeContents(names);
+  const [hash = ''] = nameAll([contents]);
+  const languages = { [LANGUAGE]: { hash, wasm: null, page_count: records.length } };
+  const entry = JSON.stringify({ version: volumes[0]?.version ?? '', languages });
+  const lexicon = stringifyLexicon(volumes.flatMap((volume) => volume.lexicon));
+  const toFile = (isPacked: boolean, path: string, bytes: Uint8Array): IndexFile => ({
+    path: join(FOLDER, path),
+    bytes,
+    isPacked,
+  });
+  return [
+    ...fragments.map((bytes, at) => toFile(false, `fragment/${names.records[at]}.pf_fragment`, bytes)),
+    ...words.map((bytes, at) => toFile(true, `index/${names.chunks[at]}.pf_index`, bytes)),
+    ...filters.map((bytes, at) => toFile(true, `filter/${names.facets[at]}.pf_filter`, bytes)),
+    toFile(true, `pagefind.${hash}.pf_meta`, contents),
+    toFile(false, 'pagefind-entry.json', Buffer.from(entry)),
+    toFile(false, 'words.txt', Buffer.from(lexicon)),
+  ];
+}
+
+/** Files are named by what is in them, so that a changed one has another address. */
+const nameAll = (all: readonly Uint8Array[]): string[] =>
+  all.map((bytes) => `${LANGUAGE}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`);
+
+async function writeFiles(site: string, files: readonly IndexFile[]): Promise<string[]> {
+  for (const folder of new Set(files.map(({ path }) => dirname(path))))
+    await mkdir(join(site, folder), { recursive: true });
+  await Promise.all(files.map((file) => writeIndexFile(join(site, file.path), file)));
+  return files.map(({ path }) => path);
+}
+
+async function writeIndexFile(path: string, { bytes, isPacked }: IndexFile): Promise<void> {
+  const standing = await readFile(path).catch(() => null);
+  if (standing === null || !holds(standing, bytes, isPacked))
+    await writeFile(path, isPacked ? await pack(bytes) : bytes);
+}
+
+function holds(standing: Uint8Array, bytes: Uint8Array, isPacked: boolean): boolean {
   try {
-    const { index, errors } = await pagefind.createIndex();
-    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const records of plans) {
-      const adding = records.map((record, at) => addRecord(index, record, count + at));
-      count += records.length;
-      await Promise.all(adding);
-    }
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(written.errors.join('; '));
-    return count;
-  } finally {
-    await pagefind.close();
+    return Buffer.compare(isPacked ? unpack(standing) : standing, bytes) === 0;
+  } catch {
+    return false; // it was cut or altered
   }
 }
 
-async function addRecord(index: pagefind.PagefindIndex, record: IndexedRecord, at: number): Promise<void> {
-  const { url, content, details, filters } = record;
-  const address = composeAddress(url, at, details);
-  const added = await index.addCustomRecord({ url: address, language: 'vi', content, meta: {}, filters });
-  if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
-}
+const compress = promisify(gzip);
+const pack = (bytes: Uint8Array): Promise<Uint8Array> =>
+  compress(Buffer.concat([SIGNATURE, bytes]), { level: 9 });

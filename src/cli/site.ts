@@ -24,9 +24,9 @@ export async function buildSite(): Promise<number> {
   if (built.status === 'rejected') throw built.reason;
   if (built.value !== 0) return built.value;
   if (made.status === 'rejected') throw made.reason;
-  await made.value.moveInto(draft.folder);
+  const index = await made.value.writeInto(draft.folder);
   await writeServiceWorker(draft.folder);
-  await draft.publish();
+  await draft.publish(index);
   console.log(`Search index: ${made.value.count} records`);
   return 0;
 }

@@ -23,8 +23,13 @@ export class DigestCache {
     this.#folder = folder;
   }
 
-  /** The kept value; null where there is none. */
+  /** The kept text; null where there is none. */
   find(key: string): string | null {
+    return this.findBytes(key)?.toString() ?? null;
+  }
+
+  /** The same of bytes. */
+  findBytes(key: string): Buffer | null {
     return readChecked(this.#pathOf(key));
   }
 
@@ -33,8 +38,8 @@ export class DigestCache {
     return existsSync(this.#pathOf(key));
   }
 
-  put(key: string, value: string): void {
-    writeChecked(this.#pathOf(key), value);
+  put(key: string, value: string | Uint8Array): void {
+    writeChecked(this.#pathOf(key), Buffer.from(value));
   }
 
   #pathOf(key: string): string {
@@ -68,7 +73,7 @@ const isYoung = (path: string): boolean =>
 /** Eight digits that tell a cut or altered file; what is kept guards against accidents, not against forgers. */
 export const checksum = (value: Uint8Array): string => crc32(value).toString(16).padStart(8, '0');
 
-function readChecked(path: string): string | null {
+function readChecked(path: string): Buffer | null {
   let kept: Buffer;
   try {
     kept = readFileSync(path);
@@ -77,13 +82,12 @@ function readChecked(path: string): string | null {
   }
   const end = kept.indexOf('\n');
   const value = kept.subarray(end + 1);
-  return kept.toString('latin1', 0, end) === checksum(value) ? value.toString() : null;
+  return kept.toString('latin1', 0, end) === checksum(value) ? value : null;
 }
 
-function writeChecked(path: string, value: string): void {
+function writeChecked(path: string, bytes: Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.draft`;
-  const bytes = Buffer.from(value);
   writeFileSync(draft, Buffer.concat([Buffer.from(`${checksum(bytes)}\n`), bytes]));
   renameSync(draft, path);
 }

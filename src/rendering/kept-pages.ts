@@ -110,7 +110,7 @@ function readLines(path: string): string[][] {
 }
 
 /** Digest of what all pages depend on: code, packages, Node, registries, settings. */
-function digestShared(root: string): string {
+export function digestShared(root: string): string {
   const content = readdirSync(join(root, 'content')).filter((name) => !HELD.includes(name));
   const paths = ['src', 'astro.config.mjs', 'package-lock.json', ...content.map((name) => `content/${name}`)];
   const { SITE_URL = '', COMMITMENT_PAGES = '' } = process.env;

@@ -4,7 +4,7 @@ import { type Layout, layOut, type Standing, unpackStanding } from './spots.ts';
 /**
  * Pagefind's index as a reader's device gets it, file by file. Pagefind's own search in the browser compares every place
  * of every word with every hit: with a thousand plans a common word takes seconds on a phone. Its files, those of words as
- * `chunks.ts` rewrites them, need no more than this to be read; what is found in them is decided in `find.ts`.
+ * `binding.ts` rewrites them, need no more than this to be read; what is found in them is decided in `find.ts`.
  */
 export interface Bundle {
   layout: Layout;
@@ -43,7 +43,7 @@ const SIGNATURE = 'pagefind_dcd'.length;
 const unwrap = async (fetchFile: Fetch, path: string): Promise<CborReader> =>
   new CborReader((await fetchFile(path)).subarray(SIGNATURE));
 
-/** Opens the index of one language. Throws where a file is missing or is not as Pagefind 1.6 and `chunks.ts` write it. */
+/** Opens the index of one language. Throws where a file is missing or is not as Pagefind 1.6 and `binding.ts` write it. */
 export async function openBundle(fetchFile: Fetch, language: string): Promise<Bundle> {
   const entry = JSON.parse(readUtf8(await fetchFile('pagefind-entry.json')));
   const contents = readContents(
@@ -129,7 +129,7 @@ interface Word {
   read: () => Form[];
 }
 
-/** A file as `chunks.ts` writes it. */
+/** A file as `binding.ts` writes it. */
 const readChunk = (reader: CborReader, layout: Layout): Word[] =>
   readItems(reader, () =>
     readFields(reader, 2, () => {

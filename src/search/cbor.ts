@@ -131,6 +131,8 @@ function writeHead(major: number, value: number): Uint8Array {
   return head;
 }
 
+export const writeNumber = (value: number): Uint8Array => writeHead(0, value);
+
 export const writeList = (items: readonly Uint8Array[]): Uint8Array =>
   Buffer.concat([writeHead(LIST, items.length), ...items]);
 

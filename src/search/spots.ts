@@ -31,24 +31,7 @@ export function layOut(lengths: readonly number[]): Layout {
   return { lengths, starts, room: new Uint8Array(start) };
 }
 
-/** Where a word stands as an index knows it: record by record, places in ascending order. */
-export type Placed = readonly { record: number; places: readonly number[] }[];
-
-/**
- * Packs it in columns: how many records, the distance of each from the one before, how many places each has, the distance
- * of each place from the one before it in the record.
- */
-export function packStanding(placed: Placed): Uint8Array {
-  const toSteps = (all: readonly number[]): number[] => all.map((one, at) => one - (all[at - 1] ?? 0));
-  return packNumbers([
-    placed.length,
-    ...toSteps(placed.map(({ record }) => record)),
-    ...placed.map(({ places }) => places.length),
-    ...placed.flatMap(({ places }) => toSteps(places)),
-  ]);
-}
-
-/** Takes what `packStanding` gives. */
+/** Takes what `bindColumns` (`columns.ts`) gives. */
 export function unpackStanding(bytes: Uint8Array, { starts }: Layout): Standing {
   const numbers = unpackNumbers(bytes);
   const length = numbers[0] ?? 0;
@@ -68,17 +51,7 @@ export function unpackStanding(bytes: Uint8Array, { starts }: Layout): Standing 
   return { records, counts, spots };
 }
 
-/** Seven bits a byte, the highest first; all bytes of a number but its last are above 127. */
-function packNumbers(numbers: readonly number[]): Uint8Array {
-  const bytes: number[] = [];
-  for (const number of numbers) {
-    for (let rest = 128 ** 4; rest > 1; rest /= 128)
-      if (number >= rest) bytes.push(128 | (Math.floor(number / rest) & 127));
-    bytes.push(number & 127);
-  }
-  return Uint8Array.from(bytes);
-}
-
+/** Takes what `packNumbers` gives. */
 function unpackNumbers(bytes: Uint8Array): Uint32Array {
   const numbers = new Uint32Array(bytes.length);
   let [number, end] = [0, 0];

@@ -1,14 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { refineIndex } from '../../src/cli/search-chunks.ts';
+import { bindIndex } from '../../src/cli/search-index.ts';
+import { fillVolume } from '../../src/cli/search-volumes.ts';
+import { type Facet, facets } from '../../src/search/address.ts';
 import { type Bundle, openBundle } from '../../src/search/bundle.ts';
 import { decodeText, encodeText } from '../../src/search/encoding.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { parseLexicon, splitWords, stringifyLexicon } from '../../src/search/lexicon.ts';
+import { getLanding } from '../../src/search/record-address.ts';
 import { listPlaces } from '../../src/search/spots.ts';
 
 const TEXTS = [
@@ -22,24 +25,32 @@ let folder: string;
 let bundle: Bundle;
 
 const readPacked = async (path: string): Promise<Uint8Array> => {
-  const bytes = readFileSync(join(folder, path));
+  const bytes = readFileSync(join(folder, 'pagefind', path));
   return /\.pf_/.test(path) ? gunzipSync(bytes) : bytes;
 };
 
+/** Records in the order of the texts, those from `start` to `end`. */
+const fill = (start: number, end: number) =>
+  fillVolume({
+    records: TEXTS.slice(start, end).map((text, at) => ({
+      url: `/${start + at}`,
+      content: encodeText(text),
+      details: { shown: {}, heading: 0, parts: [] },
+      filters: composeFilters(start + at < 2 ? 'cao-bang' : 'lang-son'),
+    })),
+    lexicon: new Set(TEXTS.slice(start, end).flatMap(splitWords)),
+  });
+
+const composeFilters = (province: string) =>
+  Object.fromEntries(
+    facets.map((facet) => [facet, facet === 'tinh' ? [province] : facet === 'loai' ? ['muc'] : []]),
+  ) as Record<Facet, string[]>;
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-  const { index } = await pagefind.createIndex();
-  for (const [at, text] of TEXTS.entries())
-    await index?.addCustomRecord({
-      url: `/${at}`,
-      language: 'vi',
-      content: encodeText(text),
-      meta: {},
-      filters: { tinh: [at < 2 ? 'cao-bang' : 'lang-son'], loai: ['muc'] },
-    });
-  await index?.writeFiles({ outputPath: folder });
+  const volumes = [await fill(0, 3), await fill(3, 4)];
   await pagefind.close();
-  await refineIndex(folder);
+  await bindIndex(volumes).writeInto(folder);
   bundle = await openBundle(readPacked, 'vi');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,7 +58,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The record at each place of the index: Pagefind orders them as it likes. */
 const listRecords = () => Promise.all(bundle.layout.lengths.map((_, at) => bundle.loadRecord(at)));
 
-describe('an index of Pagefind', () => {
+describe('an index bound of two volumes', () => {
   test('gives back every record, with its length', async () => {
     const records = await listRecords();
     expect(records.map(({ content }) => decodeText(content)).sort()).toEqual([...TEXTS].sort());
@@ -86,7 +97,7 @@ describe('an index of Pagefind', () => {
     const urls = (value: string) =>
       provinces
         .get(value)
-        ?.map((at) => records[at]?.url)
+        ?.map((at) => getLanding(records[at]?.url ?? ''))
         .sort();
     expect([urls('cao-bang'), urls('lang-son')]).toEqual([
       ['/0', '/1'],
@@ -100,7 +111,7 @@ describe('an index of Pagefind', () => {
     const ask = async (text: string, filters = {}) => {
       const outcome = await engine.search(text, filters, []);
       return {
-        urls: (await outcome.load(0, 10)).map(({ record }) => record.url),
+        urls: (await outcome.load(0, 10)).map(({ record }) => getLanding(record.url)),
         counts: await outcome.count(),
       };
     };
@@ -112,6 +123,21 @@ describe('an index of Pagefind', () => {
     expect(narrowed.counts.tinh).toEqual({ 'cao-bang': 2, 'lang-son': 1 });
     expect(narrowed.counts.loai).toEqual({ muc: 2 });
   });
+});
+
+test('what stands in the site already is left as it is, what was cut is written again', async () => {
+  const volumes = [await fill(0, 3), await fill(3, 4)];
+  await pagefind.close();
+  const files = await bindIndex(volumes).writeInto(folder);
+  const times = () => files.map((path) => statSync(join(folder, path)).mtimeMs);
+  const before = times();
+  expect(await bindIndex(volumes).writeInto(folder)).toEqual(files);
+  expect(times()).toEqual(before);
+  const [cut = ''] = files.filter((path) => path.endsWith('.pf_index'));
+  const whole = readFileSync(join(folder, cut));
+  writeFileSync(join(folder, cut), whole.subarray(0, 20));
+  await bindIndex(volumes).writeInto(folder);
+  expect(readFileSync(join(folder, cut))).toEqual(whole);
 });
 
 test('a damaged file is an error that says what was found, not an empty answer', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Form } from '../../src/search/bundle.ts';
+import { bindColumns, packColumns } from '../../src/search/columns.ts';
 import { findRecords, gatherOccurrences, listFoundPlaces, type Wanted } from '../../src/search/find.ts';
-import { type Layout, layOut, packStanding, unpackStanding } from '../../src/search/spots.ts';
+import { type Layout, layOut, unpackStanding } from '../../src/search/spots.ts';
 
 /** The forms of a word over some texts, as an index would hold them. */
 const listForms = (texts: readonly string[], letters: string, layout: Layout): Form[] => {
@@ -16,7 +17,7 @@ const listForms = (texts: readonly string[], letters: string, layout: Layout): F
       record,
       places: own.map(({ place }) => place),
     }));
-    return { form, ...unpackStanding(packStanding(records), layout) };
+    return { form, ...unpackStanding(bindColumns([{ columns: packColumns(records), start: 0 }]), layout) };
   });
 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layOut, listPlaces, packStanding, unpackStanding } from '../../src/search/spots.ts';
+import { bindColumns, packColumns } from '../../src/search/columns.ts';
+import { layOut, listPlaces, unpackStanding } from '../../src/search/spots.ts';
 
 const places = fc.uniqueArray(fc.nat(300_000), { minLength: 1 }).map((all) => all.toSorted((a, b) => a - b));
 const standing = fc
@@ -9,11 +10,19 @@ const standing = fc
     all.map(([record, own]) => ({ record, places: own })).toSorted((a, b) => a.record - b.record),
   );
 
-test('where a word stands is the same once packed and unpacked', () => {
+test('where a word stands is the same once packed, bound in two volumes and unpacked', () => {
   fc.assert(
-    fc.property(standing, (placed) => {
+    fc.property(standing, fc.nat(41), (placed, start) => {
       const layout = layOut(Array.from({ length: 41 }, (_, record) => record * 10));
-      const unpacked = unpackStanding(packStanding(placed), layout);
+      const volumes = [
+        { start: 0, own: placed.filter(({ record }) => record < start) },
+        { start, own: placed.filter(({ record }) => record >= start) },
+      ];
+      const bound = volumes.flatMap(({ start: from, own }) => {
+        const counted = own.map(({ record, places }) => ({ record: record - from, places }));
+        return own.length === 0 ? [] : [{ columns: packColumns(counted), start: from }];
+      });
+      const unpacked = unpackStanding(bindColumns(bound), layout);
       const read = [...unpacked.records].map((record) => ({
         record,
         places: listPlaces(unpacked, record, layout),

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { crc32, gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { composeDigest, DigestCache, readTree } from '../rendering/cache.ts';
+import { keepPlans, type PlanState, readKeptPlan } from '../rendering/loader.ts';
+import {
+  composeAddress,
+  encodeRecord,
+  type IndexedRecord,
+  isPassage,
+  listSearchRecords,
+  mergeRecords,
+  readVolume,
+  splitWords,
+  type Volume,
+} from '../search/index.ts';
+
+/** From so many plans on, a record of the index is a section of a plan instead of a provision. */
+const LARGE = 100;
+/** About so many plans make a volume: fewer cost more files of Pagefind's, more are made again for each change. */
+const PLANS = 32;
+
+const CACHE = '.cache/volumes';
+/** Code that decides, beside that which reads a plan, what is found in it. */
+const CODE = ['src/search', 'src/queries', 'src/cli/search-volumes.ts', 'package-lock.json'];
+
+/** A volume, and all words of its plans. */
+export interface FilledVolume extends Volume {
+  lexicon: string[];
+}
+
+/**
+ * The volumes of the plans below `root`, in a lasting order; those whose plans are as they were are kept from the last
+ * time. Throws where Pagefind refuses a record.
+ */
+export async function composeVolumes(root: string): Promise<FilledVolume[]> {
+  const states = keepPlans(root, { fromEnd: true });
+  const code = composeDigest([process.version, ...CODE.flatMap((path) => readTree(join(root, path)))]);
+  const cache = new DigestCache(join(root, CACHE));
+  const shelves = shelvePlans(states).map((shelf) => ({
+    shelf,
+    key: composeDigest([code, String(states.length > LARGE), ...shelf.map(({ digest }) => digest)]),
+  }));
+  cache.prune((key) => shelves.some((one) => one.key === key));
+  const keep = async (key: string, shelf: readonly PlanState[]): Promise<FilledVolume> => {
+    const kept = cache.findBytes(key);
+    if (kept) return deserialize(kept) as FilledVolume;
+    const volume = await fillVolume(listRecords(root, shelf, states.length > LARGE));
+    cache.put(key, serialize(volume));
+    return volume;
+  };
+  try {
+    return await inTwos(
+      shelves.map(
+        ({ key, shelf }) =>
+          () =>
+            keep(key, shelf),
+      ),
+    );
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** Does one thing after the other, each begun while the one before is still waiting for Pagefind. */
+async function inTwos<Value>(all: readonly (() => Promise<Value>)[]): Promise<Value[]> {
+  const begun: Promise<Value>[] = [];
+  for (const begin of all) {
+    await begun.at(-2);
+    const one = begin();
+    one.catch(() => {}); // it is thrown below
+    begun.push(one);
+  }
+  return Promise.all(begun);
+}
+
+/** Shares plans out by their ids alone, so that a plan more or less changes one volume. */
+function shelvePlans(states: readonly PlanState[]): PlanState[][] {
+  const count = 2 ** Math.ceil(Math.log2(Math.max(1, states.length / PLANS)));
+  const shelves = Map.groupBy(states, ({ id }) => crc32(id) % count);
+  return [...shelves.keys()].sort((a, b) => a - b).map((at) => sortById(shelves.get(at) ?? []));
+}
+
+const sortById = (states: readonly PlanState[]): PlanState[] =>
+  states.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** What goes into a volume. */
+interface Filling {
+  records: IndexedRecord[];
+  lexicon: Set<string>;
+}
+
+function listRecords(root: string, shelf: readonly PlanState[], isLarge: boolean): Filling {
+  const lexicon = new Set<string>();
+  const records = shelf.flatMap((state) => {
+    const all = listSearchRecords(readKeptPlan(root, state));
+    for (const { heading, text } of isLarge ? all.filter(isPassage) : all)
+      for (const word of splitWords(`${heading} ${text}`)) lexicon.add(word);
+    return isLarge ? mergeRecords(all) : all.map(encodeRecord);
+  });
+  return { records, lexicon };
+}
+
+/** Has Pagefind index the records; `pagefind.close()` ends it. */
+export async function fillVolume({ records, lexicon }: Filling): Promise<FilledVolume> {
+  const { index, errors } = await pagefind.createIndex();
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  await Promise.all(records.map((record, at) => addRecord(index, record, at)));
+  const { files, errors: unwritten } = await index.getFiles();
+  if (unwritten.length > 0) throw new Error(unwritten.join('; '));
+  await index.deleteIndex();
+  const byPath = new Map(files.map(({ path, content }) => [path, content]));
+  return { ...readVolume(byPath, unpack), lexicon: [...lexicon] };
+}
+
+async function addRecord(index: pagefind.PagefindIndex, record: IndexedRecord, at: number): Promise<void> {
+  const { url, content, details, filters } = record;
+  const address = composeAddress(url, at, details);
+  const added = await index.addCustomRecord({ url: address, language: 'vi', content, meta: {}, filters });
+  if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+}
+
+/** What each of Pagefind's packed files begins with. */
+export const SIGNATURE = Buffer.from('pagefind_dcd');
+
+/** What a packed file holds. Throws where it is none of an index. */
+export function unpack(packed: Uint8Array): Uint8Array {
+  const bytes = gunzipSync(packed);
+  if (bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return bytes.subarray(SIGNATURE.length);
+  throw new RangeError('Expected a packed file of a Pagefind index');
+}
