@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { checksum } from '../rendering/cache.ts';
 import {
   formatRecord,
   notePath,
@@ -9,6 +8,7 @@ import {
   readNotes,
   readRecords,
   recordPath,
+  stampFile,
 } from '../rendering/kept-pages.ts';
 
 /** Where sites lie while they are made. */
@@ -60,8 +60,10 @@ async function publish(folder: string, site: string, { begun, standing }: Buildi
 }
 
 /** What to remember of a page that was made; null for a file that is made at every build. */
-const composeRecord = (folder: string, file: string, state: string | undefined): PageRecord | null =>
-  state === undefined ? null : { file, state, checksum: checksum(readFileSync(join(folder, file))) };
+function composeRecord(folder: string, file: string, state: string | undefined): PageRecord | null {
+  const stamp = stampFile(join(folder, file));
+  return state === undefined || stamp === null ? null : { file, state, stamp };
+}
 
 interface SiteFile {
   /** Path below the folder. */

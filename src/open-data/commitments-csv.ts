@@ -3,7 +3,11 @@ import type { AgencyRef } from '../schema/plan.ts';
 import { type Column, stringifyCsv } from './csv.ts';
 import { listPlanColumns, listSourceColumns, type PlacedFact } from './place-columns.ts';
 
-const place = ({ plan, commitment }: CommitmentRow): PlacedFact => ({ plan, ...commitment });
+const place = ({ plan, commitment: { id, provision } }: CommitmentRow): PlacedFact => ({
+  plan,
+  id,
+  provision,
+});
 
 const joinNames = (agencies: readonly AgencyRef[]): string => agencies.map(({ name }) => name).join('; ');
 

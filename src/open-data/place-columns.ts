@@ -30,7 +30,7 @@ export const listSourceColumns = <Row>(place: (row: Row) => PlacedFact, site: UR
   {
     name: 'dia_chi',
     meaning: 'Địa chỉ của mục trên trang này',
-    value: (row) => new URL(provisionUrl(place(row).plan.id, place(row).provision), site).href,
+    value: (row) => site.origin + provisionUrl(place(row).plan.id, place(row).provision),
   },
   {
     name: 'dong_nguon',

@@ -3,7 +3,7 @@ import type { Comparator } from '../schema/plan.ts';
 import { type Column, stringifyCsv } from './csv.ts';
 import { listPlanColumns, listSourceColumns, type PlacedFact } from './place-columns.ts';
 
-const place = ({ plan, target }: TargetRow): PlacedFact => ({ plan, ...target });
+const place = ({ plan, target: { id, provision } }: TargetRow): PlacedFact => ({ plan, id, provision });
 
 /** Words, because a cell that begins with "=" is a formula to a spreadsheet. */
 const COMPARATOR_WORDS: Record<Comparator, string> = {

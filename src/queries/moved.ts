@@ -9,8 +9,16 @@ interface Moved {
   aliases: ReadonlyMap<string, Aliases>;
 }
 
-/** What was published under another address than now. */
-export async function getMoved(): Promise<Moved> {
+let gathered: Promise<Moved> | undefined;
+
+/** What was published under another address than now; read anew at each call while a page is being worked on. */
+export function getMoved(): Promise<Moved> {
+  if (import.meta.env.DEV) return gatherMoved();
+  gathered ??= gatherMoved();
+  return gathered;
+}
+
+async function gatherMoved(): Promise<Moved> {
   const recorded = readPublished(process.cwd());
   const resolve = createResolve(await listPlans(), readRedirects(process.cwd()));
   return { pages: listMovedPages(recorded, resolve), aliases: listAliases(recorded, resolve) };

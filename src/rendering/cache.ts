@@ -71,7 +71,7 @@ const isYoung = (path: string): boolean =>
   (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > Date.now() - DAY;
 
 /** Eight digits that tell a cut or altered file; what is kept guards against accidents, not against forgers. */
-export const checksum = (value: Uint8Array): string => crc32(value).toString(16).padStart(8, '0');
+const checksum = (value: Uint8Array): string => crc32(value).toString(16).padStart(8, '0');
 
 function readChecked(path: string): Buffer | null {
   let kept: Buffer;
@@ -103,7 +103,7 @@ export function readTree(path: string, pattern = /./): string[] {
 }
 
 /** Digest of texts in order; the length of each keeps two divisions of one text apart. */
-export function composeDigest(texts: readonly string[]): string {
+export function composeDigest(texts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(`${text.length}\n`).update(text);
   return hash.digest('hex');

@@ -1,7 +1,7 @@
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedPlan } from '../schema/published-plan.ts';
-import { checksum, composeDigest, readTree } from './cache.ts';
+import { composeDigest, readTree } from './cache.ts';
 
 /**
  * Pages of the last site that are still right stand as they are. A route hands over the pages that it could make, and
@@ -15,9 +15,15 @@ export interface PageState {
   state: string;
 }
 
-/** A page that stands in the last site, with the checksum of its file. */
+/** A page that stands in the last site, with the stamp of its file. */
 export interface PageRecord extends PageState {
-  checksum: string;
+  stamp: string;
+}
+
+/** Tells a file that was cut or altered since: its size, and when it was written. Nothing where there is no such file. */
+export function stampFile(path: string): string | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats ? `${stats.size}-${stats.mtimeMs}` : null;
 }
 
 /** What lies beside a site that is being made: what is on record of the last one, and what is noted of this one. */
@@ -66,32 +72,21 @@ export class KeptPages {
 
   #stands(page: PageState | undefined): boolean {
     const record = this.#records.get(page?.file ?? '');
-    return record !== undefined && record.state === page?.state && isWhole(this.#draft, record);
+    return (
+      record?.state === page?.state && record?.stamp === stampFile(join(this.#draft, record?.file ?? ''))
+    );
   }
 }
 
 /** `/tinh/cao-bang/` is in `tinh/cao-bang/index.html`. */
 const fileOf = (url: string): string => url.slice(1).replace(/(^|\/)$/, '$1index.html');
 
-function isWhole(draft: string, { file, checksum: recorded }: PageRecord): boolean {
-  try {
-    return checksum(readFileSync(join(draft, file))) === recorded;
-  } catch {
-    return false; // it was removed since
-  }
-}
-
 /** What is on record of the last site; nothing where none was finished. */
 export function readRecords(draft: string): PageRecord[] {
-  return readLines(recordPath(draft)).map(([sum = '', state = '', file = '']) => ({
-    file,
-    state,
-    checksum: sum,
-  }));
+  return readLines(recordPath(draft)).map(([stamp = '', state = '', file = '']) => ({ file, state, stamp }));
 }
 
-export const formatRecord = ({ checksum: sum, state, file }: PageRecord): string =>
-  `${sum} ${state} ${file}\n`;
+export const formatRecord = ({ stamp, state, file }: PageRecord): string => `${stamp} ${state} ${file}\n`;
 
 /** What is noted of the site that is being made. */
 export function readNotes(draft: string): PageState[] {

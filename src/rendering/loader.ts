@@ -10,7 +10,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { planId } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
-import { listPlanIds, type PlanContent, readPlanContent } from '../source/content.ts';
+import { decodePlanFiles, listPlanIds, loadPlanFiles, type PlanFiles } from '../source/content.ts';
 import { loadRegistry } from '../source/registry.ts';
 import { readSeed } from '../source/seeds.ts';
 import { hasCommitmentPages } from '../wording/links.ts';
@@ -33,8 +33,8 @@ function digestCommon(root: string): string {
 }
 
 /** Number and date of every plan, for plans typed by hand to link their citations to. */
-function listKnownPlans(contents: readonly PlanContent[]): PublishContext['knownPlans'] {
-  return contents.map(({ id, mdx, file }) => {
+function listKnownPlans(plans: readonly PlanFiles[]): PublishContext['knownPlans'] {
+  return plans.map(decodePlanFiles).map(({ id, mdx, file }) => {
     const { number, date, citedAs, province } = readPlanText(
       mdx.replace(/(\n---[ \t]*\n)[\s\S]*$/, '$1'),
       file,
@@ -48,15 +48,8 @@ function listKnownPlans(contents: readonly PlanContent[]): PublishContext['known
   });
 }
 
-const digestPlan = (content: PlanContent, common: string, known: string, seed: string): string =>
-  composeDigest([
-    content.id,
-    content.mdx,
-    content.facts ?? '',
-    common,
-    content.facts === null ? known : '',
-    seed,
-  ]);
+const digestPlan = ({ id, mdx, facts }: PlanFiles, { common, known }: Project, seed: string): string =>
+  composeDigest([id, mdx, facts ?? '', common, facts === null ? known : '', seed]);
 
 /** A plan that is kept as pages show it, under the digest of all that it depends on. */
 const planState = z.strictObject({ id: planId, digest: z.string() });
@@ -70,23 +63,26 @@ interface Project {
   known: string;
 }
 
-function openProject(root: string, contents: readonly PlanContent[]): Project {
-  const hasTyped = contents.some(({ facts }) => facts === null);
-  const context = { registry: loadRegistry(root), knownPlans: hasTyped ? listKnownPlans(contents) : [] };
+function openProject(root: string, plans: readonly PlanFiles[]): Project {
+  const hasTyped = plans.some(({ facts }) => facts === null);
+  const context = { registry: loadRegistry(root), knownPlans: hasTyped ? listKnownPlans(plans) : [] };
   return { root, context, common: digestCommon(root), known: JSON.stringify(context.knownPlans) };
 }
 
 /** Keeps the plan as pages show it, unless it is kept already. */
-function keepPlan(content: PlanContent, project: Project): PlanState {
-  const { root, context, common, known } = project;
-  const hasSeed = existsSync(join(root, 'seeds', content.id, 'origin.yaml'));
-  const seed = hasSeed ? readSeed(root, content.id) : null;
+function keepPlan(files: PlanFiles, project: Project): PlanState {
+  const { root, context } = project;
+  const hasSeed = existsSync(join(root, 'seeds', files.id, 'origin.yaml'));
+  const seed = hasSeed ? readSeed(root, files.id) : null;
   const origin = seed ? JSON.stringify([seed.source.sha256, seed.origin]) : '';
-  const digest = digestPlan(content, common, known, origin);
+  const digest = digestPlan(files, project, origin);
   const cache = openCache(root);
   const key = `${digest}.json`;
-  if (!cache.has(key)) cache.put(key, JSON.stringify(composePublishedPlan(content, seed, digest, context)));
-  return { id: content.id, digest };
+  if (!cache.has(key)) {
+    const plan = composePublishedPlan(decodePlanFiles(files), seed, digest, context);
+    cache.put(key, JSON.stringify(plan));
+  }
+  return { id: files.id, digest };
 }
 
 const openCache = (root: string): DigestCache => new DigestCache(join(root, CACHE));
@@ -96,10 +92,10 @@ const openCache = (root: string): DigestCache => new DigestCache(join(root, CACH
  * begin at either end read each half of the plans. Throws a `Refusal` for the first plan that is wrong.
  */
 export function keepPlans(root: string, { fromEnd = false } = {}): PlanState[] {
-  const contents = listPlanIds(root).map((id) => readPlanContent(root, id));
-  const project = openProject(root, contents);
-  if (fromEnd) contents.reverse();
-  return contents.map((content) => keepPlan(content, project));
+  const plans = listPlanIds(root).map((id) => loadPlanFiles(root, id));
+  const project = openProject(root, plans);
+  if (fromEnd) plans.reverse();
+  return plans.map((files) => keepPlan(files, project));
 }
 
 /** The plan of a state, as pages show it; should it have been lost or damaged since, it is read again. */

@@ -37,14 +37,31 @@ export function listPlanIds(root: string): string[] {
   return ids;
 }
 
-/** Reads the files of a plan. */
-export function readPlanContent(root: string, id: string): PlanContent {
-  const folder = `content/plans/${id}`;
-  const facts = join(root, folder, 'facts.json');
+/** The same files as they lie on the disk: enough to tell whether they changed. */
+export interface PlanFiles {
+  id: string;
+  mdx: Buffer;
+  facts: Buffer | null;
+}
+
+/** Takes the files of a plan from the disk. */
+export function loadPlanFiles(root: string, id: string): PlanFiles {
+  const folder = join(root, 'content/plans', id);
+  const facts = join(folder, 'facts.json');
   return {
     id,
-    file: `${folder}/index.mdx`,
-    mdx: readFileSync(join(root, folder, 'index.mdx'), 'utf8'),
-    facts: existsSync(facts) ? readFileSync(facts, 'utf8') : null,
+    mdx: readFileSync(join(folder, 'index.mdx')),
+    facts: existsSync(facts) ? readFileSync(facts) : null,
   };
 }
+
+export const decodePlanFiles = ({ id, mdx, facts }: PlanFiles): PlanContent => ({
+  id,
+  file: `content/plans/${id}/index.mdx`,
+  mdx: mdx.toString(),
+  facts: facts?.toString() ?? null,
+});
+
+/** Reads the files of a plan. */
+export const readPlanContent = (root: string, id: string): PlanContent =>
+  decodePlanFiles(loadPlanFiles(root, id));

@@ -21,20 +21,20 @@ export interface Addressed {
 
 /** Every lasting address of the plans, sorted: their pages, provisions and tables, and the pages to share. */
 export const listPublishedAddresses = (plans: readonly Addressed[]): string[] =>
-  plans
-    .flatMap(({ id, origin, provisions, tables, commitments, targets }) => [
-      planUrl(id),
-      ...(origin === null ? [] : [sourceUrl(id)]),
-      ...[...provisions, ...tables].map((unit) => provisionUrl(id, unit.id)),
-      ...[...commitments, ...targets].map((fact) => commitmentPageUrl(id, fact.id)),
-    ])
-    .sort();
+  plans.flatMap(listAddresses).sort();
+
+const listAddresses = ({ id, origin, provisions, tables, commitments, targets }: Addressed): string[] => [
+  planUrl(id),
+  ...(origin === null ? [] : [sourceUrl(id)]),
+  ...[...provisions, ...tables].map((unit) => provisionUrl(id, unit.id)),
+  ...[...commitments, ...targets].map((fact) => commitmentPageUrl(id, fact.id)),
+];
 
 /** Where an address leads now: itself while it is published; null where it leads nowhere. */
 export type Resolve = (address: string) => string | null;
 
 export function createResolve(plans: readonly Addressed[], redirects: readonly Redirect[]): Resolve {
-  const current = new Set(listPublishedAddresses(plans));
+  const current = new Set(plans.flatMap(listAddresses));
   const resolve = (address: string, hops: number): string | null => {
     if (current.has(address)) return address;
     const next = hops > 0 ? followRedirect(address, redirects) : null;

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { barePlan, usualPlan } from '../../src/examples/plans.ts';
-import { checksum } from '../../src/rendering/cache.ts';
 import {
   digestShared,
   formatRecord,
   KeptPages,
   readNotes,
   recordPath,
+  stampFile,
   stringifyView,
 } from '../../src/rendering/kept-pages.ts';
 
@@ -44,7 +44,7 @@ function finish(pages: Page[]): void {
   ask(pages);
   const records = readNotes(draft).map(({ file, state }) => {
     write(`site/${file}`, `made of ${state}`);
-    return formatRecord({ file, state, checksum: checksum(Buffer.from(`made of ${state}`)) });
+    return formatRecord({ file, state, stamp: stampFile(join(draft, file)) ?? '' });
   });
   writeFileSync(recordPath(draft), records.join(''));
 }
