@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
+import { createRequire } from 'node:module';
 
 /** Node loads the loader as it is: through Vite, which would transform every room that reads plans, it takes a second more. */
 const load = createRequire(import.meta.url);
