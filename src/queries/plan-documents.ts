@@ -23,12 +23,25 @@ export const indexProvisions = (plan: PublishedPlan): Map<string, PublishedProvi
 
 /** A function that says where a unit stands; a unit that is not there is named by its id. */
 export function createPlaces(plan: PublishedPlan): (provision: string) => Place {
+  const known = places.get(plan);
+  if (known) return known;
   const byId = indexProvisions(plan);
-  return (provision) => {
+  const told = new Map<string, Place>();
+  const place = (provision: string): Place => {
     const unit = byId.get(provision);
-    return { provision, text: unit ? formatPlace(listPath(unit, byId)) : provision };
+    const one = told.get(provision) ?? {
+      provision,
+      text: unit ? formatPlace(listPath(unit, byId)) : provision,
+    };
+    told.set(provision, one);
+    return one;
   };
+  places.set(plan, place);
+  return place;
 }
+
+/** Lists of many plans ask for each of them again and again. */
+const places = new WeakMap<PublishedPlan, (provision: string) => Place>();
 
 const relations: Reference['relation'][] = ['implements', 'amends', 'cites'];
 
@@ -57,8 +70,8 @@ export const listCitingPlans = (id: string, plans: readonly PublishedPlan[]): Ci
   (indexCitations(plans).get(id) ?? []).flatMap((plan) => {
     const mentions = plan.references.filter((reference) => reference.plan === id);
     const relation = relations.find((one) => mentions.some((mention) => mention.relation === one)) ?? 'cites';
-    const places = [...new Set(mentions.map(({ provision }) => provision))].map(createPlaces(plan));
-    return plan.id === id ? [] : [{ plan, relation, places }];
+    const where = [...new Set(mentions.map(({ provision }) => provision))].map(createPlaces(plan));
+    return plan.id === id ? [] : [{ plan, relation, places: where }];
   });
 
 /** The plans whose words stand on this one's page: those that cite it, and the one that tells its number. */

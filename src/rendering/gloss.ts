@@ -59,17 +59,23 @@ const CLOSED =
 export function glossHtml<Term extends Markable>(html: string, finder: Finder<Term>): Glossed {
   const terms: string[] = [];
   const parts: string[] = [];
-  let at = 0;
+  /** How much of the HTML stands in `parts`, and how much was looked at. */
+  let [written, at] = [0, 0];
   let closed: Closed | null = null;
-  const add = (text: string) => parts.push(closed === null ? markTerms(text, finder, terms) : text);
+  const markUntil = (end: number): void => {
+    const text = closed === null ? html.slice(at, end) : '';
+    const marked = markTerms(text, finder, terms);
+    if (marked === text) return;
+    parts.push(html.slice(written, at), marked);
+    written = end;
+  };
   for (const { 0: token, 2: slash, 3: name, 4: rest = '', index } of html.matchAll(TOKEN)) {
-    add(html.slice(at, index));
-    parts.push(token);
+    markUntil(index);
     at = index + token.length;
     if (name !== undefined && !VOID.test(name)) closed = step(closed, name, slash === '/', rest);
   }
-  add(html.slice(at));
-  return { html: parts.join(''), terms };
+  markUntil(html.length);
+  return { html: parts.join('') + html.slice(written), terms };
 }
 
 /** The element, with the depth of those of its name, inside which nothing is marked. */
