@@ -51,7 +51,7 @@ async function weighFirstHits(page: Page, address: string): Promise<number> {
   return received;
 }
 
-/** The slowest of some keystrokes, once the index is there: what a reader waits for while typing. */
+/** The slowest of some keystrokes of a reader who has found something and types on: what is waited for while typing. */
 async function timeKeystrokes(page: Page, address: string): Promise<number> {
   await page.goto(`${address}?q=${QUERIES[0]}`);
   await page.waitForSelector('#ket-qua li');
@@ -62,6 +62,7 @@ async function timeKeystrokes(page: Page, address: string): Promise<number> {
     downloadThroughput: -1,
     uploadThroughput: -1,
   });
+  await page.waitForTimeout(REST);
   const times: number[] = [];
   for (const query of ['công kh', 'công kha', 'công khai', 'công khai m']) {
     times.push(await page.evaluate(timeKeystroke, query));
@@ -70,7 +71,7 @@ async function timeKeystrokes(page: Page, address: string): Promise<number> {
   return Math.max(...times);
 }
 
-/** Longer than a reader rests before the page fetches more than the first hits; milliseconds. */
+/** How long the reader looks at what was found: the page fetches more than the first hits meanwhile; milliseconds. */
 const REST = 900;
 
 /** Runs in the page: milliseconds from the keystroke until its results are painted. */

@@ -15,6 +15,8 @@ export interface Bundle {
   /** The records of each value of a facet. */
   loadFacet(name: string): Promise<ReadonlyMap<string, readonly number[]>>;
   loadRecord(at: number): Promise<RecordData>;
+  /** The commonest word of the largest file fetched, read once more as if it were new: see `Engine.rehearse`. */
+  reread(): Form[];
 }
 
 /** A word as it is written, marks and all, in lower case. */
@@ -50,9 +52,12 @@ export async function openBundle(fetchFile: Fetch, language: string): Promise<Bu
     await unwrap(fetchFile, `pagefind.${entry.languages[language].hash}.pf_meta`),
   );
   const layout = layOut(contents.records.map(({ length }) => length));
-  const loadChunk = remember(async (hash) =>
-    readChunk(await unwrap(fetchFile, `index/${hash}.pf_index`), layout),
-  );
+  let largest = new CborReader(new Uint8Array());
+  const loadChunk = remember(async (hash) => {
+    const reader = await unwrap(fetchFile, `index/${hash}.pf_index`);
+    if (reader.size > largest.size) largest = reader.fork();
+    return readChunk(reader, layout);
+  });
   const loadFilter = remember((hash) => unwrap(fetchFile, `filter/${hash}.pf_filter`).then(readFilter));
   const loadRecord = remember(async (hash): Promise<RecordData> => {
     const file = await fetchFile(`fragment/${hash}.pf_fragment`);
@@ -72,6 +77,11 @@ export async function openBundle(fetchFile: Fetch, language: string): Promise<Bu
       return hash === undefined ? new Map() : loadFilter(hash);
     },
     loadRecord: (at) => loadRecord(contents.records[at]?.hash ?? ''),
+    reread: () => {
+      const words = largest.size > 0 ? readChunk(largest.fork(), layout) : [];
+      const [commonest] = words.sort((a, b) => b.size - a.size);
+      return commonest?.read() ?? [];
+    },
   };
 }
 
@@ -126,6 +136,8 @@ const readContents = (reader: CborReader): Contents =>
 /** A word without its marks; its forms are read when they are asked for. */
 interface Word {
   letters: string;
+  /** In bytes, packed: the more, the more often it stands. */
+  size: number;
   read: () => Form[];
 }
 
@@ -136,7 +148,11 @@ const readChunk = (reader: CborReader, layout: Layout): Word[] =>
       const letters = reader.readText();
       const packed = reader.readBytes();
       let forms: Form[] | undefined;
-      return { letters, read: () => (forms ??= readForms(new CborReader(packed), layout)) };
+      return {
+        letters,
+        size: packed.length,
+        read: () => (forms ??= readForms(new CborReader(packed), layout)),
+      };
     }),
   );
 

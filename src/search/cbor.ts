@@ -50,6 +50,11 @@ export class CborReader {
     this.#at = at;
   }
 
+  /** In bytes. */
+  get size(): number {
+    return this.#bytes.length;
+  }
+
   /** A reader of its own that begins here. */
   fork(): CborReader {
     return new CborReader(this.#bytes, this.#at);

@@ -16,6 +16,8 @@ const MORE_AT_REST = 7;
 const MORE = 10;
 /** How long a reader rests before there are more hits, and what the choices would give is counted; milliseconds. */
 const REST = 300;
+/** How often a search must run before a browser has compiled it. */
+const REHEARSALS = 12;
 
 const form = getElement('tim', HTMLFormElement);
 const input = getElement('q', HTMLInputElement);
@@ -34,6 +36,7 @@ let loaded: readonly Hit[] = [];
 let counted: Counts | undefined;
 let asked = 0;
 let resting: ReturnType<typeof setTimeout> | undefined;
+let rehearsed = 0;
 /** Whether what is typed is being answered, and whether more was typed since. */
 let answering = false;
 let behind = false;
@@ -135,6 +138,17 @@ async function showRest(outcome: Outcome, state: SearchState, ticket: number): P
   showCounts(form, counts);
   showIndexCounts(byIndex, form, counts, state);
   showPlanCounts(hits, counts, state);
+  await rehearse(state, ticket);
+}
+
+/** Rehearses a search while the reader looks at what was found, so that the next keystroke is answered sooner. */
+async function rehearse({ filters }: SearchState, ticket: number): Promise<void> {
+  for (; rehearsed < REHEARSALS; rehearsed++) {
+    await new Promise((idle) => (globalThis.requestIdleCallback ?? setTimeout)(idle));
+    if (ticket !== asked) return;
+    (await getEngine()).rehearse();
+    createGroups(loaded, filters);
+  }
 }
 
 /** Adds the next hits and takes the reader to the first of them. */
