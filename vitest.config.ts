@@ -15,6 +15,7 @@ const LONGEST = [
   'property/corridor',
   'browser/axe',
   'site/hostile',
+  'site/again',
 ];
 
 class LongestFirst extends BaseSequencer {

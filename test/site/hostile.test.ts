@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import type { Element } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/cli/serve.ts';
 import { launchBrowser } from '../browser/support.ts';
 import { listElements, readSite, readText, type SitePage } from '../support/crawl.ts';
+import { copyProject, runIn } from '../support/project.ts';
 
 /** A document whose words look like markup, script, Markdown and formulas, all the way through to a site of its own. */
 const DOCUMENT = resolve('test/site/fixtures/hostile.txt');
@@ -15,30 +13,14 @@ const PLAN = 'cao-bang/12-kh-snv-2025';
 /** What its agency reports on it, in the same vein. */
 const REPORT = resolve('test/site/fixtures/hostile-report.mdx');
 
-const run = promisify(execFile);
-const project = mkdtempSync(join(tmpdir(), 'ke-hoach-'));
+const project = copyProject();
 const site = join(project, 'dist');
 let pages: SitePage[];
 
 beforeAll(async () => {
-  for (const part of ['agencies', 'provinces', 'indexes', 'results', 'glossary.yaml'])
-    cpSync(join('content', part), join(project, 'content', part), { recursive: true });
-  for (const part of [
-    'src',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    cpSync(part, join(project, part), { recursive: true });
-  mkdirSync(join(project, 'node_modules'));
-  for (const name of readdirSync('node_modules'))
-    symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
-  const env = { ...process.env, SITE_DIR: 'dist' };
-  await run(process.execPath, ['src/cli/import.ts', DOCUMENT], { cwd: project, env });
+  await runIn(project, ['src/cli/import.ts', DOCUMENT]);
   cpSync(REPORT, join(project, 'content/updates', PLAN, '2025-10-01-so-noi-vu.mdx'));
-  await run(process.execPath, ['src/cli/build.ts'], { cwd: project, env });
+  await runIn(project, ['src/cli/build.ts']);
   pages = [...readSite(site).values()];
 });
 afterAll(() => rmSync(project, { recursive: true }));

@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const REGISTRIES = ['agencies', 'provinces', 'indexes', 'results', 'glossary.yaml'];
+
+/** A copy of this project without plans, in a folder of its own, for tests to write into. Returns its path. */
+export function copyProject(): string {
+  const project = mkdtempSync(join(tmpdir(), 'ke-hoach-'));
+  for (const path of [...CODE, ...REGISTRIES.map((name) => `content/${name}`)])
+    cpSync(path, join(project, path), { recursive: true });
+  mkdirSync(join(project, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
+  return project;
+}
+
+const run = promisify(execFile);
+
+/** Runs one of the commands of `src/cli/` in it; its site is built into `site`. */
+export async function runIn(project: string, args: string[], site = 'dist'): Promise<void> {
+  await run(process.execPath, args, { cwd: project, env: { ...process.env, SITE_DIR: site } });
+}
