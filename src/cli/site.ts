@@ -33,7 +33,9 @@ export async function buildSite(): Promise<number> {
 
 function buildPages({ folder }: Draft): Promise<number> {
   const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', root));
-  return runNode([...FEWER_COLLECTIONS, astro, 'build', '--outDir', folder], { SITE_DRAFT: folder });
+  // A test runner's own NODE_ENV would make every page as while it is being worked on.
+  const settings = { SITE_DRAFT: folder, NODE_ENV: 'production' };
+  return runNode([...FEWER_COLLECTIONS, astro, 'build', '--outDir', folder], settings);
 }
 
 /** The search index is made beside the pages. Its tools are loaded once the pages are under way. */
