@@ -2,19 +2,17 @@ import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { getSiteFolder } from '../src/cli/site.ts';
 import { launchBrowser } from '../test/browser/support.ts';
+import { THOUSAND } from './builds.ts';
 import { atMost, type Measure } from './measure.ts';
 import { serveCompressed, slowDown } from './site.ts';
 
 /** Two usual words, and one that most provisions hold. */
 const QUERIES = ['đối thoại', 'công khai', 'hài lòng'];
 
-/** A site that `npm run bench -- build` left behind. */
-const LARGE = '.cache/bench/plans/dist';
-
 /** What the first hits cost over the wire, and how long they take after a keystroke, on a slow processor. */
 export async function run(): Promise<Measure[]> {
   const own = await measureSite('of this site', getSiteFolder(), 120);
-  const large = existsSync(LARGE) ? await measureSite('of the generated plans', LARGE, 400) : [];
+  const large = existsSync(THOUSAND) ? await measureSite('of 1,000 generated plans', THOUSAND, 400) : [];
   return [...own, ...large];
 }
 

@@ -35,55 +35,61 @@ export interface FilledVolume extends Volume {
  * time. Throws where Pagefind refuses a record.
  */
 export async function composeVolumes(root: string): Promise<FilledVolume[]> {
-  const states = keepPlans(root, { fromEnd: true });
-  const code = composeDigest([process.version, ...CODE.flatMap((path) => readTree(join(root, path)))]);
+  const shelves = listShelves(root, keepPlans(root, { fromEnd: true }));
   const cache = new DigestCache(join(root, CACHE));
-  const shelves = shelvePlans(states).map((shelf) => ({
-    shelf,
-    key: composeDigest([code, String(states.length > LARGE), ...shelf.map(({ digest }) => digest)]),
-  }));
-  cache.prune((key) => shelves.some((one) => one.key === key));
-  const keep = async (key: string, shelf: readonly PlanState[]): Promise<FilledVolume> => {
-    const kept = cache.findBytes(key);
-    if (kept) return deserialize(kept) as FilledVolume;
-    const volume = await fillVolume(listRecords(root, shelf, states.length > LARGE));
-    cache.put(key, serialize(volume));
-    return volume;
-  };
+  cache.prune((key) => shelves.some((shelf) => shelf.key === key));
   try {
-    return await inTwos(
-      shelves.map(
-        ({ key, shelf }) =>
-          () =>
-            keep(key, shelf),
-      ),
-    );
+    return await inTwos(shelves, (shelf) => keepVolume(root, cache, shelf));
   } finally {
     await pagefind.close();
   }
 }
 
+/** The plans of one volume. */
+interface Shelf {
+  plans: PlanState[];
+  /** Digest of all that the volume depends on. */
+  key: string;
+  isLarge: boolean;
+}
+
+/** Shares plans out by their ids alone, so that a plan more or less changes one volume. */
+function listShelves(root: string, states: readonly PlanState[]): Shelf[] {
+  const isLarge = states.length > LARGE;
+  const code = composeDigest([process.version, ...CODE.flatMap((path) => readTree(join(root, path)))]);
+  const count = 2 ** Math.ceil(Math.log2(Math.max(1, states.length / PLANS)));
+  const shared = Map.groupBy(states, ({ id }) => crc32(id) % count);
+  return [...shared]
+    .sort(([a], [b]) => a - b)
+    .map(([, own]) => {
+      const plans = own.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      const key = composeDigest([code, String(isLarge), ...plans.map(({ digest }) => digest)]);
+      return { plans, key, isLarge };
+    });
+}
+
+async function keepVolume(root: string, cache: DigestCache, shelf: Shelf): Promise<FilledVolume> {
+  const kept = cache.findBytes(shelf.key);
+  if (kept) return deserialize(kept) as FilledVolume;
+  const volume = await fillVolume(listRecords(root, shelf));
+  cache.put(shelf.key, serialize(volume));
+  return volume;
+}
+
 /** Does one thing after the other, each begun while the one before is still waiting for Pagefind. */
-async function inTwos<Value>(all: readonly (() => Promise<Value>)[]): Promise<Value[]> {
+async function inTwos<Item, Value>(
+  items: readonly Item[],
+  begin: (item: Item) => Promise<Value>,
+): Promise<Value[]> {
   const begun: Promise<Value>[] = [];
-  for (const begin of all) {
+  for (const item of items) {
     await begun.at(-2);
-    const one = begin();
+    const one = begin(item);
     one.catch(() => {}); // it is thrown below
     begun.push(one);
   }
   return Promise.all(begun);
 }
-
-/** Shares plans out by their ids alone, so that a plan more or less changes one volume. */
-function shelvePlans(states: readonly PlanState[]): PlanState[][] {
-  const count = 2 ** Math.ceil(Math.log2(Math.max(1, states.length / PLANS)));
-  const shelves = Map.groupBy(states, ({ id }) => crc32(id) % count);
-  return [...shelves.keys()].sort((a, b) => a - b).map((at) => sortById(shelves.get(at) ?? []));
-}
-
-const sortById = (states: readonly PlanState[]): PlanState[] =>
-  states.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** What goes into a volume. */
 interface Filling {
@@ -91,9 +97,9 @@ interface Filling {
   lexicon: Set<string>;
 }
 
-function listRecords(root: string, shelf: readonly PlanState[], isLarge: boolean): Filling {
+function listRecords(root: string, { plans, isLarge }: Shelf): Filling {
   const lexicon = new Set<string>();
-  const records = shelf.flatMap((state) => {
+  const records = plans.flatMap((state) => {
     const all = listSearchRecords(readKeptPlan(root, state));
     for (const { heading, text } of isLarge ? all.filter(isPassage) : all)
       for (const word of splitWords(`${heading} ${text}`)) lexicon.add(word);
