@@ -21,6 +21,7 @@ const rooms: Record<string, string[]> = {
   charts: [...base, 'wording', 'rendering', 'queries'],
   search: [...base, 'wording', 'queries'],
   'open-data': [...base, 'wording', 'queries'],
+  offline: [],
   // Examples are for components, the pages that show them and tests: no room that reads real plans may know them.
   examples: [...base, 'wording', 'rendering', 'queries'],
   components: [...base, 'wording', 'rendering', 'queries', 'charts', 'search', 'examples'],
