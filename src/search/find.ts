@@ -41,7 +41,7 @@ export function gatherOccurrences(forms: readonly Form[], typed: string, layout:
 /** The records that hold all that is wanted, the strictest first, then by BM25; a query without terms finds all. */
 export function findRecords(wanted: Wanted, layout: Layout): number[] {
   const { terms, phrases } = wanted;
-  const together = phrases.map((phrase) => markTogether(phrase, 'all', layout));
+  const together = phrases.map((phrase) => markTogether(phrase, layout));
   const held = markCommon([...terms.map(({ all }) => all.counts), ...together], layout.lengths.length);
   const strictness = rateStrictness(wanted, layout);
   const ranks = rateScores(wanted, layout);
@@ -79,9 +79,9 @@ function sortByRank(ranks: Float64Array): number[] {
   return sorted;
 }
 
-const markTogether = (terms: readonly Occurrences[], which: 'all' | 'exact', layout: Layout): Uint8Array =>
+const markTogether = (terms: readonly Occurrences[], layout: Layout): Uint8Array =>
   markSideBySide(
-    terms.map((term) => term[which].forms),
+    terms.map(({ all, exact }) => ({ forms: all.forms, exact: exact.forms })),
     layout,
   );
 
@@ -91,17 +91,15 @@ const markTogether = (terms: readonly Occurrences[], which: 'all' | 'exact', lay
  */
 function rateStrictness({ terms, accented }: Wanted, layout: Layout): Uint8Array {
   const size = layout.lengths.length;
-  const mark = (which: 'all' | 'exact'): Uint8Array =>
-    terms.length > 1 ? markTogether(terms, which, layout) : new Uint8Array(size);
-  const strictness = mark('all');
-  if (!accented) return strictness;
+  const strictness = terms.length > 1 ? markTogether(terms, layout) : new Uint8Array(size);
   const exact = markCommon(
     terms.map((term) => term.exact.counts),
     size,
   );
-  const together = mark('exact');
-  for (let record = 0; record < size; record++)
-    if (exact[record]) strictness[record] = together[record] ? 3 : 2;
+  for (let record = 0; record < size; record++) {
+    const together = strictness[record] ?? 0;
+    strictness[record] = accented && exact[record] ? (together === 2 ? 3 : 2) : Math.min(together, 1);
+  }
   return strictness;
 }
 

@@ -18,7 +18,7 @@ export interface Layout {
   /** The spot of the first word of each; last, where a further record would begin. */
   starts: Uint32Array;
   /** Room to count in for every spot; all zero. To ask for so much memory at each keystroke takes longer than the counting. */
-  room: Uint8Array;
+  room: Uint16Array;
 }
 
 export function layOut(lengths: readonly number[]): Layout {
@@ -28,7 +28,7 @@ export function layOut(lengths: readonly number[]): Layout {
     starts[record] = start;
     start += (lengths[record] ?? 0) + 1;
   }
-  return { lengths, starts, room: new Uint8Array(start) };
+  return { lengths, starts, room: new Uint16Array(start) };
 }
 
 /** Takes what `bindColumns` (`columns.ts`) gives. */
@@ -76,35 +76,63 @@ export function countPlaces(forms: readonly Standing[], { lengths }: Layout): Ui
   return joined;
 }
 
-/** Which records have words side by side, in their order, each word in one of its forms: 1, or 0. */
-export function markSideBySide(
-  words: readonly (readonly Standing[])[],
-  { lengths, room }: Layout,
-): Uint8Array {
-  const [first = [], ...others] = words;
+/** A word of a query: where each of its forms stands, and which of them have the very marks typed. */
+export interface Side {
+  forms: readonly Standing[];
+  exact: readonly Standing[];
+}
+
+/** A word behind the first is counted in the low byte of its spot, and in the high one where it has the very marks. */
+const EXACT = 256;
+
+/**
+ * Which records have words side by side, in their order: 2 where all have the very marks, 1 where some have others, 0 for
+ * none. No more than 256 words.
+ */
+export function markSideBySide(words: readonly Side[], { lengths, room }: Layout): Uint8Array {
+  const [first, ...others] = words;
   const marked = new Uint8Array(lengths.length);
   countBefore(others, room);
-  for (const { records, counts, spots } of first) {
-    let end = 0;
-    for (let at = 0; at < records.length; at++)
-      for (let left = counts[at] ?? 0; left > 0; left--)
-        if (room[spots[end++] ?? 0] === others.length) marked[records[at] ?? 0] = 1;
-  }
+  for (const form of first?.forms ?? [])
+    markForm(form, first?.exact.includes(form) ?? false, others.length, room, marked);
   clearBefore(others, room);
   return marked;
 }
-/** Counts, for each spot, the words behind it: the first of them at once, each other at its distance. */
-function countBefore(words: readonly (readonly Standing[])[], room: Uint8Array): void {
-  for (const [distance, forms] of words.entries())
-    for (const { spots } of forms)
-      for (let at = 0; at < spots.length; at++) {
-        const spot = (spots[at] ?? 0) - distance - 1;
-        room[spot] = (room[spot] ?? 0) + 1;
-      }
+
+function markForm(
+  { records, counts, spots }: Standing,
+  isExact: boolean,
+  wanted: number,
+  room: Uint16Array,
+  marked: Uint8Array,
+): void {
+  const inexact = isExact ? wanted * EXACT : EXACT * EXACT;
+  let end = 0;
+  for (let at = 0; at < records.length; at++) {
+    const record = records[at] ?? 0;
+    for (let left = counts[at] ?? 0; left > 0; left--) {
+      const counted = room[spots[end++] ?? 0] ?? 0;
+      if (counted % EXACT === wanted)
+        marked[record] = Math.max(marked[record] ?? 0, counted >= inexact ? 2 : 1);
+    }
+  }
 }
 
-function clearBefore(words: readonly (readonly Standing[])[], room: Uint8Array): void {
-  for (const [distance, forms] of words.entries())
+/** Counts, for each spot, the words behind it: the first of them at once, each other at its distance. */
+function countBefore(words: readonly Side[], room: Uint16Array): void {
+  for (const [distance, { forms, exact }] of words.entries())
+    for (const form of forms) addBefore(form, distance, exact.includes(form) ? EXACT + 1 : 1, room);
+}
+
+function addBefore({ spots }: Standing, distance: number, weight: number, room: Uint16Array): void {
+  for (let at = 0; at < spots.length; at++) {
+    const spot = (spots[at] ?? 0) - distance - 1;
+    room[spot] = (room[spot] ?? 0) + weight;
+  }
+}
+
+function clearBefore(words: readonly Side[], room: Uint16Array): void {
+  for (const [distance, { forms }] of words.entries())
     for (const { spots } of forms)
       for (let at = 0; at < spots.length; at++) room[(spots[at] ?? 0) - distance - 1] = 0;
 }
