@@ -1,5 +1,5 @@
 import { writeBytes, writeList, writeNumber, writeText } from './cbor.ts';
-import { type Bound, bindColumns } from './columns.ts';
+import { type Bound, bindColumns, toSteps } from './columns.ts';
 import type { Volume, VolumeRecord } from './volume.ts';
 
 /** The lists of a site's index, before they are packed; each file is named by what is in it. */
@@ -110,6 +110,7 @@ function cutWords(words: readonly [string, Uint8Array][]): Chunk[] {
   }));
 }
 
+/** The records of each value, each by its distance from the one before: most are neighbours, and pack to nothing. */
 function bindFacets(volumes: readonly Volume[], starts: readonly number[]): Map<string, Uint8Array> {
   const gathered = new Map<string, Map<string, number[]>>();
   for (const [at, { facets }] of volumes.entries())
@@ -129,7 +130,9 @@ function bindFacets(volumes: readonly Volume[], starts: readonly number[]): Map<
           writeList(
             [...values]
               .sort(byName)
-              .map(([value, records]) => writeList([writeText(value), writeList(records.map(writeNumber))])),
+              .map(([value, records]) =>
+                writeList([writeText(value), writeList(toSteps(records).map(writeNumber))]),
+              ),
           ),
         ]),
       ]),

@@ -168,7 +168,12 @@ const readFilter = (reader: CborReader): ReadonlyMap<string, readonly number[]> 
   readFields(reader, 2, () => {
     reader.skip();
     const values = readItems(reader, () =>
-      readFields(reader, 2, () => [reader.readText(), readItems(reader, () => reader.readNumber())] as const),
+      readFields(reader, 2, () => [reader.readText(), readRecords(reader)] as const),
     );
     return new Map(values);
   });
+
+function readRecords(reader: CborReader): number[] {
+  let record = 0;
+  return readItems(reader, () => (record += reader.readNumber()));
+}

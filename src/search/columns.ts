@@ -29,7 +29,8 @@ export function packColumns(placed: Placed): Columns {
   };
 }
 
-const toSteps = (all: readonly number[]): number[] => all.map((one, at) => one - (all[at - 1] ?? 0));
+/** Each number by its distance from the one before. */
+export const toSteps = (all: readonly number[]): number[] => all.map((one, at) => one - (all[at - 1] ?? 0));
 
 /** Columns whose records are counted from `start`. */
 export interface Bound {
