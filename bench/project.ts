@@ -14,9 +14,9 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { convertSeeds } from '../src/cli/importing.ts';
 import { listPlanIds } from '../src/source/content.ts';
+import { copyCode } from '../test/support/project.ts';
 import { gatherStock, generateDocument, writeGenerated } from './generate-plans.ts';
 
-const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const REGISTRIES = readdirSync('content').filter((name) => name !== 'plans');
 
 /** Makes the folder anew, with this project's code and registries and no plans. Returns its path. */
@@ -24,17 +24,9 @@ export function createProject(name: string): string {
   const root = resolve('.cache/bench', name);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(join(root, 'content/plans'), { recursive: true });
-  for (const path of COPIED) cpSync(path, join(root, path), { recursive: true });
+  copyCode(root);
   for (const folder of REGISTRIES) symlinkSync(resolve('content', folder), join(root, 'content', folder));
-  linkPackages(root);
   return root;
-}
-
-/** Astro and Vite keep things inside `node_modules`: the folder is the project's own, the packages in it are links. */
-function linkPackages(root: string): void {
-  mkdirSync(join(root, 'node_modules'));
-  const packages = readdirSync('node_modules').filter((name) => !/^\.(?!bin$)/.test(name));
-  for (const name of packages) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
 }
 
 /** Gives the project this project's own plans. */

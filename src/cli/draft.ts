@@ -3,12 +3,11 @@ import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promise
 import { join, relative } from 'node:path';
 import {
   formatRecord,
+  formatStamp,
   notePath,
-  type PageRecord,
   readNotes,
   readRecords,
   recordPath,
-  stampFile,
 } from '../rendering/kept-pages.ts';
 
 /** Where sites lie while they are made. */
@@ -46,28 +45,23 @@ interface Building {
 
 async function publish(folder: string, site: string, { begun, standing }: Building): Promise<void> {
   const noted = new Map(readNotes(folder).map(({ file, state }) => [file, state]));
-  const before = new Map(readRecords(folder).map((record) => [record.file, record]));
-  const records: PageRecord[] = [];
-  for (const { file, isNew } of await listFiles(folder, begun)) {
+  const before = new Set(readRecords(folder).map(formatRecord));
+  const records: string[] = [];
+  for (const { file, stamp, isNew } of await listFiles(folder, begun)) {
     const state = noted.get(file);
-    const record = isNew ? composeRecord(folder, file, state) : before.get(file);
-    if (record && state !== undefined) records.push(record);
+    const record = state === undefined ? '' : formatRecord({ file, state, stamp });
+    if (record !== '' && (isNew || before.has(record))) records.push(record);
     else if (!isNew && !standing.has(file)) await rm(join(folder, file));
   }
   await removeEmptyFolders(folder);
-  writeFileSync(recordPath(folder), records.map(formatRecord).join(''));
+  writeFileSync(recordPath(folder), records.join(''));
   await replaceFolder(folder, site);
-}
-
-/** What to remember of a page that was made; null for a file that is made at every build. */
-function composeRecord(folder: string, file: string, state: string | undefined): PageRecord | null {
-  const stamp = stampFile(join(folder, file));
-  return state === undefined || stamp === null ? null : { file, state, stamp };
 }
 
 interface SiteFile {
   /** Path below the folder. */
   file: string;
+  stamp: string;
   /** Whether this build wrote it. */
   isNew: boolean;
 }
@@ -78,10 +72,10 @@ async function listFiles(folder: string, begun: number): Promise<SiteFile[]> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
   return Promise.all(
-    paths.map(async (path) => ({
-      file: relative(folder, path),
-      isNew: (await stat(path)).ctimeMs >= begun,
-    })),
+    paths.map(async (path) => {
+      const stats = await stat(path);
+      return { file: relative(folder, path), stamp: formatStamp(stats), isNew: stats.ctimeMs >= begun };
+    }),
   );
 }
 
@@ -92,7 +86,7 @@ async function removeEmptyFolders(folder: string): Promise<void> {
 }
 
 /** Puts a folder in the place of another, or where none is, on another disk as well. */
-export async function replaceFolder(from: string, to: string): Promise<void> {
+async function replaceFolder(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true });
   await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EXDEV') throw error;

@@ -3,8 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { bindVolumes, stringifyLexicon } from '../search/index.ts';
-import { composeVolumes, type FilledVolume, SIGNATURE, unpack } from './search-volumes.ts';
+import { bindVolumes, SIGNATURE, stringifyLexicon } from '../search/index.ts';
+import { composeVolumes, type FilledVolume, unpack } from './search-volumes.ts';
 
 const FOLDER = 'pagefind';
 const LANGUAGE = 'vi';
@@ -89,4 +89,4 @@ function holds(standing: Uint8Array, bytes: Uint8Array, isPacked: boolean): bool
 
 const compress = promisify(gzip);
 const pack = (bytes: Uint8Array): Promise<Uint8Array> =>
-  compress(Buffer.concat([SIGNATURE, bytes]), { level: 9 });
+  compress(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 });

@@ -12,6 +12,7 @@ import {
   listSearchRecords,
   mergeRecords,
   readVolume,
+  SIGNATURE,
   splitWords,
   type Volume,
 } from '../search/index.ts';
@@ -127,12 +128,9 @@ async function addRecord(index: pagefind.PagefindIndex, record: IndexedRecord, a
   if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
 }
 
-/** What each of Pagefind's packed files begins with. */
-export const SIGNATURE = Buffer.from('pagefind_dcd');
-
 /** What a packed file holds. Throws where it is none of an index. */
 export function unpack(packed: Uint8Array): Uint8Array {
   const bytes = gunzipSync(packed);
-  if (bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return bytes.subarray(SIGNATURE.length);
+  if (bytes.toString('latin1', 0, SIGNATURE.length) === SIGNATURE) return bytes.subarray(SIGNATURE.length);
   throw new RangeError('Expected a packed file of a Pagefind index');
 }

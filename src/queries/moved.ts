@@ -1,5 +1,6 @@
 import { readPublished, readRedirects } from '../source/published.ts';
 import { type Aliases, createResolve, listAliases, listMovedPages } from '../wording/published-ids.ts';
+import { onceABuild } from './once.ts';
 import { listPlans } from './plans.ts';
 
 interface Moved {
@@ -9,17 +10,9 @@ interface Moved {
   aliases: ReadonlyMap<string, Aliases>;
 }
 
-let gathered: Promise<Moved> | undefined;
-
-/** What was published under another address than now; read anew at each call while a page is being worked on. */
-export function getMoved(): Promise<Moved> {
-  if (import.meta.env.DEV) return gatherMoved();
-  gathered ??= gatherMoved();
-  return gathered;
-}
-
-async function gatherMoved(): Promise<Moved> {
+/** What was published under another address than now. */
+export const getMoved = onceABuild(async (): Promise<Moved> => {
   const recorded = readPublished(process.cwd());
   const resolve = createResolve(await listPlans(), readRedirects(process.cwd()));
   return { pages: listMovedPages(recorded, resolve), aliases: listAliases(recorded, resolve) };
-}
+});

@@ -11,6 +11,7 @@ import {
   listAbbreviations,
   type MeasureGroup,
 } from './measures.ts';
+import { onceABuild } from './once.ts';
 import { listPlans } from './plans.ts';
 import { listProvinceViews, type ProvinceView } from './provinces.ts';
 import { listTargetRows } from './rows.ts';
@@ -31,14 +32,8 @@ export interface SiteView {
   reports: ReportsByPlan;
 }
 
-let gathered: Promise<SiteView> | undefined;
-
-/** The site's content as view data; read anew at each call while a page is being worked on. */
-export function getSiteView(): Promise<SiteView> {
-  if (import.meta.env.DEV) return gatherSiteView();
-  gathered ??= gatherSiteView();
-  return gathered;
-}
+/** The site's content as view data. */
+export const getSiteView = onceABuild(gatherSiteView);
 
 async function gatherSiteView(): Promise<SiteView> {
   const plans = await listPlans();

@@ -2,17 +2,13 @@ import { createFinder, type Finder } from '../rendering/gloss.ts';
 import { loadGlossary } from '../source/glossary.ts';
 import { loadRegistry } from '../source/registry.ts';
 import { listTerms, type Term } from '../wording/glossary.ts';
+import { onceABuild } from './once.ts';
 
-let gathered: readonly Term[] | undefined;
-
-/** The terms of the site, read once a build; read anew at each call while a page is being worked on. */
-export function getTerms(): readonly Term[] {
-  if (import.meta.env.DEV || gathered === undefined) {
-    const root = process.cwd();
-    gathered = listTerms(loadGlossary(root), loadRegistry(root).indexes);
-  }
-  return gathered;
-}
+/** The terms of the site. */
+export const getTerms = onceABuild((): readonly Term[] => {
+  const root = process.cwd();
+  return listTerms(loadGlossary(root), loadRegistry(root).indexes);
+});
 
 const finders = new WeakMap<readonly Term[], Finder<Term>>();
 

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { composeDigest, readTree } from './cache.ts';
@@ -20,11 +20,8 @@ export interface PageRecord extends PageState {
   stamp: string;
 }
 
-/** Tells a file that was cut or altered since: its size, and when it was written. Nothing where there is no such file. */
-export function stampFile(path: string): string | null {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats ? `${stats.size}-${stats.mtimeMs}` : null;
-}
+/** Tells a file that was cut or altered since: its size, and when it was written. */
+export const formatStamp = ({ size, mtimeMs }: Stats): string => `${size}-${mtimeMs}`;
 
 /** What lies beside a site that is being made: what is on record of the last one, and what is noted of this one. */
 export const recordPath = (draft: string): string => `${draft}.pages`;
@@ -62,19 +59,20 @@ export class KeptPages {
 
   /** As `leaveOutKept`; notes the state of every page for the next site. */
   leaveOut<Page extends { props: object }>(pages: readonly Page[], urlOf: (page: Page) => string): Page[] {
-    const states = pages.map((page) => ({
+    const known = pages.map((page) => ({
+      page,
       file: fileOf(urlOf(page)),
       state: composeDigest([this.#shared, stringifyView(page.props)]).slice(0, 32),
     }));
-    appendFileSync(notePath(this.#draft), states.map(({ file, state }) => `${state} ${file}\n`).join(''));
-    return pages.filter((_, at) => !this.#stands(states[at]));
+    appendFileSync(notePath(this.#draft), known.map(({ file, state }) => `${state} ${file}\n`).join(''));
+    return known.filter((one) => !this.#stands(one)).map(({ page }) => page);
   }
 
-  #stands(page: PageState | undefined): boolean {
-    const record = this.#records.get(page?.file ?? '');
-    return (
-      record?.state === page?.state && record?.stamp === stampFile(join(this.#draft, record?.file ?? ''))
-    );
+  #stands({ file, state }: PageState): boolean {
+    const record = this.#records.get(file);
+    if (record?.state !== state) return false;
+    const stats = statSync(join(this.#draft, file), { throwIfNoEntry: false });
+    return stats !== undefined && formatStamp(stats) === record.stamp;
   }
 }
 

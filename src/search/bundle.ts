@@ -3,8 +3,8 @@ import { type Layout, layOut, type Standing, unpackStanding } from './spots.ts';
 
 /**
  * Pagefind's index as a reader's device gets it, file by file. Pagefind's own search in the browser compares every place
- * of every word with every hit: with a thousand plans a common word takes seconds on a phone. Its files, those of words as
- * `binding.ts` rewrites them, need no more than this to be read; what is found in them is decided in `find.ts`.
+ * of every word with every hit: with a thousand plans a common word takes seconds on a phone. Its files, as `binding.ts`
+ * rewrites them, need no more than this to be read; what is found in them is decided in `find.ts`.
  */
 export interface Bundle {
   layout: Layout;
@@ -40,10 +40,10 @@ interface Contents {
 }
 
 /** What each of Pagefind's packed files begins with. */
-const SIGNATURE = 'pagefind_dcd'.length;
+export const SIGNATURE = 'pagefind_dcd';
 
 const unwrap = async (fetchFile: Fetch, path: string): Promise<CborReader> =>
-  new CborReader((await fetchFile(path)).subarray(SIGNATURE));
+  new CborReader((await fetchFile(path)).subarray(SIGNATURE.length));
 
 /** Opens the index of one language. Throws where a file is missing or is not as Pagefind 1.6 and `binding.ts` write it. */
 export async function openBundle(fetchFile: Fetch, language: string): Promise<Bundle> {
@@ -61,7 +61,7 @@ export async function openBundle(fetchFile: Fetch, language: string): Promise<Bu
   const loadFilter = remember((hash) => unwrap(fetchFile, `filter/${hash}.pf_filter`).then(readFilter));
   const loadRecord = remember(async (hash): Promise<RecordData> => {
     const file = await fetchFile(`fragment/${hash}.pf_fragment`);
-    return JSON.parse(readUtf8(file.subarray(SIGNATURE)));
+    return JSON.parse(readUtf8(file.subarray(SIGNATURE.length)));
   });
   const listFiles = (letters: string): Contents['chunks'] =>
     contents.chunks.filter(({ from, to }) => to >= letters && from.slice(0, letters.length) <= letters);

@@ -92,13 +92,14 @@ const markTogether = (terms: readonly Occurrences[], layout: Layout): Uint8Array
 function rateStrictness({ terms, accented }: Wanted, layout: Layout): Uint8Array {
   const size = layout.lengths.length;
   const strictness = terms.length > 1 ? markTogether(terms, layout) : new Uint8Array(size);
+  if (!accented) return strictness.map((together) => Math.min(together, 1));
   const exact = markCommon(
     terms.map((term) => term.exact.counts),
     size,
   );
   for (let record = 0; record < size; record++) {
     const together = strictness[record] ?? 0;
-    strictness[record] = accented && exact[record] ? (together === 2 ? 3 : 2) : Math.min(together, 1);
+    strictness[record] = exact[record] ? (together === 2 ? 3 : 2) : Math.min(together, 1);
   }
   return strictness;
 }

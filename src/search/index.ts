@@ -8,6 +8,7 @@
  */
 export { type Facet, facets, type Kind, kinds } from './address.ts';
 export { bindVolumes } from './binding.ts';
+export { SIGNATURE } from './bundle.ts';
 export { splitWords, stringifyLexicon } from './lexicon.ts';
 export { encodeRecord, type IndexedRecord, isPassage, mergeRecords } from './merge.ts';
 export { composeAddress } from './record-address.ts';

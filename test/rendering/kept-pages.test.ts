@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,10 +6,10 @@ import { barePlan, usualPlan } from '../../src/examples/plans.ts';
 import {
   digestShared,
   formatRecord,
+  formatStamp,
   KeptPages,
   readNotes,
   recordPath,
-  stampFile,
   stringifyView,
 } from '../../src/rendering/kept-pages.ts';
 
@@ -44,7 +44,7 @@ function finish(pages: Page[]): void {
   ask(pages);
   const records = readNotes(draft).map(({ file, state }) => {
     write(`site/${file}`, `made of ${state}`);
-    return formatRecord({ file, state, stamp: stampFile(join(draft, file)) ?? '' });
+    return formatRecord({ file, state, stamp: formatStamp(statSync(join(draft, file))) });
   });
   writeFileSync(recordPath(draft), records.join(''));
 }

@@ -5,16 +5,26 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/**
+ * Gives a folder this project's code and packages. Astro and Vite keep things inside `node_modules`: the folder is its own,
+ * the packages in it are links.
+ */
+export function copyCode(root: string): void {
+  for (const path of CODE) cpSync(path, join(root, path), { recursive: true });
+  mkdirSync(join(root, 'node_modules'));
+  const packages = readdirSync('node_modules').filter((name) => !/^\.(?!bin$)/.test(name));
+  for (const name of packages) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+}
+
 const REGISTRIES = ['agencies', 'provinces', 'indexes', 'results', 'glossary.yaml'];
 
 /** A copy of this project without plans, in a folder of its own, for tests to write into. Returns its path. */
 export function copyProject(): string {
   const project = mkdtempSync(join(tmpdir(), 'ke-hoach-'));
-  for (const path of [...CODE, ...REGISTRIES.map((name) => `content/${name}`)])
-    cpSync(path, join(project, path), { recursive: true });
-  mkdirSync(join(project, 'node_modules'));
-  for (const name of readdirSync('node_modules'))
-    symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
+  copyCode(project);
+  for (const name of REGISTRIES)
+    cpSync(join('content', name), join(project, 'content', name), { recursive: true });
   return project;
 }
 
