@@ -71,7 +71,16 @@ export function composeConfig(
             format,
           },
         },
-        y: { type: 'linear', min: 0, max: used, reverse: true, display: false, offset: false },
+        // It counts lines and is not shown: the fewer ticks it has, the sooner it is laid out.
+        y: {
+          type: 'linear',
+          min: 0,
+          max: used,
+          reverse: true,
+          display: false,
+          offset: false,
+          ticks: { display: false, count: 2, autoSkip: false },
+        },
       },
       plugins: {
         notes: {

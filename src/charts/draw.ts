@@ -21,8 +21,8 @@ export function drawSvg({ width, height, config }: Drawing, { id, title }: Image
   );
 }
 
-/** Chart.js keeps and marks the objects it is given: each chart has its own, one unit a pixel. */
-function atPlainScale(config: Drawing['config']): Drawing['config'] {
-  const own = structuredClone(config);
-  return { ...own, options: { ...own.options, devicePixelRatio: 1, events: [] } };
+/** One unit a pixel. Chart.js marks what holds the data, so each chart has its own of that. */
+function atPlainScale({ data, options, ...config }: Drawing['config']): Drawing['config'] {
+  const datasets = data.datasets.map((dataset) => ({ ...dataset, data: [...dataset.data] }));
+  return { ...config, data: { ...data, datasets }, options: { ...options, devicePixelRatio: 1, events: [] } };
 }

@@ -48,7 +48,23 @@ export interface FactView {
 }
 
 /** Every commitment and target of the plan as a view, in that order. */
-export function listFactViews(plan: PublishedPlan): FactView[] {
+export function listFactViews(plan: PublishedPlan): readonly FactView[] {
+  const known = views.get(plan) ?? viewFacts(plan);
+  views.set(plan, known);
+  return known;
+}
+
+/** The commitment or target of this id. Throws where the plan has none. */
+export function getFactView(plan: PublishedPlan, id: string | undefined): FactView {
+  const view = listFactViews(plan).find((one) => one.id === id);
+  if (view === undefined) throw new Error(`${plan.id} has no commitment or target “${id}”`);
+  return view;
+}
+
+/** The pages of a plan's facts ask for them one by one. */
+const views = new WeakMap<PublishedPlan, readonly FactView[]>();
+
+function viewFacts(plan: PublishedPlan): FactView[] {
   const byId = indexProvisions(plan);
   const facts = [
     ...plan.commitments.map(viewCommitment),
