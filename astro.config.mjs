@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { getPart, ownPages } from './src/rendering/page-parts.ts';
 
 /**
  * The site is static. Plans do not go through Astro's MDX pipeline: the content loader renders each one once and
@@ -13,7 +14,9 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), ownPages()],
+  // Processes that make pages side by side (src/cli/site.ts) keep nothing in one place.
+  cacheDir: `node_modules/.astro/${getPart()}`,
   // The site is made upon the last one, and what is left over of that is removed in the end (src/cli/draft.ts).
   vite: { build: { emptyOutDir: false } },
 });

@@ -1,6 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import {
   formatRecord,
   formatStamp,
@@ -20,6 +20,8 @@ export const getDraftFolder = (site: string): string =>
 /** A site that is being made upon the last one, out of sight of who reads that folder. */
 export interface Draft {
   folder: string;
+  /** A folder for each of so many processes to make pages in: the draft's own, and others beside it. */
+  open(processes: number): string[];
   /** Removes what is of no use any more, but for the files given, and puts the site in its place. */
   publish(standing: readonly string[]): Promise<void>;
 }
@@ -31,11 +33,24 @@ export interface Draft {
 export async function takeUpSite(site: string): Promise<Draft> {
   await mkdir(DRAFTS, { recursive: true });
   const folder = getDraftFolder(site);
+  for (const left of listBeside(folder)) await rm(left, { recursive: true });
   if (existsSync(site)) await replaceFolder(site, folder);
   await writeFile(notePath(folder), '');
   const begun = (await stat(notePath(folder))).ctimeMs; // the disk's own clock is coarser than ours
-  return { folder, publish: (standing) => publish(folder, site, { begun, standing: new Set(standing) }) };
+  return {
+    folder,
+    open: (processes) =>
+      Array.from({ length: processes }, (_, at) => (at === 0 ? folder : `${folder}+${at}`)),
+    publish: (standing) => publish(folder, site, { begun, standing: new Set(standing) }),
+  };
 }
+
+/** The folders beside a draft in which other processes made pages. */
+const listBeside = (draft: string): string[] =>
+  readdirSync(DRAFTS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(DRAFTS, name))
+    .filter((path) => path.startsWith(`${draft}+`));
 
 interface Building {
   /** When it began, in milliseconds of the disk's clock. */
@@ -44,18 +59,28 @@ interface Building {
 }
 
 async function publish(folder: string, site: string, { begun, standing }: Building): Promise<void> {
+  for (const beside of listBeside(folder)) mergeFolder(beside, folder);
   const noted = new Map(readNotes(folder).map(({ file, state }) => [file, state]));
   const before = new Set(readRecords(folder).map(formatRecord));
   const records: string[] = [];
-  for (const { file, stamp, isNew } of await listFiles(folder, begun)) {
+  for (const { file, stamp, isNew } of listFiles(folder, begun)) {
     const state = noted.get(file);
     const record = state === undefined ? '' : formatRecord({ file, state, stamp });
     if (record !== '' && (isNew || before.has(record))) records.push(record);
-    else if (!isNew && !standing.has(file)) await rm(join(folder, file));
+    else if (!isNew && !standing.has(file)) removeFile(folder, file);
   }
-  await removeEmptyFolders(folder);
   writeFileSync(recordPath(folder), records.join(''));
   await replaceFolder(folder, site);
+}
+
+/** Moves all that is in a folder into another; what both have is the same. */
+function mergeFolder(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) mergeFolder(source, target);
+    else renameSync(source, target);
+  }
+  rmSync(from, { recursive: true, force: true });
 }
 
 interface SiteFile {
@@ -66,23 +91,23 @@ interface SiteFile {
   isNew: boolean;
 }
 
-async function listFiles(folder: string, begun: number): Promise<SiteFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
+/** One after the other: of a hundred thousand files, handing each to another thread takes longer than looking at it. */
+const listFiles = (folder: string, begun: number): SiteFile[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  return Promise.all(
-    paths.map(async (path) => {
-      const stats = await stat(path);
+    .map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const stats = statSync(path);
       return { file: relative(folder, path), stamp: formatStamp(stats), isNew: stats.ctimeMs >= begun };
-    }),
-  );
-}
+    });
 
-async function removeEmptyFolders(folder: string): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries) if (entry.isDirectory()) await removeEmptyFolders(join(folder, entry.name));
-  if ((await readdir(folder)).length === 0) await rm(folder, { recursive: true });
+/** Removes a file, and the folders that it leaves empty. */
+function removeFile(folder: string, file: string): void {
+  rmSync(join(folder, file));
+  for (let above = dirname(file); above !== '.'; above = dirname(above)) {
+    if (readdirSync(join(folder, above)).length > 0) return;
+    rmdirSync(join(folder, above));
+  }
 }
 
 /** Puts a folder in the place of another, or where none is, on another disk as well. */

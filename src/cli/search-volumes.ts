@@ -36,7 +36,7 @@ export interface FilledVolume extends Volume {
  * time. Throws where Pagefind refuses a record.
  */
 export async function composeVolumes(root: string): Promise<FilledVolume[]> {
-  const shelves = listShelves(root, keepPlans(root, { fromEnd: true }));
+  const shelves = listShelves(root, keepPlans(root, 'last'));
   const cache = new DigestCache(join(root, CACHE));
   cache.prune((key) => shelves.some((shelf) => shelf.key === key));
   try {

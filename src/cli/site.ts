@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { listPlanIds } from '../source/content.ts';
+import { hasCommitmentPages } from '../wording/links.ts';
 import { type Draft, takeUpSite } from './draft.ts';
 import type { SearchIndex } from './search-index.ts';
 import { ServeError, serveSite } from './serve.ts';
@@ -31,10 +33,29 @@ export async function buildSite(): Promise<number> {
   return 0;
 }
 
-function buildPages({ folder }: Draft): Promise<number> {
+/** From so many plans on, the pages to share are so many that a second process is worth its start. */
+const MANY = 100;
+
+/** How many processes make the pages: PAGE_PROCESSES, or as many as are worth it. */
+function countProcesses(): number {
+  const given = Number(process.env.PAGE_PROCESSES);
+  if (Number.isInteger(given) && given > 0) return given;
+  return hasCommitmentPages && listPlanIds(fileURLToPath(root)).length > MANY ? 2 : 1;
+}
+
+/** Makes the pages, each process its part. Returns 0, or the exit code of one that failed. */
+async function buildPages(draft: Draft): Promise<number> {
+  const count = countProcesses();
+  const codes = await Promise.all(
+    draft.open(count).map((folder, part) => buildPart(draft, folder, `${part}/${count}`)),
+  );
+  return codes.find((code) => code !== 0) ?? 0;
+}
+
+function buildPart(draft: Draft, folder: string, part: string): Promise<number> {
   const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', root));
   // A test runner's own NODE_ENV would make every page as while it is being worked on.
-  const settings = { SITE_DRAFT: folder, NODE_ENV: 'production' };
+  const settings = { SITE_DRAFT: draft.folder, SITE_PART: part, NODE_ENV: 'production' };
   return runNode([...FEWER_COLLECTIONS, astro, 'build', '--outDir', folder], settings);
 }
 

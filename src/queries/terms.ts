@@ -10,10 +10,10 @@ export const getTerms = onceABuild((): readonly Term[] => {
   return listTerms(loadGlossary(root), loadRegistry(root).indexes);
 });
 
-const finders = new WeakMap<readonly Term[], Finder<Term>>();
+const finders = new WeakMap<readonly Term[], Finder>();
 
 /** Finds the terms of the site in its pages; made once for them all. */
-export function getTermFinder(): Finder<Term> {
+export function getTermFinder(): Finder {
   const terms = getTerms();
   const finder = finders.get(terms) ?? createFinder(terms);
   finders.set(terms, finder);

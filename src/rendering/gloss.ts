@@ -21,22 +21,25 @@ export interface Glossed {
 }
 
 /** Finds terms in texts. */
-export interface Finder<Term> {
+export interface Finder {
   pattern: RegExp;
-  byForm: ReadonlyMap<string, Term>;
+  /** What takes the place of each form where it is marked, and the id of its term. */
+  marks: ReadonlyMap<string, { term: string; html: string }>;
 }
 
 /** Longer forms first, so that “PAPI 2” is not read as PAPI. Forms that two terms share belong to neither. */
-export function createFinder<Term extends Markable>(terms: readonly Term[]): Finder<Term> {
+export function createFinder(terms: readonly Markable[]): Finder {
   const claims = Map.groupBy(
     terms.flatMap((term) => [...new Set(term.forms)].map((form) => ({ form, term }))),
     ({ form }) => form,
   );
-  const byForm = new Map(
-    [...claims].flatMap(([form, [only, other]]) => (only && !other ? [[form, only.term] as const] : [])),
+  const marks = new Map(
+    [...claims].flatMap(([form, [only, other]]) =>
+      only && !other ? [[form, { term: only.term.id, html: markForm(form, only.term) }] as const] : [],
+    ),
   );
-  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
-  return { pattern: composePattern(forms), byForm };
+  const forms = [...marks.keys()].sort((a, b) => b.length - a.length);
+  return { pattern: composePattern(forms), marks };
 }
 
 /** Whole words alone. Looking at the first letter before looking back makes it five times as fast. */
@@ -56,7 +59,7 @@ const CLOSED =
   /^(?:a|abbr|button|canvas|caption|code|dt|figure|form|h[1-6]|label|nav|noscript|option|select|sub|summary|sup|template|textarea|th|title)$/i;
 
 /** The HTML with its terms marked. */
-export function glossHtml<Term extends Markable>(html: string, finder: Finder<Term>): Glossed {
+export function glossHtml(html: string, finder: Finder): Glossed {
   const terms: string[] = [];
   const parts: string[] = [];
   /** How much of the HTML stands in `parts`, and how much was looked at. */
@@ -95,18 +98,13 @@ function step(closed: Closed | null, name: string, ends: boolean, attributes: st
 }
 
 /** The text with every term that it is the first to hold marked; `terms` takes those up. */
-function markTerms<Term extends Markable>(
-  text: string,
-  { pattern, byForm }: Finder<Term>,
-  terms: string[],
-): string {
-  return text.replace(pattern, (form) => {
-    const term = byForm.get(form);
-    if (term === undefined || terms.includes(term.id)) return form;
-    terms.push(term.id);
-    return markForm(form, term);
+const markTerms = (text: string, { pattern, marks }: Finder, terms: string[]): string =>
+  text.replace(pattern, (form) => {
+    const mark = marks.get(form);
+    if (mark === undefined || terms.includes(mark.term)) return form;
+    terms.push(mark.term);
+    return mark.html;
   });
-}
 
 /** The id of the note that explains a term on the page. */
 export const noteId = (term: Markable): string => `tn-${term.id}`;

@@ -2,6 +2,7 @@ import { appendFileSync, readdirSync, readFileSync, type Stats, statSync } from 
 import { join } from 'node:path';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { composeDigest, readTree } from './cache.ts';
+import { isOwnPage } from './page-parts.ts';
 
 /**
  * Pages of the last site that are still right stand as they are. A route hands over the pages that it could make, and
@@ -33,14 +34,18 @@ const DRAFT = process.env.SITE_DRAFT;
 /** Content that a page holds in its props where it shows it: the rest is taken for part of every page. */
 const HELD = ['plans', 'updates', 'published.txt', 'redirects.yaml', 'reported.txt'];
 
-/** Of the pages that a route could make, those that it must: the others stand in the site as they were. */
+/**
+ * Of the pages that a route could make, those that it must in this process: the others stand in the site as they were, or
+ * fall to another process.
+ */
 export function leaveOutKept<Page extends { props: object }>(
   pages: readonly Page[],
   urlOf: (page: Page) => string,
 ): Page[] {
-  if (DRAFT === undefined) return [...pages];
+  const own = pages.filter((page) => isOwnPage(urlOf(page)));
+  if (DRAFT === undefined) return own;
   opened ??= new KeptPages(DRAFT, digestShared(process.cwd()));
-  return opened.leaveOut(pages, urlOf);
+  return opened.leaveOut(own, urlOf);
 }
 
 let opened: KeptPages | undefined;

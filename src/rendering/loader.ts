@@ -15,6 +15,7 @@ import { loadRegistry } from '../source/registry.ts';
 import { readSeed } from '../source/seeds.ts';
 import { hasCommitmentPages } from '../wording/links.ts';
 import { composeDigest, DigestCache, readTree } from './cache.ts';
+import { getPart } from './page-parts.ts';
 import { composePublishedPlan, type PublishContext } from './publish.ts';
 import { readPlanText } from './read.ts';
 
@@ -87,15 +88,19 @@ function keepPlan(files: PlanFiles, project: Project): PlanState {
 
 const openCache = (root: string): DigestCache => new DigestCache(join(root, CACHE));
 
+/** Where a process begins to read the plans: those that begin at different places share the work. */
+export type Beginning = 'first' | 'middle' | 'last';
+
 /**
- * Reads and keeps every plan of `<root>/content/plans` that is not kept yet, and says what is kept. Two processes that
- * begin at either end read each half of the plans. Throws a `Refusal` for the first plan that is wrong.
+ * Reads and keeps every plan of `<root>/content/plans` that is not kept yet; says what is kept, in order of ids. Throws a `Refusal`
+ * for the first plan that is wrong.
  */
-export function keepPlans(root: string, { fromEnd = false } = {}): PlanState[] {
+export function keepPlans(root: string, beginning: Beginning = 'first'): PlanState[] {
   const plans = listPlanIds(root).map((id) => loadPlanFiles(root, id));
   const project = openProject(root, plans);
-  if (fromEnd) plans.reverse();
-  return plans.map((files) => keepPlan(files, project));
+  if (beginning === 'last') plans.reverse();
+  if (beginning === 'middle') plans.push(...plans.splice(0, plans.length / 2));
+  return plans.map((files) => keepPlan(files, project)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The plan of a state, as pages show it; should it have been lost or damaged since, it is read again. */
@@ -121,7 +126,7 @@ export function plansLoader(): Loader {
       const root = fileURLToPath(config.root);
       const refresh = (): void => {
         store.clear();
-        const states = keepPlans(root);
+        const states = keepPlans(root, getPart() === 0 ? 'first' : 'middle');
         for (const state of states) store.set({ ...state, data: { ...state } });
         const kept = new Set(states.map(({ digest }) => `${digest}.json`));
         openCache(root).prune((key) => kept.has(key));

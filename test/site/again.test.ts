@@ -39,9 +39,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(project, { recursive: true }));
 
-test('a site made upon the last one is, to the letter, the one that is made from nothing', async () => {
+test('a site made upon the last one is, to the letter, the one that two processes make from nothing', async () => {
   rmSync(path('.cache/volumes'), { recursive: true });
-  await runIn(project, ['src/cli/build.ts'], 'anew');
+  await runIn(project, ['src/cli/build.ts'], { SITE_DIR: 'anew', PAGE_PROCESSES: '2' });
   const [again, anew] = [readFiles('dist'), readFiles('anew')];
   expect([...again.keys()].sort()).toEqual([...anew.keys()].sort());
   expect([...anew].flatMap(([file, text]) => (again.get(file) === text ? [] : [file]))).toEqual([]);

@@ -33,8 +33,13 @@ const run = promisify(execFile);
 /** What Vitest sets for its own modules, and Astro would take for the settings of a site that is being worked on. */
 const OF_VITEST = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
 
-/** Runs one of the commands of `src/cli/` in it; its site is built into `site`. */
-export async function runIn(project: string, args: string[], site = 'dist'): Promise<void> {
+/** Runs one of the commands of `src/cli/` in it, with these settings; its site is built into `dist`. */
+export async function runIn(
+  project: string,
+  args: string[],
+  settings: Record<string, string> = {},
+): Promise<void> {
   const own = Object.entries(process.env).filter(([name]) => !OF_VITEST.includes(name));
-  await run(process.execPath, args, { cwd: project, env: { ...Object.fromEntries(own), SITE_DIR: site } });
+  const env = { ...Object.fromEntries(own), SITE_DIR: 'dist', ...settings };
+  await run(process.execPath, args, { cwd: project, env });
 }
