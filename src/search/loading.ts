@@ -1,4 +1,3 @@
-import { gunzipSync } from 'fflate';
 import { openBundle } from './bundle.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { parseLexicon } from './lexicon.ts';
@@ -29,11 +28,11 @@ async function loadEngine(): Promise<Engine> {
 
 /** A file of the index; Pagefind packs its own, whatever the server does. */
 async function fetchFile(path: string): Promise<Uint8Array> {
-  const response = await fetch(BUNDLE + path);
+  const [response, { unpack }] = await Promise.all([fetch(BUNDLE + path), import('./unpack.ts')]);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   // At once: a browser's own stream goes through many hands, and files are small.
-  return /\.pf_\w+$/.test(path) ? gunzipSync(bytes) : bytes;
+  return /\.pf_\w+$/.test(path) ? unpack(bytes) : bytes;
 }
 
 /** The names of what exists; where they cannot be fetched there are none, and still the text to search. */
