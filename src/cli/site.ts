@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { listPlanIds } from '../source/content.ts';
 import { hasCommitmentPages } from '../wording/links.ts';
 import { type Draft, takeUpSite } from './draft.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -40,7 +40,8 @@ const MANY = 100;
 function countProcesses(): number {
   const given = Number(process.env.PAGE_PROCESSES);
   if (Number.isInteger(given) && given > 0) return given;
-  return hasCommitmentPages && listPlanIds(fileURLToPath(root)).length > MANY ? 2 : 1;
+  const plans = globSync('content/plans/*/*/index.mdx', { cwd: fileURLToPath(root) });
+  return hasCommitmentPages && plans.length > MANY ? 2 : 1;
 }
 
 /** Makes the pages, each process its part. Returns 0, or the exit code of one that failed. */
