@@ -2,12 +2,12 @@ import { formatPlanName } from '../queries/plan-facts.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { Target } from '../schema/plan.ts';
 import { slugify } from '../vocabulary/fold.ts';
-import { formatDate } from '../wording/format.ts';
+import { formatDate, formatSubject } from '../wording/format.ts';
 import { provisionUrl } from '../wording/links.ts';
 import { type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { keepNewestPlans, listRestorationNotes, listSources } from './sources.ts';
 import type { ChartTable, ChartView } from './view.ts';
-import { isCeiling, isLevel, nameMeasure, namePlan, sayFigure, UNKNOWN } from './wording.ts';
+import { isCeiling, isLevel, namePlan, sayFigure, UNKNOWN } from './wording.ts';
 
 /** More rows than this are no picture any more, more plans than this no page; a note says what was left out. */
 const DRAWN_LIMIT = 28;
@@ -25,11 +25,12 @@ const isDrawable = ({ target }: TargetRow): boolean =>
 
 /**
  * The percent targets of the newest plans among `targets`, each a threshold on a scale of its own from 0 to 100, grouped by plan. They
- * measure different things, so they keep the order of the text and are not ranked. null where there is none.
+ * measure different things, so they keep the order of the text and are not ranked. null below two: one bar shows no more
+ * than its figure says.
  */
 export function composePercentChart(targets: readonly TargetRow[], title: string): ChartView | null {
   const percents = targets.filter(({ target }) => target.unit === PERCENT);
-  if (percents.length === 0) return null;
+  if (percents.length < 2) return null;
   const { kept, note } = keepNewestPlans(percents, PLAN_LIMIT);
   const groups = [...Map.groupBy(kept, ({ plan }) => plan.id).values()];
   const sorted = groups.flat();
@@ -59,7 +60,7 @@ function composeRows(targets: readonly TargetRow[], grouped: boolean): ChartRow[
     const opensGroup = grouped && targets[i - 1]?.plan.id !== row.plan.id;
     return {
       group: opensGroup ? namePlan(row.plan) : null,
-      label: nameMeasure(row.target),
+      label: formatSubject(row.target),
       bars: [{ colour: isCeiling(row.target) ? 'ceiling' : 'promise', from: 0, to: value }],
       track: 100,
       ticks: [{ at: value, colour: 'ink' }],
@@ -83,7 +84,7 @@ const composeKey = (targets: readonly TargetRow[]): Key =>
 function composeTable(targets: readonly TargetRow[], grouped: boolean): ChartTable {
   const columns = ['Chỉ tiêu', 'Mức đặt ra', 'Thời hạn'];
   const rows = targets.map((row) => [
-    { text: nameMeasure(row.target), href: provisionUrl(row.plan.id, row.target.provision) },
+    { text: formatSubject(row.target), href: provisionUrl(row.plan.id, row.target.provision) },
     { text: sayLevel(row) },
     { text: sayDeadline(row.target) },
     ...(grouped ? [{ text: namePlan(row.plan) }] : []),
@@ -99,7 +100,7 @@ function sayFinding(targets: readonly TargetRow[], plans: number): string {
   const rest = levels.slice(4).reduce((sum, [, rows]) => sum + rows.length, 0);
   const [only] = levels;
   if (levels.length === 1 && only !== undefined) {
-    return `${targets.length} chỉ tiêu phần trăm${where}, ${targets.length > 1 ? 'đều ' : ''}${only[0]}.`;
+    return `${targets.length} chỉ tiêu phần trăm${where}, đều ${only[0]}.`;
   }
   if (rest > 0) said.push(`${rest} chỉ tiêu ở các mức khác`);
   return `${targets.length} chỉ tiêu phần trăm${where}: ${said.join(', ')}.`;

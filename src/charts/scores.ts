@@ -2,9 +2,9 @@ import { listDoubts } from '../queries/headroom.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { Target } from '../schema/plan.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
-import { formatNumber } from '../wording/format.ts';
+import { formatNumber, formatSubject } from '../wording/format.ts';
 import { provisionUrl } from '../wording/links.ts';
-import { isLevel, nameMeasure, namePlan } from './wording.ts';
+import { isLevel, namePlan } from './wording.ts';
 
 /** What the rows of a chart are: the components of one plan, or the plans that speak on one component. */
 export type RowsAre = 'component' | 'plan';
@@ -69,7 +69,7 @@ function readScore(
   const start = target.baseline?.value ?? null;
   const component = index.components.find(({ id }) => id === target.component);
   const own = `${target.component?.split('/')[1]}. ${component?.name ?? target.subject}`;
-  const name = whole ? (rowsAre === 'plan' ? namePlan(plan) : own) : nameMeasure(target);
+  const name = whole ? (rowsAre === 'plan' ? namePlan(plan) : own) : formatSubject(target);
   return {
     target,
     name,

@@ -2,7 +2,7 @@ import { formatIssuer } from '../queries/issuer.ts';
 import { formatPlanName } from '../queries/plan-facts.ts';
 import type { Target } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
-import { capitalise, formatFigure, formatNumber } from '../wording/format.ts';
+import { formatFigure, formatNumber } from '../wording/format.ts';
 
 export const UNKNOWN = 'không rõ';
 /** What each index calls its components. */
@@ -50,6 +50,3 @@ export const namePlan = (plan: PublishedPlan): string =>
   plan.number === null
     ? formatPlanName(plan).replace(plan.issuer.name, formatIssuer(plan))
     : `${formatPlanName(plan)}, ${formatIssuer(plan)}, năm ${plan.year}`;
-
-/** What a target measures; its own words where no subject was found in them. */
-export const nameMeasure = ({ subject, quote }: Target): string => capitalise(subject || quote);

@@ -18,6 +18,10 @@ export function groupByProvince(views: readonly AgencyView[]): ProvinceAgencies[
     .sort((a, b) => rank(a) - rank(b) || compareVietnamese(a.province?.name ?? '', b.province?.name ?? ''));
 }
 
+/** Whether some plan is its own or gives it something to do; others are there because such an agency leads to them. */
+export const hasWork = ({ plans, own, given, coordinating }: AgencyView): boolean =>
+  [plans, own, given, coordinating].some((list) => list.length > 0);
+
 /** What is to be found on the agency's page, in few words; what the agency is where no plan gives it anything. */
 export function listAgencyCounts(view: AgencyView): string[] {
   const counts: [number, (count: string) => string][] = [

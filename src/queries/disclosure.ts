@@ -1,8 +1,14 @@
+import type { Commitment, Target } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
+import { formatCount, formatNumber } from '../wording/format.ts';
 import { planUrl, provisionUrl } from '../wording/links.ts';
+
+/** What a plan may say nothing of. */
+type Unsaid = 'number' | 'date' | 'annexes' | 'figures' | 'target times' | 'leads' | 'task times';
 
 /** How many of a kind a plan, as published, says nothing of; no judgement: some things need no date. */
 export interface Silence {
+  on: Unsaid;
   /** As a column's head. */
   what: string;
   count: number;
@@ -12,32 +18,42 @@ export interface Silence {
   href: string;
 }
 
+/** Whether the text says nothing of when; “Thường xuyên” is something. */
+export const isUntimed = ({ timing, deadline }: Commitment): boolean => timing === null && deadline === null;
+
 /** What one plan leaves unpublished, always the same kinds in the same order. */
 export function listSilences(plan: PublishedPlan): Silence[] {
   const { targets, commitments } = plan;
   const facts = `${planUrl(plan.id)}#thuoc-tinh`;
-  const aims = `${planUrl(plan.id)}#chi-tieu`;
-  const tasks = `${planUrl(plan.id)}#nhiem-vu`;
-  const one = (what: string, is: boolean): Silence => ({ what, count: Number(is), of: null, href: facts });
-  const many = <T>(what: string, all: readonly T[], href: string, is: (one: T) => boolean): Silence => ({
+  const one = (on: Unsaid, what: string, is: boolean): Silence => ({
+    on,
     what,
-    count: all.filter(is).length,
-    of: all.length,
-    href,
+    count: Number(is),
+    of: null,
+    href: facts,
+  });
+  const aim = (on: Unsaid, what: string, is: (target: Target) => boolean): Silence => ({
+    on,
+    what,
+    count: targets.filter(is).length,
+    of: targets.length,
+    href: `${planUrl(plan.id)}#chi-tieu`,
+  });
+  const task = (on: Unsaid, what: string, is: (commitment: Commitment) => boolean): Silence => ({
+    on,
+    what,
+    count: commitments.filter(is).length,
+    of: commitments.length,
+    href: `${planUrl(plan.id)}#nhiem-vu`,
   });
   return [
-    one('Số, ký hiệu', plan.number === null),
-    one('Ngày ban hành', plan.date === null),
+    one('number', 'Số, ký hiệu', plan.number === null),
+    one('date', 'Ngày ban hành', plan.date === null),
     listMissingAnnexes(plan),
-    many('Chỉ tiêu không nêu con số', targets, aims, ({ value }) => value === null),
-    many('Chỉ tiêu không nêu thời hạn', targets, aims, ({ deadline }) => deadline === null),
-    many('Nhiệm vụ không nêu cơ quan chủ trì', commitments, tasks, ({ lead }) => lead.length === 0),
-    many(
-      'Nhiệm vụ không nêu thời hạn',
-      commitments,
-      tasks,
-      ({ timing, deadline }) => timing === null && deadline === null,
-    ),
+    aim('figures', 'Chỉ tiêu không nêu con số', ({ value }) => value === null),
+    aim('target times', 'Chỉ tiêu không nêu thời hạn', ({ deadline }) => deadline === null),
+    task('leads', 'Nhiệm vụ không nêu cơ quan chủ trì', ({ lead }) => lead.length === 0),
+    task('task times', 'Nhiệm vụ không nêu thời hạn', isUntimed),
   ];
 }
 
@@ -46,6 +62,7 @@ function listMissingAnnexes({ id, findings }: PublishedPlan): Silence {
   const missing = findings.filter(({ kind }) => kind === 'missing-annex');
   const place = missing.find(({ provision }) => provision !== null)?.provision;
   return {
+    on: 'annexes',
     what: 'Chỗ dẫn phụ lục không được đăng kèm',
     count: missing.length,
     of: null,
@@ -55,7 +72,23 @@ function listMissingAnnexes({ id, findings }: PublishedPlan): Silence {
 
 /** “không ghi” or “có ghi” of what there is one of; “3 trên 17”, “không chỗ nào” of what there may be many. */
 export function describeSilence({ what, count, of }: Silence): string {
-  if (of !== null) return of === 0 ? 'không có' : `${count} trên ${of}`;
+  if (of !== null) return of === 0 ? 'không có' : `${count}\u00a0trên\u00a0${of}`;
   if (what.startsWith('Chỗ')) return count === 0 ? 'không chỗ nào' : `${count} chỗ`;
   return count === 0 ? 'có ghi' : 'không ghi';
+}
+
+/** What the plans together leave unpublished: a sentence on the documents, one on their targets, one on their tasks. */
+export function sumSilences(plans: readonly PublishedPlan[]): string[] {
+  const silences = Map.groupBy(plans.flatMap(listSilences), ({ on }) => on);
+  const documents = (on: Unsaid): string =>
+    formatNumber((silences.get(on) ?? []).filter(({ count }) => count > 0).length);
+  const facts = (on: Unsaid): string =>
+    formatNumber((silences.get(on) ?? []).reduce((sum, { count }) => sum + count, 0));
+  const targets = formatCount(plans.flatMap((plan) => plan.targets).length, 'chỉ tiêu', '0 chỉ tiêu');
+  const tasks = formatCount(plans.flatMap((plan) => plan.commitments).length, 'nhiệm vụ', '0 nhiệm vụ');
+  return [
+    `Trong ${formatCount(plans.length, 'kế hoạch')}: ${documents('number')} không ghi số, ký hiệu; ${documents('date')} không ghi ngày ban hành; ${documents('annexes')} dẫn phụ lục mà không đăng kèm.`,
+    `Trong ${targets}: ${facts('target times')} không nêu thời hạn; ${facts('figures')} không nêu con số.`,
+    `Trong ${tasks}: ${facts('task times')} không nêu thời hạn; ${facts('leads')} không nêu cơ quan chủ trì.`,
+  ];
 }

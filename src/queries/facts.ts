@@ -4,16 +4,19 @@ import type { PublishedPlan, PublishedProvision } from '../schema/published-plan
 import {
   capitalise,
   formatComponent,
+  formatCount,
   formatDay,
   formatFigure,
   formatIndex,
   formatNumber,
   formatQuantity,
+  formatSubject,
   quote,
 } from '../wording/format.ts';
 import { componentUrl, indexUrl } from '../wording/links.ts';
 import { listDoubts } from './headroom.ts';
 import { indexProvisions } from './plan-documents.ts';
+import { findPrintedRow, type PrintedRow } from './printed-row.ts';
 
 /** A commitment or a target, with all that its page shows. */
 export interface FactView {
@@ -41,6 +44,8 @@ export interface FactView {
   timing: string | null;
   component: string | null;
   index: Target['index'];
+  /** The row of a table that states it; null of what stands in running text. */
+  row: PrintedRow | null;
   /** The units above it, outermost first, its own last. */
   path: PublishedProvision[];
   /** What else the same unit states. */
@@ -67,7 +72,7 @@ const views = new WeakMap<PublishedPlan, readonly FactView[]>();
 function viewFacts(plan: PublishedPlan): FactView[] {
   const byId = indexProvisions(plan);
   const facts = [
-    ...plan.commitments.map(viewCommitment),
+    ...plan.commitments.map((one) => viewCommitment(one, plan)),
     ...plan.targets.map((one) => viewTarget(one, plan, byId.get(one.provision))),
   ];
   const byProvision = Map.groupBy(facts, ({ provision }) => provision);
@@ -79,13 +84,20 @@ function viewFacts(plan: PublishedPlan): FactView[] {
   });
 }
 
+/** “2 nhiệm vụ và 1 chỉ tiêu”; '' for none. */
+export function countKinds(facts: readonly Pick<FactView, 'kind'>[]): string {
+  const targets = facts.filter(({ kind }) => kind === 'target').length;
+  const counts = [formatCount(facts.length - targets, 'nhiệm vụ', ''), formatCount(targets, 'chỉ tiêu', '')];
+  return counts.filter((text) => text !== '').join(' và ');
+}
+
 /** Whether it stands in the running text of its unit; else it is a cell of a table there. */
 const isRunningText = (unit: PublishedProvision | undefined, words: string): boolean =>
   `${unit?.heading ?? ''} ${unit?.text ?? ''}`.includes(words);
 
 type OwnPart = Omit<FactView, 'plan' | 'path' | 'siblings'>;
 
-const viewCommitment = (commitment: Commitment): OwnPart => ({
+const viewCommitment = (commitment: Commitment, plan: PublishedPlan): OwnPart => ({
   id: commitment.id,
   kind: 'commitment',
   provision: commitment.provision,
@@ -97,6 +109,7 @@ const viewCommitment = (commitment: Commitment): OwnPart => ({
   findings: [],
   leads: commitment.lead,
   coordinating: commitment.coordinating,
+  row: findPrintedRow(plan, { id: commitment.id, quote: commitment.text }),
   timing: commitment.timing ?? (commitment.deadline && formatDay(commitment.deadline)),
   component: commitment.component,
   index: commitment.index,
@@ -109,13 +122,14 @@ const viewTarget = (target: Target, plan: PublishedPlan, unit: PublishedProvisio
   quote: target.quote,
   headline: isRunningText(unit, target.quote)
     ? quote(target.quote)
-    : `${target.subject}: ${formatFigure(target) || quote(target.quote)}`,
+    : `${formatSubject(target)}: ${formatFigure(target) || quote(target.quote)}`,
   figure: formatFigure(target) || null,
-  subject: target.subject,
+  subject: formatSubject(target),
   context: describeStart(target),
   findings: listFindings(plan, target),
   leads: [plan.issuer],
   coordinating: [],
+  row: findPrintedRow(plan, target),
   timing: target.deadline && formatDay(target.deadline),
   component: target.component,
   index: target.index,

@@ -1,6 +1,6 @@
 import type { AgencyRef, Reference } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
-import { formatDate, formatDay, formatIndex, formatNumber } from '../wording/format.ts';
+import { formatCount, formatDate, formatDay, formatIndex } from '../wording/format.ts';
 import { agencyRefUrl, indexUrl, planUrl, provinceUrl } from '../wording/links.ts';
 
 /** One value of a property; `href` where it has a page. */
@@ -117,11 +117,11 @@ export function listCounts({
   ];
   return counts
     .filter(([count]) => count > 0)
-    .map(([count, noun, anchor]) => ({ text: `${formatNumber(count)} ${noun}`, anchor }));
+    .map(([count, noun, anchor]) => ({ text: formatCount(count, noun), anchor }));
 }
 
 /** The counts in one line; a number stays with its noun, and the dot with what it follows. */
 export const formatCounts = (plan: PublishedPlan): string =>
   listCounts(plan)
-    .map(({ text }) => text.replace(' ', '\u00a0'))
+    .map(({ text }) => text)
     .join('\u00a0· ');

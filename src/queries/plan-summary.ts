@@ -2,8 +2,9 @@ import type { AgencyRef } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { formatCount, formatDay, formatNumber } from '../wording/format.ts';
 import { getLastDay } from './due.ts';
+import { countKinds } from './facts.ts';
 import { groupByLead } from './plan-outline.ts';
-import { countReported, type ReportedFact } from './updates.ts';
+import type { ReportedFact } from './updates.ts';
 
 /** One computed sentence on a plan, and the part of its page that it sums up. */
 export interface SummaryLine {
@@ -53,7 +54,7 @@ function describeTimes({ commitments }: PublishedPlan): string {
   const timed = commitments.filter(({ timing, deadline }) => timing !== null || deadline !== null);
   if (commitments.length === 0) return '';
   if (timed.length === 0) return 'Không nhiệm vụ nào nêu thời gian hoàn thành.';
-  return `${formatCount(timed.length, 'nhiệm vụ')} trên ${formatNumber(commitments.length)} nêu thời gian hoàn thành.`;
+  return `${formatNumber(timed.length)} trên ${formatCount(commitments.length, 'nhiệm vụ')} nêu thời gian hoàn thành.`;
 }
 
 function describeTargets({ targets }: PublishedPlan): string {
@@ -74,5 +75,7 @@ function describeReach({ targets }: PublishedPlan): string {
 function describeReports(reported: readonly ReportedFact[]): string {
   const dates = reported.map(({ reports: [{ date }] }) => date).sort();
   const latest = dates.at(-1);
-  return latest ? `Đã có báo cáo về ${countReported(reported)}, mới nhất ${formatDay(latest)}.` : '';
+  return latest
+    ? `Đã có báo cáo về ${countKinds(reported.map(({ fact }) => fact))}, mới nhất ${formatDay(latest)}.`
+    : '';
 }

@@ -5,7 +5,7 @@ import type { PublishedPlan } from '../schema/published-plan.ts';
 import type { Registry } from '../schema/registry.ts';
 import type { ReportedItem } from '../schema/update.ts';
 import { statusWords } from '../vocabulary/statuses.ts';
-import { formatCount, formatDay } from '../wording/format.ts';
+import { formatDay } from '../wording/format.ts';
 import { agencyRefUrl } from '../wording/links.ts';
 import type { AgencyView } from './agencies.ts';
 import { getBuildDay } from './due.ts';
@@ -92,16 +92,6 @@ export function listReportedOf({ own, given, targets }: AgencyView, all: Reports
   const facts = [...given, ...own].map(({ plan, commitment }) => `${plan.id} ${commitment.id}`);
   const asked = new Set([...facts, ...targets.map(({ plan, target }) => `${plan.id} ${target.id}`)]);
   return [...all.values()].flat().filter(({ fact }) => asked.has(`${fact.plan.id} ${fact.id}`));
-}
-
-/** “1 nhiệm vụ và 2 chỉ tiêu”; '' for none. */
-export function countReported(reported: readonly ReportedFact[]): string {
-  const targets = reported.filter(({ fact }) => fact.kind === 'target').length;
-  const counts = [
-    formatCount(reported.length - targets, 'nhiệm vụ', ''),
-    formatCount(targets, 'chỉ tiêu', ''),
-  ];
-  return counts.filter((text) => text !== '').join(' và ');
 }
 
 /** “Thanh tra tỉnh báo cáo ngày 20/12/2025: đã xong, 97,5%”. */

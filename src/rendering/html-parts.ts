@@ -30,9 +30,12 @@ function composeLinesLink({ lines }: PublishedProvision, { plan }: RenderContext
   );
 }
 
-/** “dòng 211–225”, “dòng 37”; a PDF or a scan has pages. */
+/** What a source is counted in: a PDF or a scan has pages. */
+export const nameLine = (kind: string): string => (kind === 'pdf' || kind === 'scan' ? 'trang' : 'dòng');
+
+/** “dòng 211–225”, “dòng 37”. */
 export function formatLines([first, last]: readonly [number, number], kind: string): string {
-  const word = kind === 'pdf' || kind === 'scan' ? 'trang' : 'dòng';
+  const word = nameLine(kind);
   return first === last ? `${word} ${first}` : `${word} ${first}–${last}`;
 }
 

@@ -10,12 +10,12 @@ export const composeTables = (unit: string | null, context: RenderContext): Elem
   context.plan.tables
     .filter(({ provision }) => provision === unit)
     .map((table) =>
-      composeTable(table, nameTable(table, context), (text) => listDoubts(unit, text, context)),
+      composeTable(table, nameTable(table, context.plan), (text) => listDoubts(unit, text, context)),
     );
 
 /** Its printed caption; “Bảng 2” by its place among the plan's tables where it has none. */
-const nameTable = (table: Table, { plan }: RenderContext): string =>
-  table.caption ?? `Bảng ${plan.tables.indexOf(table) + 1}`;
+export const nameTable = (table: Table, { tables }: { tables: readonly Table[] }): string =>
+  table.caption ?? `Bảng ${tables.indexOf(table) + 1}`;
 
 type Annotate = (text: string) => Annotation[];
 

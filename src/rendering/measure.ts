@@ -3,7 +3,7 @@ export interface Said {
   chars: number;
   /** Entries of lists and rows of tables. */
   rows: number;
-  /** Cells of tables, each a line of its own on a phone. */
+  /** Cells of tables. */
   cells: number;
 }
 

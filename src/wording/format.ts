@@ -9,9 +9,9 @@ const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
 /** Decimal comma, dots between thousands: 9.2779 is “9,2779”, 54000 “54.000”. */
 export const formatNumber = (value: number): string => number.format(value);
 
-/** “3 nhiệm vụ”; `none` for 0. */
+/** “3 nhiệm vụ”, which no line ends within before its noun; `none` for 0. */
 export const formatCount = (count: number, noun: string, none = `chưa có ${noun}`): string =>
-  count === 0 ? none : `${formatNumber(count)} ${noun}`;
+  count === 0 ? none : `${formatNumber(count)}\u00a0${noun}`;
 
 /** As precise as the document is: “18/7/2025”, “tháng 7/2025”, “năm 2025”. */
 export function formatDate(iso: string): string {
@@ -70,6 +70,10 @@ export function formatFigure({
 
 /** The first letter as a capital, for a phrase that opens a label. */
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** What a target measures, as it opens a row; its own words where no subject was found in them. */
+export const formatSubject = ({ subject, quote }: Pick<Target, 'subject' | 'quote'>): string =>
+  capitalise(subject || quote);
 
 /** Text in Vietnamese quotation marks. */
 export const quote = (text: string): string => `“${text}”`;

@@ -55,7 +55,8 @@ test('a search that was made is made again', async () => {
 test('a page that was not read says so, and lists those that were', async () => {
   await page.goto(served.address + OTHER);
   expect(await page.textContent('h1')).toBe('Đọc khi không có mạng');
-  await page.waitForSelector(`#cac-trang a[href="${PLAN}"]`);
+  const kept = await page.waitForSelector(`#cac-trang a[href="${PLAN}"]`);
+  expect(await kept.textContent()).toMatch(/\(Kế hoạch 114\/KH-SVHTTDL\)$/);
 });
 
 test('no word that the reader searched for is kept', async () => {

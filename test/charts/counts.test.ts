@@ -42,10 +42,10 @@ describe('charts of counts', () => {
   it('show the components that have none, of indexes that the plan works on only', () => {
     expect(components.table.rows).toHaveLength(8);
     expect(components.finding).toBe(
-      '3 trên 4 nhiệm vụ gắn với một thành phần. Nhiều nhất: Công khai, minh bạch trong việc ra quyết định ở địa ' +
-        'phương (2). 6 thành phần chưa có nhiệm vụ nào.',
+      '3 trên 4\u00a0nhiệm vụ gắn với một thành phần. Nhiều nhất: Công khai, minh bạch trong việc ra quyết định ở địa ' +
+        'phương (2). 6\u00a0thành phần chưa có nhiệm vụ nào.',
     );
-    expect(components.notes).toContain('1 nhiệm vụ không gắn với thành phần nào, không có trong hình.');
+    expect(components.notes).toContain('1\u00a0nhiệm vụ không gắn với thành phần nào, không có trong hình.');
   });
 
   it('name who leads most, and the tasks that name no one', () => {
@@ -55,7 +55,7 @@ describe('charts of counts', () => {
       ['Không nêu cơ quan chủ trì', '1'],
     ]);
     expect(leads.finding).toBe(
-      '4 nhiệm vụ có 2 nơi chủ trì. Nhiều nhất: Sở Nội vụ (2). 1 nhiệm vụ không nêu cơ quan chủ trì.',
+      '4\u00a0nhiệm vụ có 2 nơi chủ trì. Nhiều nhất: Sở Nội vụ (2). 1\u00a0nhiệm vụ không nêu cơ quan chủ trì.',
     );
   });
 

@@ -9,7 +9,7 @@ import { assertWellFormed } from './well-formed.ts';
 const SCRIPT = '</script><script>alert("1")</script> <b onclick=x>{a}</b> <!-- &amp; \u0001 #2b4596';
 const name = { id: 'hinh', title: 'Chỉ tiêu' };
 const drawPercents = (subject: string): string[] =>
-  (composePercentChart([toTarget({ subject })], 'Phần trăm')?.drawings ?? []).map((drawing) =>
+  (composePercentChart([toTarget({ subject }), toTarget({})], 'Phần trăm')?.drawings ?? []).map((drawing) =>
     drawSvg(drawing, name),
   );
 
@@ -78,7 +78,7 @@ describe('a drawing', () => {
 });
 
 it('embeds a configuration that no text can break out of', () => {
-  const view = composePercentChart([toTarget({ subject: SCRIPT })], 'Phần trăm');
+  const view = composePercentChart([toTarget({ subject: SCRIPT }), toTarget({})], 'Phần trăm');
   const [drawing] = view?.drawings ?? [];
   const markup = embedJson(drawing);
   const body = markup.slice(markup.indexOf('>') + 1, markup.lastIndexOf('<'));

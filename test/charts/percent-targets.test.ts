@@ -33,7 +33,10 @@ describe('a chart of percent targets', () => {
       '6 chỉ tiêu phần trăm: 5 chỉ tiêu đạt 100%, 1 chỉ tiêu trên 90%.',
     );
     expect(compose(percentTargets.slice(0, 2)).finding).toBe('2 chỉ tiêu phần trăm, đều đạt 100%.');
-    expect(compose(percentTargets.slice(0, 1)).finding).toBe('1 chỉ tiêu phần trăm, đạt 100%.');
+  });
+
+  it('is not drawn of one target: a lone bar says no more than its figure', () => {
+    expect(composePercentChart(percentTargets.slice(0, 1), 'Một')).toBeNull();
   });
 
   it('keeps a target without a figure, and a gain, out of the drawing and in the table', () => {

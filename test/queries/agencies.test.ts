@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleCommitment, examplePlan } from '../../src/examples/plan.ts';
 import { exampleRegistry } from '../../src/examples/registry.ts';
 import { type AgencyView, listAgencyViews } from '../../src/queries/agencies.ts';
-import { groupByProvince, listAgencyCounts } from '../../src/queries/agency-lists.ts';
+import { groupByProvince, hasWork, listAgencyCounts } from '../../src/queries/agency-lists.ts';
 
 const registry = exampleRegistry();
 const culture = { id: 'cao-bang/so-van-hoa-the-thao-va-du-lich', name: 'Sở Văn hóa, Thể thao và Du lịch' };
@@ -57,6 +57,10 @@ describe('the agencies that plans name', () => {
       'phối hợp 1 việc',
     ]);
     expect(listAgencyCounts(find(views, 'cao-bang/ubnd-tinh'))).toEqual(['cơ quan cấp trên']);
+  });
+
+  it('are told from those that only lead to them', () => {
+    expect(views.filter(hasWork).map(({ id }) => id)).toEqual([home.id, culture.id]);
   });
 
   it('are followed through every change of name and province', () => {

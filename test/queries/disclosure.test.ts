@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCommitment, examplePlan, exampleTarget } from '../../src/examples/plan.ts';
-import { describeSilence, listSilences } from '../../src/queries/disclosure.ts';
+import { describeSilence, listSilences, sumSilences } from '../../src/queries/disclosure.ts';
 
 describe('what a plan leaves unpublished', () => {
   const plan = examplePlan({
@@ -24,10 +24,18 @@ describe('what a plan leaves unpublished', () => {
       'không ghi',
       'có ghi',
       '2 chỗ',
-      '1 trên 2',
-      '1 trên 2',
-      '1 trên 3',
-      '1 trên 3',
+      '1\u00a0trên\u00a02',
+      '1\u00a0trên\u00a02',
+      '1\u00a0trên\u00a03',
+      '1\u00a0trên\u00a03',
+    ]);
+  });
+
+  it('is summed over plans: documents by document, facts by fact', () => {
+    expect(sumSilences([plan, examplePlan()])).toEqual([
+      'Trong 2\u00a0kế hoạch: 1 không ghi số, ký hiệu; 0 không ghi ngày ban hành; 1 dẫn phụ lục mà không đăng kèm.',
+      'Trong 3\u00a0chỉ tiêu: 1 không nêu thời hạn; 1 không nêu con số.',
+      'Trong 4\u00a0nhiệm vụ: 2 không nêu thời hạn; 1 không nêu cơ quan chủ trì.',
     ]);
   });
 

@@ -80,7 +80,7 @@ it('names a plan without a number by its issuer', () => {
 it('counts only what is there', () => {
   expect(listCounts(makePlan())).toEqual([]);
   expect(listCounts(makePlan({ provisions: [makeUnit({ id: 'i' })] })).map(({ text }) => text)).toEqual([
-    '1 mục, điểm',
+    '1\u00a0mục, điểm',
   ]);
 });
 
@@ -169,7 +169,7 @@ describe('the page of a commitment or a target', () => {
     const inTable = makePlan({ provisions, targets: [target, cell] });
     expect(listFactViews(inTable).map(({ headline }) => headline)).toEqual([
       '“trên 90% hài lòng”',
-      'hài lòng: tăng 0,5%',
+      'Hài lòng: tăng 0,5%',
     ]);
   });
 

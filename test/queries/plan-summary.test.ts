@@ -24,9 +24,9 @@ describe('the summary of a plan', () => {
       }),
     ).toEqual([
       'Nhiệm vụ có 2 nơi chủ trì; nhiều nhất là Sở Văn hóa, Thể thao và Du lịch (2), các phòng (1).',
-      '1 nhiệm vụ trên 4 nêu thời gian hoàn thành.',
-      '2 trên 3 chỉ tiêu nêu con số phải đạt.',
-      '2 chỉ tiêu nêu thời hạn, muộn nhất là năm 2025.',
+      '1 trên 4\u00a0nhiệm vụ nêu thời gian hoàn thành.',
+      '2 trên 3\u00a0chỉ tiêu nêu con số phải đạt.',
+      '2\u00a0chỉ tiêu nêu thời hạn, muộn nhất là năm 2025.',
     ]);
   });
 
@@ -36,7 +36,7 @@ describe('the summary of a plan', () => {
     ).toEqual([
       'Không nhiệm vụ nào nêu cơ quan chủ trì.',
       'Không nhiệm vụ nào nêu thời gian hoàn thành.',
-      '1 trên 1 chỉ tiêu nêu con số phải đạt.',
+      '1 trên 1\u00a0chỉ tiêu nêu con số phải đạt.',
       'Không chỉ tiêu nào nêu thời hạn.',
     ]);
   });

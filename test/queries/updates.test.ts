@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { examplePlan } from '../../src/examples/plan.ts';
 import { exampleRegistry } from '../../src/examples/registry.ts';
 import { listAgencyViews } from '../../src/queries/agencies.ts';
+import { countKinds } from '../../src/queries/facts.ts';
 import { summarisePlan } from '../../src/queries/plan-summary.ts';
-import {
-  countReported,
-  describeLatest,
-  getReports,
-  listReportedOf,
-  listReports,
-} from '../../src/queries/updates.ts';
+import { describeLatest, getReports, listReportedOf, listReports } from '../../src/queries/updates.ts';
 import { EXAMPLE_FILE, exampleHead, exampleItem, exampleReport, makeRoot } from '../support/updates.ts';
 
 const plan = examplePlan();
@@ -47,9 +42,9 @@ describe('what was reported', () => {
   it('is counted for its plan, in the order of the plan', () => {
     const reported = list(files).get(plan.id) ?? [];
     expect(reported.map(({ fact }) => fact.id)).toEqual(['ii.2.2-1', 'ii.2.2-t1']);
-    expect(countReported(reported)).toBe('1 nhiệm vụ và 1 chỉ tiêu');
+    expect(countKinds(reported.map(({ fact }) => fact))).toBe('1\u00a0nhiệm vụ và 1\u00a0chỉ tiêu');
     expect(summarisePlan(plan, reported).at(-1)).toEqual({
-      text: 'Đã có báo cáo về 1 nhiệm vụ và 1 chỉ tiêu, mới nhất ngày 20/12/2025.',
+      text: 'Đã có báo cáo về 1\u00a0nhiệm vụ và 1\u00a0chỉ tiêu, mới nhất ngày 20/12/2025.',
       anchor: 'bao-cao',
     });
   });

@@ -18,7 +18,7 @@ describe('numbers', () => {
   ])('writes %s with a decimal comma', (value, text) => expect(formatNumber(value)).toBe(text));
 
   it('says in words that there is none', () => {
-    expect(formatCount(3, 'nhiệm vụ')).toBe('3 nhiệm vụ');
+    expect(formatCount(3, 'nhiệm vụ')).toBe('3\u00a0nhiệm vụ');
     expect(formatCount(0, 'nhiệm vụ')).toBe('chưa có nhiệm vụ');
   });
 });
