@@ -34,9 +34,8 @@ export function readUnitHeading(
   // Phòng Quản lý vận tải, phương tiện và người lái: a name that goes on in small letters
   if (list.length === 1 && /^(?:,|và)\s+\p{Ll}[\p{Ll}\s,]*$/u.test(rest) && !notUnit.test(name))
     return [{ id: null, name }];
-  return isOrganisation && unitHead.test(name) && !notUnit.test(name) && name.split(' ').length <= 20
-    ? [{ id: null, name }]
-    : null;
+  const isUnit = unitHead.test(name) && !notUnit.test(name) && !name.includes(': ');
+  return isOrganisation && isUnit && name.split(' ').length <= 20 ? [{ id: null, name }] : null;
 }
 
 /** Who acts where a clause names nobody, and with whom. */
@@ -46,7 +45,9 @@ export interface Duty {
 }
 
 // Sở Nội vụ chủ trì, phối hợp với các sở, ngành: · Các sở, ngành phối hợp với Sở Tài chính: · Sở Tư pháp là cơ quan đầu mối:
-const saysDuty = /(?<!\p{L})(?:chủ trì|phối hợp|đầu mối|thường trực|có trách nhiệm)(?!\p{L})/iu;
+// Các sở: Nội vụ, Tư pháp · Các cơ quan Trung ương trên địa bàn: Công an tỉnh, Kho bạc Nhà nước tỉnh
+const saysDuty =
+  /(?<!\p{L})(?:chủ trì|phối hợp|đầu mối|thường trực|có trách nhiệm)(?!\p{L})|^các\s+(?:sở|cơ quan|đơn vị|ban)(?!\p{L})[^:;.]{0,40}:\s/iu;
 
 /** The duty that words before a list give: "Sở Nội vụ chủ trì, phối hợp với các sở, ngành". */
 function readDuty(words: string, ctx: PlanContext): Duty | null {
