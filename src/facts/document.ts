@@ -192,10 +192,16 @@ function findFirstYear({ header }: Outline, title: string, year: number): number
 const STATED =
   /(?:ban hành|xây dựng|đề ra|[Tt]rên đây là|Quyết định này)\s+(?:và\s+\p{L}+(?:\s\p{L}+)?\s+)?(?:Kế hoạch|kế hoạch|Chương trình|chương trình|Đề án)\s+(?!này|như sau|cụ thể|với|của|gồm)(.+?)(?=,?\s*(?:với (?:các |một số )?nội dung|cụ thể|như sau|gồm (?:các )?nội dung|bao gồm|yêu cầu|đề nghị)|[:;]|\.(?:\s|\/|$)|$)/gu;
 
+/** A subject that says nothing: "ban hành Kế hoạch triển khai như sau". */
+const EMPTY_SUBJECT = /^(?:triển khai|tổ chức|thực hiện|hành động)(?:\s+thực hiện)?$/iu;
+/** What is carried out or aimed at instead: "Thực hiện Nghị định …, UBND tỉnh ban hành", "Nhằm khảo sát …, Sở Nội vụ xây dựng". */
+const AIM = /^(?:(?:Nhằm|Để)\s+)?(.+?),\s+\p{Lu}[^,;]{3,80}?\s(?:ban hành|xây dựng)\s/u;
+
 /** The last subject that a text states: what stands before it is carried out, not made. */
 function readStated(text: string): string | null {
   const stated = [...text.matchAll(STATED)].at(-1)?.[1]?.trim();
-  return stated ? stated.charAt(0).toUpperCase() + stated.slice(1) : null;
+  const subject = stated && EMPTY_SUBJECT.test(stated) ? AIM.exec(text.trim())?.[1] : stated;
+  return subject ? subject.charAt(0).toUpperCase() + subject.slice(1) : null;
 }
 
 function findStatedTitle({ units }: Outline): string | null {

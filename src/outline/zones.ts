@@ -154,12 +154,22 @@ function findAnnexes(lines: readonly Line[], from: number): number[] {
   );
 }
 
+/** Whether a text without a head opens with its preamble: "Thực hiện Nghị định …" up to "… như sau:", before any label. */
+function opensWithPreamble(lines: readonly Line[]): boolean {
+  const label = lines.slice(0, TITLE_REACH).findIndex(({ text }) => startsOutline(text));
+  const before = lines.slice(0, label < 0 ? TITLE_REACH : label);
+  return (
+    /^(?:Thực hiện|Căn cứ|Nhằm|Để)\s/u.test(lines[0]?.text ?? '') &&
+    before.some(({ text }) => /như sau/u.test(text))
+  );
+}
+
 /** Parts a document into its zones. A text without a type word has its title after the lines of its head, if at all. */
 export function splitZones(lines: readonly Line[]): Zones {
   const typed = findTypeLine(lines);
   const head = typed?.at ?? findHeadEnd(lines);
   const titleStart = typed === null || typed.rest ? head : head + typed.size;
-  const isUntitled = typed === null && head > 0;
+  const isUntitled = typed === null && (head > 0 || opensWithPreamble(lines));
   const titleEnd = findTitleEnd(lines, titleStart, isUntitled ? 0 : 1);
   const tailStart = findTail(lines, titleEnd);
   const hasTail = tailStart < lines.length;
