@@ -9,10 +9,10 @@ const START = String.raw`(?<![\p{L}\d])`;
 // Thủ trưởng các cơ quan, địa phương (004:323) · Chủ tịch UBND cấp huyện (004:329) · Trưởng các phòng nghiệp vụ (002:340)
 const TITLE = String.raw`(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Người đứng đầu|Lãnh đạo|Trưởng|Bí thư)\s+)?`;
 
-const KIN = String.raw`sở|ban(?!\s+hành)|ngành(?!\s+nghề)|cơ quan|đơn vị|địa phương|phòng(?!\s*,?\s+chống)|đoàn thể|bệnh viện(?!\s+(?:đa khoa|chuyên khoa|y|sản|nhi|phổi|mắt|tâm thần|lao|phục hồi|điều dưỡng|quân|công an|ung bướu|đại học|hữu nghị))|trung tâm(?:\s+y tế|(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc)))|trạm\s+y tế(?:\s+(?:xã|phường)(?!\p{L}))?|trường(?!\s+hợp)(?:\s+(?:học|THPT|THCS|tiểu học|mầm non|phổ thông|trung học(?:\s+(?:phổ thông|cơ sở))?|đại học|cao đẳng))*|chi cục(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc))|bộ phận(?!\s+(?:một cửa|tiếp nhận))|tổ chức(?=\s+(?:chính trị|đoàn thể))`;
+const KIN = String.raw`sở|bộ(?=\s*(?:,|và\s)\s*(?:ban|ngành|cơ quan|địa phương))|ban(?!\s+hành)|ngành(?!\s+nghề)|cơ quan|đơn vị|địa phương|phòng(?!\s*,?\s+chống)|đoàn thể|bệnh viện(?!\s+(?:đa khoa|chuyên khoa|y|sản|nhi|phổi|mắt|tâm thần|lao|phục hồi|điều dưỡng|quân|công an|ung bướu|đại học|hữu nghị))|trung tâm(?:\s+y tế|(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc)))|trạm\s+y tế(?:\s+(?:xã|phường)(?!\p{L}))?|trường(?!\s+hợp)(?:\s+(?:học|THPT|THCS|tiểu học|mầm non|phổ thông|trung học(?:\s+(?:phổ thông|cơ sở))?|đại học|cao đẳng))*|chi cục(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc))|bộ phận(?!\s+(?:một cửa|tiếp nhận))|tổ chức(?=\s+(?:chính trị|đoàn thể))`;
 const MORE_KIN = String.raw`${KIN}|hội|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|cấp uỷ|cấp ủy|chính quyền|cấp|tổ chức(?=\s*(?:[,;.)]|$|chính trị|hội|đoàn thể|xã hội|có liên quan|liên quan))|hội đoàn thể`;
 // chuyên môn thuộc UBND tỉnh (004:365) · trực thuộc Sở (000:384) · có liên quan (004:832) · báo chí, truyền thông (003:736)
-const QUALITY = String.raw`chuyên môn|nghiệp vụ|sự nghiệp(?:\s+công lập)?|hành chính(?:\s+nhà nước)?|nhà nước|báo chí|truyền thông|trực thuộc(?:\s+Sở)?|(?:thuộc|của|trong)\s+(?:Sở|UBND\s+(?:tỉnh|thành phố|cấp\s+\p{L}+|quận|huyện|xã|phường)|Văn phòng|tỉnh|thành phố|ngành|huyện|quận|thị xã|xã|phường|đặc khu)|có liên quan|liên quan|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|huyện|quận|thị xã|thành phố(?!\s+(?:thuộc|trực thuộc))|Trung ương|ngang sở|Đảng|chính trị\s*[-–]\s*xã hội|đoàn thể|trên địa bàn(?:\s+(?:tỉnh|thành phố))?|khác`;
+const QUALITY = String.raw`chuyên môn|nghiệp vụ|sự nghiệp(?:\s+công lập)?|hành chính(?:\s+nhà nước)?|nhà nước|báo chí|truyền thông|trực thuộc(?:\s+Sở)?|(?:thuộc|của|trong)\s+(?:Sở|UBND\s+(?:tỉnh|thành phố|cấp\s+\p{L}+|quận|huyện|xã|phường)|Văn phòng|tỉnh|thành phố|ngành|huyện|quận|thị xã|xã|phường|đặc khu)|có liên quan|liên quan|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|huyện|quận|thị xã|thành phố(?!\s+(?:thuộc|trực thuộc))|Trung ương|ngang (?:sở|bộ)|Đảng|chính trị\s*[-–]\s*xã hội|đoàn thể|trên địa bàn(?:\s+(?:tỉnh|thành phố))?|khác`;
 const QUALITIES = String.raw`(?:\s+(?:${QUALITY})${END})*`;
 const JOINT = String.raw`(?:\s*,\s*|\s+và\s+|\s*-\s*)`;
 
@@ -22,14 +22,14 @@ const JOINT = String.raw`(?:\s*,\s*|\s+và\s+|\s*-\s*)`;
 const KIN_LIST = `(?:${KIN})${END}${QUALITIES}(?:${JOINT}(?:${MORE_KIN}|truyền thông)${END}${QUALITIES})*`;
 const COLLECTIVE = String.raw`${TITLE}(?:các|những|một số|toàn thể)\s+${KIN_LIST}`;
 // sở, ban, ngành without "các"; các cấp, các ngành; Thủ trưởng cơ quan, đơn vị
-const BARE_COLLECTIVE = String.raw`sở\s*,\s*(?:ban|ngành)${END}(?:${JOINT}(?:${MORE_KIN})${END}${QUALITIES})*|các\s+cấp\s*,\s*(?:các\s+)?(?:ngành|địa phương)${END}${QUALITIES}|(?:Thủ trưởng|Người đứng đầu)\s+${KIN_LIST}`;
+const BARE_COLLECTIVE = String.raw`(?:sở|bộ)\s*,\s*(?:ban|ngành)${END}(?:${JOINT}(?:${MORE_KIN})${END}${QUALITIES})*|các\s+cấp\s*,\s*(?:các\s+)?(?:ngành|địa phương)${END}${QUALITIES}|(?:Thủ trưởng|Người đứng đầu)\s+${KIN_LIST}`;
 
 const PLACES = `(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu|tỉnh)`;
 const LEVEL = String.raw`cấp\s+(?:tỉnh|huyện|xã|cơ sở)`;
 const TIER = String.raw`tuyến\s+(?:tỉnh|huyện|xã|Trung ương)`;
 // các cấp (004:733) · cùng cấp · cấp huyện, cấp xã (004:812) · các huyện, thị xã, thành phố (004:368) · tuyến tỉnh, tuyến huyện (004:507)
 const SCOPE = String.raw`(?:các\s+cấp|cùng\s+cấp|${LEVEL}(?:${JOINT}(?:cấp\s+)?(?:tỉnh|huyện|xã|cơ sở)${END})*|${TIER}(?:${JOINT}${TIER})*|(?:các|các\s+cấp)\s+${PLACES}(?:${JOINT}${PLACES}${END})*|(?:huyện|quận|xã|phường)(?:${JOINT}${PLACES}${END})*)`;
-const LOCAL_HEADS = String.raw`(?:(?:HĐND|Hội đồng nhân dân)(?:\s*,\s*|\s+và\s+|\s*-\s*))?(?:UBND|Ủy ban nhân dân)(?:\s*\(UBND\))?|HĐND|Ủy ban\s+(?:MTTQ|Mặt trận Tổ quốc)(?:\s+(?:Việt Nam|VN))?|MTTQ|Mặt trận Tổ quốc|Đảng ủy|Công an|Bệnh viện|Trung tâm\s+Y tế|Trạm\s+Y tế|(?:Trung tâm\s+)(?:Phục vụ\s+hành chính công|PVHCC|Hành chính công)|Bộ phận\s+(?:Một cửa|tiếp nhận và trả kết quả)|Ban Chỉ đạo(?:\s+(?:CCHC|cải cách hành chính))?|Phòng\s+(?:Nội vụ|Giáo dục và Đào tạo|Văn hóa và Thông tin|Văn hóa\s*-\s*Xã hội|Tài chính\s*-\s*Kế hoạch|Tư pháp|Y tế|Kinh tế)|chính quyền|đoàn thể`;
+const LOCAL_HEADS = String.raw`(?:(?:HĐND|Hội đồng nhân dân)(?:\s*,\s*|\s+và\s+|\s*-\s*))?(?:UBND|Ủy ban nhân dân)(?:\s*\(UBND\))?|HĐND|Hội đồng nhân dân|Ủy ban\s+(?:MTTQ|Mặt trận Tổ quốc)(?:\s+(?:Việt Nam|VN))?|MTTQ|Mặt trận Tổ quốc|Đảng ủy|Công an|Bệnh viện|Trung tâm\s+Y tế|Trạm\s+Y tế|(?:Trung tâm\s+)(?:Phục vụ\s+hành chính công|PVHCC|Hành chính công)|Bộ phận\s+(?:Một cửa|tiếp nhận và trả kết quả)|Ban Chỉ đạo(?:\s+(?:CCHC|cải cách hành chính))?|Phòng\s+(?:Nội vụ|Giáo dục và Đào tạo|Văn hóa và Thông tin|Văn hóa\s*-\s*Xã hội|Tài chính\s*-\s*Kế hoạch|Tư pháp|Y tế|Kinh tế)|chính quyền|đoàn thể`;
 // UBND cấp huyện (004:413) · Ủy ban Mặt trận Tổ quốc các cấp (004:733) · Bệnh viện tuyến tỉnh, tuyến huyện (004:507)
 const LOCAL = String.raw`${TITLE}(?:${LOCAL_HEADS})\s+${SCOPE}`;
 // Ban Dân vận các Thành ủy, Huyện ủy (004:785)

@@ -107,14 +107,20 @@ const startsField = /^[\p{L}\s,]{4,40}:\s/u;
 // Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường chịu trách nhiệm · Các sở, ban, ngành; UBND cấp xã căn cứ
 const named =
   /^(?:(?:các|những)\s+)?(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Chánh|Lãnh đạo|Người đứng đầu)\s+)?(?:các\s+)?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|phòng|UBND|[ỦU][ỷy] ban|HĐND|Công an|Mặt trận|MTTQ|tổ chức|hội|đoàn thể|Văn phòng|Thanh tra|Báo|Đài|Cục|Chi cục|Trung tâm|Bệnh viện|Tỉnh đoàn|huyện|thành phố|thị xã|xã|phường|đặc khu)(?!\p{L})/iu;
+const groupHead =
+  'các\\s+(?:sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|trung tâm|bệnh viện|trường|xã|phường|huyện|tổ chức|hội|đoàn thể)(?!\\p{L})';
 const bodyAhead = new RegExp(
-  `^(?:và\\s+)?(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Chánh|Lãnh đạo)\\s+)?${agencyHead}`,
+  `^(?:và\\s+)?(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Chánh|Lãnh đạo)\\s+)?(?:${agencyHead}|${groupHead})`,
   'u',
 );
 
-/** Whether the words are names of bodies and nothing else, before the ';' that parts them from the next one. */
+// Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở; Chủ tịch UBND các xã tổ chức …: those who are asked
+const asker = /^(?:[^;]{0,60}\s)?(?:yêu cầu|đề nghị|giao|phân công)\s+(?:cho\s+)?/iu;
+
+/** Whether the words are names of bodies and nothing else, asked or not, before the ';' that parts them from the next one. */
 const isBodiesOnly = (before: string): boolean =>
   before
+    .replace(asker, '')
     .split(/\s*[,;]\s*|\s+và\s+/u)
     .every((part) => named.test(part) && part.split(' ').length <= 10 && !holdsAction(part));
 

@@ -15,7 +15,7 @@ import {
   type TaskFields,
 } from './task-fields.ts';
 import { extractTableCommitments } from './task-tables.ts';
-import { findInheritedLead } from './unit-headings.ts';
+import { findInheritedDuty } from './unit-headings.ts';
 
 type Draft = Omit<Commitment, 'id'>;
 
@@ -70,7 +70,7 @@ function applyToEarlier(words: string, drafts: readonly Draft[], ctx: PlanContex
 function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext): Draft[] {
   const [provision] = scope.lineage;
   if (provision === undefined) return [];
-  const inherited = findInheritedLead(scope, ctx);
+  const inherited = findInheritedDuty(scope, ctx);
   let drafts: Draft[] = [];
   let named: AgencyRef[] | null = null;
   let staff: { sentence: number; lead: AgencyRef[] } | null = null;
@@ -86,9 +86,14 @@ function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext
     if (roles.lead) staff = roles.isStaff && !passes ? { sentence: clause.sentence, lead: roles.lead } : null;
     if (!isCommitment(provision.text, clause, scope, roles.lead !== null, getFirstYear(ctx))) continue;
     const goingOn = staff?.sentence === clause.sentence ? staff.lead : named;
-    const lead = roles.lead ?? goingOn ?? (roles.isOnlyCoordinating ? [] : inherited);
+    const duty = roles.isOnlyCoordinating ? { lead: [], coordinating: [] } : inherited;
+    const acting = roles.lead ?? goingOn;
     const words = clause.text.replace(/^và\s+/iu, '');
-    const own = { ...draft(provision, words, lead, scope, ctx), coordinating: roles.coordinating };
+    const partners = roles.coordinating.length > 0 || acting ? roles.coordinating : duty.coordinating;
+    const own = {
+      ...draft(provision, words, acting ?? duty.lead, scope, ctx),
+      coordinating: partners,
+    };
     drafts.push(applyFields(own, readBracketFields(words), ctx));
   }
   return drafts;
@@ -108,7 +113,7 @@ function draftTask(
     clauses.length > 0
       ? draftClauses(clauses, scope, ctx)
       : words
-        ? [draft(provision, words, findInheritedLead(scope, ctx), scope, ctx)]
+        ? [{ ...draft(provision, words, [], scope, ctx), ...findInheritedDuty(scope, ctx) }]
         : [];
   return drafts.map((one) => applyFields(one, fields, ctx));
 }

@@ -132,6 +132,33 @@ export function findRecurrence(text: string): string | null {
   return null;
 }
 
-/** The ISO date of a cell or field of times ("Năm 2024", "Quý II/2025", "Trước 15/12/2025"); null for "Thường xuyên". */
-export const parseTiming = (text: string): string | null =>
-  findTimings(text).at(-1)?.iso ?? findDates(text).at(-1)?.iso ?? null;
+/** What cells abbreviate, written out: the end of a period, and a month or a year that stands alone. */
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  // Tháng 3-6/2025 · tháng 4, 5 năm 2025 · Từ tháng 3 đến 6/2025
+  [/tháng\s+\d{1,2}(?:\s*[-–,]\s*|\s+(?:đến|và)\s+)(\d{1,2}\s*(?:\/|năm)\s*20\d\d)(?![\d/])/giu, 'tháng $1'],
+  // Quý I-II/2025 · Quý III, IV năm 2025 · Quý I và Quý II/2025
+  [
+    /quý\s+[IV\d]{1,3}(?:\s*[-–,]\s*|\s+(?:đến|và)\s+)(?:quý\s+)?([IV\d]{1,3}\s*(?:\/|năm)\s*20\d\d)/giu,
+    'quý $1',
+  ],
+  // 2024 - 2025 · Năm 2024-2025 · giai đoạn 2021 - 2025
+  [/(?:năm\s+)?(?<![\d/])20\d\d\s*[-–]\s*(20\d\d)(?!\d)/giu, 'năm $1'],
+  // 6/2025 · T6/2025 · trước 12/2025; not "15/6/2025"
+  [/(?<![\d/.]|quý\s)(?:T\.?|tháng\s+)?(\d{1,2}\/20\d\d)(?!\d)/giu, 'tháng $1'],
+  [/^(20\d\d)$/gu, 'năm $1'],
+];
+
+/** A beginning sets no end: "Từ quý II/2025". */
+const onlyBegins = /^(?:kể\s+)?từ\s(?!.*(?:đến|hết|[-–]))/iu;
+
+/**
+ * The ISO date of a cell or field of times, as precise as printed, of a period its end ("Năm 2024", "Quý I-II/2025", "6/2025");
+ * null for "Thường xuyên" and for a mere beginning.
+ */
+export function parseTiming(text: string): string | null {
+  if (onlyBegins.test(text.trim())) return null;
+  const words = abbreviations.reduce((so, [short, long]) => so.replace(short, long), text.trim());
+  const limit = findTimings(words).at(-1)?.iso ?? null;
+  const date = findDates(words).at(-1)?.iso ?? null;
+  return limit !== null && (date === null || limit.length > 4) ? limit : date;
+}

@@ -164,9 +164,12 @@ function findParentBody(
 }
 
 const YEAR = /năm\s+(20\d{2})/giu;
+/** A day that a title cites: "Nghị quyết số 12-NQ/TW ngày 05 tháng 3 năm 2024", "… ngày 5/3/2024". */
+const CITED_DAY = /ngày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+|\s?[/.-]\s?\d{1,2}\s?[/.-]\s?)20\d{2}/giu;
 
 /** The year the plan is for: the last one its title names, else that of its date, else the first that it names. */
-function findYear(outline: Outline, title: string): number {
+function findYear(outline: Outline, printed: string): number {
+  const title = printed.replace(CITED_DAY, '');
   const inTitle = [...title.matchAll(YEAR)].at(-1)?.[1] ?? /(20\d{2})(?!.*20\d{2})/.exec(title)?.[1];
   const year = inTitle ?? outline.header.date?.slice(0, 4) ?? [...bodyText(outline).matchAll(YEAR)][0]?.[1];
   return Number(year ?? 0);
@@ -189,10 +192,16 @@ function findFirstYear({ header }: Outline, title: string, year: number): number
 const STATED =
   /(?:ban hành|xây dựng|đề ra|[Tt]rên đây là|Quyết định này)\s+(?:và\s+\p{L}+(?:\s\p{L}+)?\s+)?(?:Kế hoạch|kế hoạch|Chương trình|chương trình|Đề án)\s+(?!này|như sau|cụ thể|với|của|gồm)(.+?)(?=,?\s*(?:với (?:các |một số )?nội dung|cụ thể|như sau|gồm (?:các )?nội dung|bao gồm|yêu cầu|đề nghị)|[:;]|\.(?:\s|\/|$)|$)/gu;
 
+/** A subject that says nothing: "ban hành Kế hoạch triển khai như sau". */
+const EMPTY_SUBJECT = /^(?:triển khai|tổ chức|thực hiện|hành động)(?:\s+thực hiện)?$/iu;
+/** What is carried out or aimed at instead: "Thực hiện Nghị định …, UBND tỉnh ban hành", "Nhằm khảo sát …, Sở Nội vụ xây dựng". */
+const AIM = /^(?:(?:Nhằm|Để)\s+)?(.+?),\s+\p{Lu}[^,;]{3,80}?\s(?:ban hành|xây dựng)\s/u;
+
 /** The last subject that a text states: what stands before it is carried out, not made. */
 function readStated(text: string): string | null {
   const stated = [...text.matchAll(STATED)].at(-1)?.[1]?.trim();
-  return stated ? stated.charAt(0).toUpperCase() + stated.slice(1) : null;
+  const subject = stated && EMPTY_SUBJECT.test(stated) ? AIM.exec(text.trim())?.[1] : stated;
+  return subject ? subject.charAt(0).toUpperCase() + subject.slice(1) : null;
 }
 
 function findStatedTitle({ units }: Outline): string | null {

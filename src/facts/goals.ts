@@ -24,7 +24,9 @@ const lawYear = /(?<=(?:Luật|Pháp lệnh)\s[^,;.]{3,120}?)năm 20\d\d/gu;
 
 /** Whether the sentence up to the figure tells of a year before the plan's, with no goal after it. */
 function isPast(before: string, year: number): boolean {
-  const years = [...before.replace(lawYear, '').matchAll(/(?<!so với |hơn |từ |giai đoạn )năm (20\d\d)/giu)];
+  const years = [
+    ...before.replace(lawYear, '').matchAll(/(?<!so với |hơn |từ |giai đoạn |lần |bằng |kỳ )năm (20\d\d)/giu),
+  ];
   const last = years.at(-1);
   if (last === undefined || Number(last[1]) >= year) return false;
   return !/phấn đấu|mục tiêu|bảo đảm|đảm bảo/iu.test(before.replace(lawYear, '').slice(last.index));
@@ -50,7 +52,7 @@ function isGoal(
   if (figure.kind === 'share' || figure.kind === 'count') return true;
   if (isGoalSection && (figure.kind === 'score' || figure.kind === 'step' || figure.kind === 'rank'))
     return true;
-  if (isGoalSection && figure.kind === 'group' && figure.comparator === '>=') return true;
+  if (isGoalSection && figure.kind === 'group' && figure.value === null) return true;
   if (figure.kind === 'better') return /phấn đấu|mục tiêu/iu.test(before);
   return goalWord.test(before);
 }

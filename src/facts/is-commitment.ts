@@ -13,11 +13,13 @@ const introduction =
 const told =
   /^(?:năm 20\d\d|trong \d|trong (?:năm|giai đoạn) 20\d\d|qua |theo (?:kết quả|đánh giá|công bố|báo cáo)|kết quả|hiện (?:nay|tại)|thời gian qua|bên cạnh những|tuy nhiên|nguyên nhân|mỗi (?:huyện|xã|thôn)|lĩnh vực|chỉ số|tỷ lệ|nội dung|đây là|gồm|bao gồm|cụ thể)(?!\p{L})/iu;
 // Trong quá trình triển khai thực hiện nếu có … vướng mắc … (002:352) · Quá trình thực hiện có khó khăn, vướng mắc, báo cáo …
-// Quyết định này có hiệu lực · Ban hành kèm theo Quyết định này · … chịu trách nhiệm thi hành Quyết định này · Kinh phí thực hiện …
+// Quyết định này có hiệu lực · Ban hành kèm theo Nghị quyết này · … chịu trách nhiệm thi hành Quyết định này · Kinh phí thực hiện …
 const formula =
-  /^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)|^(?:quyết định|kế hoạch|chương trình) này (?:có hiệu lực|được|thay thế|áp dụng)|^ban hành kèm theo (?:quyết định|kế hoạch) này|chịu trách nhiệm thi hành quyết định|^(?:nhiệm vụ|nội dung|danh mục)[^.;]*(?:tại|theo)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:(?:tổ chức )?thực hiện|triển khai|chi tiết|cụ thể)\s+(?:theo|tại)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:nguồn )?kinh phí (?:thực hiện|để|triển khai|bảo đảm|đảm bảo|từ|do|được)/iu;
+  /^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)|^(?:quyết định|nghị quyết|kế hoạch|chương trình) này (?:có hiệu lực|được|thay thế|áp dụng)|^ban hành kèm theo (?:quyết định|nghị quyết|kế hoạch) này|(?:chịu|có) trách nhiệm thi hành (?:quyết định|nghị quyết)|^(?:nhiệm vụ|nội dung|danh mục)[^.;]*(?:tại|theo)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:(?:tổ chức )?thực hiện|triển khai|chi tiết|cụ thể)\s+(?:theo|tại)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:nguồn )?kinh phí (?:thực hiện|để|triển khai|bảo đảm|đảm bảo|từ|do|được)/iu;
 // tỷ lệ người bệnh hài lòng đạt trên 90%: among tasks, to be reached; not "Lĩnh vực … xếp hạng dẫn đầu" (004:227)
 const measures = /^(?:tỷ lệ|tỉ lệ|mức độ)(?!\p{L})/iu;
+// Nhằm nắm bắt ý kiến của người dân: a purpose, where nothing is done for it
+const aims = /^(?:nhằm|để)(?!\p{L})/iu;
 const binding = /(?<!\p{L})(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/iu;
 
 /** Whether the clause heads a list that says what is to be done: "… tập trung vào các nội dung sau:" (003:176). */
@@ -44,6 +46,7 @@ export function isCommitment(
     return (isAction(words) || namesActor) && findGoals(text, clause, true, year).length === 0;
   }
   if (isAction(words) || namesActor) return true;
+  if (aims.test(words)) return false;
   if (measures.test(words) && findGoals(text, clause, false, year).length > 0) return true;
   if (told.test(words)) return binding.test(words) && !/^(?:trong \d|năm 20\d\d)/iu.test(words);
   return true;

@@ -48,11 +48,49 @@ const handsOver =
 // Trường hợp báo cáo … chưa chính xác, Văn phòng UBND tỉnh cần … (004:87)
 const isBound = /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm|làm đầu mối|chủ trì)(?!\p{L})/iu;
 
-/** Agencies that the clause opens with, or that it binds further on ("… cần", "… chủ trì"). */
-function findActors(clause: string, mentions: readonly AgencyMention[]): AgencyMention[] {
-  const offset = handsOver.exec(clause)?.[0].length ?? 0;
-  const opening = readRun(clause, mentions, offset);
-  if (opening.length > 0) return opening;
+// Căn cứ hướng dẫn của Bộ Nội vụ, Sở Nội vụ tham mưu … · Trên cơ sở kết quả khảo sát, UBND cấp huyện tổ chức …; not "Theo dõi …"
+const introduces =
+  /^(?:căn cứ|trên cơ sở|theo(?! dõi)|để|nhằm|sau|khi|từ|qua|đối với|cùng với|ngoài|với|trong|vào|trước|đến|năm|hằng|hàng|định kỳ|chậm nhất)(?!\p{L})/iu;
+
+/** The agencies that act behind an introduction: right after a comma, right before what they do. */
+function findIntroduced(clause: string, mentions: readonly AgencyMention[]): AgencyMention[] {
+  if (!introduces.test(clause)) return [];
+  const runs = mentions
+    .filter(({ start }) => /,\s+$/u.test(clause.slice(0, start)))
+    .map(({ start }) => readRun(clause, mentions, start));
+  return runs.find((run) => /^\s/u.test(doingOf(clause, run)) && doesSo(doingOf(clause, run))) ?? [];
+}
+
+const doingOf = (clause: string, run: readonly AgencyMention[]): string => clause.slice(run.at(-1)?.end);
+const doesSo = (rest: string): boolean => isBound.test(rest) || startsWithAction(rest);
+
+// Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở … · Giám đốc Sở giao Văn phòng Sở … · UBND tỉnh yêu cầu thủ trưởng các sở …
+const asks =
+  /\s(?:yêu cầu|đề nghị|giao(?:\s+cho)?|phân công)\s+(?:(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu)\s+(?=các\s))?/u;
+const head =
+  /^(?:giám đốc|chủ tịch|lãnh đạo|thủ trưởng|chánh thanh tra|bí thư|ban chỉ đạo)(?!\p{L})[^,;:]*$/iu;
+
+/** Where the issuer, or its head, asks others: the offset of those who are asked; null where it does not. */
+function findAsked(
+  clause: string,
+  mentions: readonly AgencyMention[],
+  { issuer }: PlanContext,
+): number | null {
+  const asked = asks.exec(clause);
+  if (asked === null) return null;
+  const asker = clause.slice(0, asked.index);
+  const isIssuer = mentions.some(
+    ({ id, start, end }) => start === 0 && end === asker.length && id !== null && id === issuer.id,
+  );
+  return isIssuer || head.test(asker) ? asked.index + asked[0].length : null;
+}
+
+/** Agencies that the issuer asks, that the clause opens with, or that it binds further on ("… cần", "… chủ trì"). */
+function findActors(clause: string, mentions: readonly AgencyMention[], ctx: PlanContext): AgencyMention[] {
+  const offsets = [findAsked(clause, mentions, ctx), handsOver.exec(clause)?.[0].length ?? 0];
+  const openings = offsets.map((offset) => (offset === null ? [] : readRun(clause, mentions, offset)));
+  const opening = [...openings, findIntroduced(clause, mentions)].find((run) => run.length > 0);
+  if (opening) return opening;
   return mentions.filter(({ kind, end }) => kind !== 'group' && isBound.test(clause.slice(end))).slice(0, 1);
 }
 
@@ -117,7 +155,7 @@ export function readRoles(clause: string, ctx: PlanContext): Roles {
   const mentions = extractAgencyMentions(clause, ctx);
   const enumerated = readEnumeratedActors(clause, ctx);
   const opening =
-    enumerated.length > 0 ? enumerated : composeActors(clause, findActors(clause, mentions), ctx);
+    enumerated.length > 0 ? enumerated : composeActors(clause, findActors(clause, mentions, ctx), ctx);
   const own = opening.length > 0 ? [] : readStaff(clause);
   const actors = opening.length > 0 ? opening : own;
   const coordinating = findPartners(clause, mentions, ctx);

@@ -4,11 +4,15 @@ import type { Figure } from './figures.ts';
 
 // "phấn đấu hoàn thành 100% …" (000:59) · "Phấn đấu đảm bảo trên 95% …" (002:228) · "trong đó, Chỉ số SIPAS …" (004:255)
 const opener =
-  /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là)(?!\p{L}))+/iu;
+  /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là|đạt)(?!\p{L}))+/iu;
 const closer =
   /(?:[\s,;:≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|vượt quá|không thấp hơn|giảm (?:còn|xuống)|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|chiếm|tăng|nâng|thêm|vượt|tỷ lệ|hạng))+$/iu;
 const linked =
   /(?:đạt|là|lên|xuống|còn|mức|tới)(?:\s+(?:tỷ lệ|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|thêm))*\s*$/iu;
+// Chỉ số PAR INDEX, phấn đấu đến năm 2025 tăng … · thứ hạng Chỉ số SIPAS, mục tiêu năm 2025 đạt …
+const aimedYear = /[,;]?\s+(?:phấn đấu|mục tiêu|quyết tâm)\s+(?:đến\s+)?(?:hết\s+)?năm\s+20\d\d\s*$/iu;
+// Nâng Chỉ số PAPI từ nhóm Trung bình thấp lên …
+const fromGroup = /(?:^(?:nâng|đưa)\s+)?(?<name>.+?)\s+từ\s+nhóm\s[^,;]*?\s(?:lên|sang|vào)$/iu;
 const change =
   /(?<!\p{L})(?:cắt giảm|giảm trừ|tinh giản|giảm|tăng)(?=(?:\s+(?:ít nhất|tối thiểu|thêm|trên|từ))*\s*$)/iu;
 
@@ -26,7 +30,7 @@ function trimTimings(words: string): string {
 const trimOpener = (words: string): string =>
   trimTimings(words.replace(opener, '')).replace(opener, '').trim();
 const trimCloser = (words: string): string =>
-  trimTimings(words.replace(closer, '')).replace(closer, '').trim();
+  trimTimings(words.replace(closer, '').replace(aimedYear, '')).replace(closer, '').trim();
 
 /** What stands before the figure, from its own "trong đó" on. */
 function readBefore(before: string): string {
@@ -34,7 +38,11 @@ function readBefore(before: string): string {
     /\stừ\s[\d.,]+\s?(?:%|điểm)?\s(?:lên|xuống).*$/iu,
     '',
   );
-  return trimCloser(trimOpener(own)).replace(/^(?:tăng|nâng(?: cao)?)\s+(?=t[ỷỉ] lệ)/iu, '');
+  const named = fromGroup.exec(own.trim())?.groups?.name ?? own;
+  return trimCloser(trimOpener(named)).replace(
+    /^(?:(?:tăng|nâng(?: cao)?)\s+(?=t[ỷỉ] lệ)|giữ vững thứ$)/iu,
+    '',
+  );
 }
 
 /** What stands after the figure, without a bracket that tells of another year and without the closing mark. */
@@ -82,7 +90,8 @@ export function readSubject(
   const before = segment.slice(0, figure.start);
   const after = segment.slice(figure.end);
   const topic = readTopic(after);
-  if (figure.kind === 'rank' && /^(?:các\s+)?chỉ số/iu.test(topic)) return topic;
+  if (figure.kind === 'rank' && /^(?:(?:các\s+)?chỉ số|PAR\s?-?INDEX|SIPAS|PAPI)(?!\p{L})/iu.test(topic))
+    return topic;
   if (standsBefore(before, after, figure)) return readBefore(before) || topic;
   const counted = segment
     .slice(figure.start)

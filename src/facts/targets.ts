@@ -3,6 +3,7 @@ import { parseNumber } from '../vocabulary/numbers.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { matchComponent } from './components.ts';
 import { getFirstYear, type PlanContext } from './context.ts';
+import { findFigures } from './figures.ts';
 import { findGoalDeadline } from './goal-deadlines.ts';
 import { findGoals, type Goal } from './goals.ts';
 import { type FactPlace, placeMeasure, readScopes, type Scope } from './scope.ts';
@@ -114,6 +115,12 @@ function draftTarget(
   };
 }
 
+/** What the first figure of a clause measures, goal or not: "Năm 2024, Chỉ số SIPAS đạt 84%; năm 2025 phấn đấu đạt 86%". */
+function readMeasured({ text }: Clause): Subject {
+  const [figure] = findFigures(text);
+  return { text: figure ? readSubject(text, figure, null) : '', change: null };
+}
+
 /** The targets of one text; figures of a sentence may share what they measure. */
 function draftTargets(text: string, scope: Scope, ctx: PlanContext): Draft[] {
   const isGoalSection = scope.section === 'goals' || scope.section === 'purpose';
@@ -123,6 +130,7 @@ function draftTargets(text: string, scope: Scope, ctx: PlanContext): Draft[] {
   for (const clause of splitClauses(text)) {
     if (clause.sentence !== sentence) subject = { text: '', change: null };
     sentence = clause.sentence;
+    if (subject.text === '') subject = readMeasured(clause);
     for (const goal of findGoals(text, clause, isGoalSection, getFirstYear(ctx))) {
       const drafted = draftTarget(text, clause, goal, subject, scope, ctx);
       drafts.push(drafted.draft);

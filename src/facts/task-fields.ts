@@ -45,14 +45,24 @@ export function parseTaskField(text: string, label: string | null): TaskField | 
   return { field, value: value.replace(/[\s.;]+$/u, '') };
 }
 
+/** The parts of words that hold several fields: "Chủ trì: Sở Nội vụ; phối hợp: các sở; thời gian: Quý I". */
+const splitFields = (words: string): string[] => words.split(/[;.]\s+(?=\p{Lu}?[\p{Ll}\s,]{3,40}:)/u);
+
 /** Fields in a bracket at the end of a task: "(Chủ trì: Sở Nội vụ; hoàn thành: Quý I/2026)"; [] where it holds none. */
 export function readBracketFields(text: string): TaskField[] {
   const inner = /\(([^()]*:[^()]*)\)[\s.]*$/u.exec(text)?.[1] ?? '';
-  const parts = inner.split(/[;.]\s+(?=\p{Lu}?[\p{Ll}\s,]{3,40}:)/u);
-  return parts.flatMap((part) => {
+  return splitFields(inner).flatMap((part) => {
     const field = parseTaskField(part, null);
     return field === null || field.field === 'task' ? [] : [field];
   });
+}
+
+/** The fields that a unit is, one or several; [] for one that is none. */
+function readUnitFields(text: string, heading: string | null): TaskField[] {
+  const [first = '', ...others] = splitFields(text);
+  const fields = [parseTaskField(first, heading), ...others.map((part) => parseTaskField(part, null))];
+  const known = fields.filter((field) => field !== null);
+  return fields[0] === null ? [] : known;
 }
 
 /** The fields of the plan's tasks: by their own provision, and together under the unit that they belong to. */
@@ -66,10 +76,11 @@ export function readTaskFields(provisions: readonly Provision[]): TaskFields {
   const fieldOf = new Map<string, TaskField>();
   const fieldsUnder = new Map<string, TaskField[]>();
   for (const { id, parent, heading, text } of provisions) {
-    const field = parseTaskField(text, heading);
-    if (field === null || parent === null) continue;
-    fieldOf.set(id, field);
-    fieldsUnder.set(parent, [...(fieldsUnder.get(parent) ?? []), field]);
+    const fields = readUnitFields(text, heading);
+    const [first] = fields;
+    if (first === undefined || parent === null) continue;
+    fieldOf.set(id, first);
+    fieldsUnder.set(parent, [...(fieldsUnder.get(parent) ?? []), ...fields]);
   }
   for (const { id, parent } of provisions) {
     const siblings = fieldsUnder.get(parent ?? '') ?? [];

@@ -34,18 +34,35 @@ export function readUnitHeading(
   // Phòng Quản lý vận tải, phương tiện và người lái: a name that goes on in small letters
   if (list.length === 1 && /^(?:,|và)\s+\p{Ll}[\p{Ll}\s,]*$/u.test(rest) && !notUnit.test(name))
     return [{ id: null, name }];
-  return isOrganisation && unitHead.test(name) && !notUnit.test(name) && name.split(' ').length <= 20
-    ? [{ id: null, name }]
-    : null;
+  const isUnit = unitHead.test(name) && !notUnit.test(name) && !name.includes(': ');
+  return isOrganisation && isUnit && name.split(' ').length <= 20 ? [{ id: null, name }] : null;
 }
 
-/** Who acts where a clause names nobody: the unit whose heading or list it stands under, else the issuer. */
-export function findInheritedLead({ section, lineage }: Scope, ctx: PlanContext): AgencyRef[] {
+/** Who acts where a clause names nobody, and with whom. */
+export interface Duty {
+  lead: AgencyRef[];
+  coordinating: AgencyRef[];
+}
+
+// Sở Nội vụ chủ trì, phối hợp với các sở, ngành: · Các sở, ngành phối hợp với Sở Tài chính: · Sở Tư pháp là cơ quan đầu mối:
+// Các sở: Nội vụ, Tư pháp · Các cơ quan Trung ương trên địa bàn: Công an tỉnh, Kho bạc Nhà nước tỉnh
+const saysDuty =
+  /(?<!\p{L})(?:chủ trì|phối hợp|đầu mối|thường trực|có trách nhiệm)(?!\p{L})|^các\s+(?:sở|cơ quan|đơn vị|ban)(?!\p{L})[^:;.]{0,40}:\s/iu;
+
+/** The duty that words before a list give: "Sở Nội vụ chủ trì, phối hợp với các sở, ngành". */
+function readDuty(words: string, ctx: PlanContext): Duty | null {
+  const { lead, coordinating } = readRoles(words.replace(headingPrefix, ''), ctx);
+  return lead && { lead, coordinating };
+}
+
+/** The duty under which a clause stands: of the unit whose heading or list it is below, else the issuer's. */
+export function findInheritedDuty({ section, lineage }: Scope, ctx: PlanContext): Duty {
   for (const [i, { heading, text }] of lineage.entries()) {
     const unit = heading === null ? null : readUnitHeading(heading, section === 'organisation', ctx);
-    if (unit) return unit;
-    const named = i > 0 && /:\s*$/u.test(text) ? readRoles(text, ctx).lead : null;
+    if (unit) return { lead: unit, coordinating: [] };
+    const duty = heading !== null && saysDuty.test(heading) ? readDuty(heading, ctx) : null;
+    const named = duty ?? (i > 0 && /:\s*$/u.test(text) ? readDuty(text, ctx) : null);
     if (named) return named;
   }
-  return [ctx.issuer];
+  return { lead: [ctx.issuer], coordinating: [] };
 }

@@ -1,7 +1,7 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
 import { composeIdSegment, type Enumerator, parseEnumerator } from '../vocabulary/enumerators.ts';
-import { parseDocType } from './doc-types.ts';
+import { parseDocType, splitTypeWord } from './doc-types.ts';
 import { claimId, type Unit } from './unit.ts';
 
 /** The head of an annex, and the lines below it. */
@@ -19,12 +19,13 @@ export const IS_ATTACHED = /^\((?:Được )?(?:ban hành )?kèm theo\s/iu;
 export const ATTACHED_ID = 'van-ban-kem-theo';
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
-/** An attached document ("KẾ HOẠCH" after a decision) is labelled by its type word. */
+/** An attached document ("KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG" after a decision) is labelled by its type word. */
 function readLabel(line: Line): Pick<Enumerator, 'style' | 'label' | 'mark' | 'rest'> {
   const enumerator = parseEnumerator(line.text);
   if (enumerator?.style === 'annex') return enumerator;
   const isTyped = parseDocType(line.text)?.rest === '';
-  return { style: 'annex', label: isTyped ? line.text : '', mark: '', rest: isTyped ? '' : line.text };
+  const typed = isTyped ? { label: line.text, rest: '' } : splitTypeWord(line.text);
+  return { style: 'annex', mark: '', ...(typed ?? { label: '', rest: line.text }) };
 }
 
 /** Lines of the title: in capitals, or (in its first lines) up to the bracket that says what it is attached to. */

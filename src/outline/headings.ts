@@ -56,10 +56,18 @@ const DUTIES =
 /** A colon inside brackets ends no title: "… tăng 2,5% so với năm 2023 (năm 2023: 82,5%)". */
 const hasOpenBracket = (title: string): boolean => title.lastIndexOf('(') > title.lastIndexOf(')');
 
+/** "Các sở: Nội vụ, Tư pháp, Tài chính": bodies named by their fields, all of it who acts. */
+const namesBodies = (title: string, rest: string): boolean =>
+  /^các (?:sở|ban|phòng)$/iu.test(title) &&
+  /,\s|\svà\s/u.test(rest) &&
+  !startsWithAction(rest) &&
+  !holdsAction(rest);
+
 /** Whether a text begins with what may be a title and a colon. */
 export const hasRunIn = (text: string): boolean => {
   const [, title = '', rest = ''] = RUN_IN.exec(text) ?? [];
   if (title === '' || hasOpenBracket(title) || parseEnumerator(rest) !== null) return false;
+  if (namesBodies(title, rest)) return false;
   return countWords(title) <= MAX_RUN_IN_WORDS && (!BODY_NAME.test(rest) || DUTIES.test(title));
 };
 

@@ -31,9 +31,9 @@ export interface Setting {
 
 const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/u;
 const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
-/** Words after which a line always goes on. */
+/** Words after which a line always goes on; "UBND tỉnh yêu cầu" waits for who is asked, "2. Mục đích, yêu cầu" for nobody. */
 const DANGLING =
-  /(?:^|\s)(?:số|ngày|tháng|năm|và|của|các|khoản|điều|điểm|mục|phụ lục|với|theo|tại|từ|đến|hoặc)$|[-–‑,(“"‘]$/iu;
+  /(?:^|\s)(?:số|ngày|tháng|năm|và|của|các|khoản|điều|điểm|mục|phụ lục|với|theo|tại|từ|đến|hoặc|(?<=(?:tỉnh|thành phố|huyện|xã|phường|Sở|Ban)\s)(?:yêu cầu|đề nghị|giao))$|[-–‑,(“"‘]$/iu;
 
 /**
  * The same words as nouns, before a line that opens with a capital.
@@ -162,9 +162,12 @@ const isFalseLabel = (line: Line): boolean => {
   return enumerator !== null && !isListLabel(enumerator);
 };
 
-/** A label alone on its line: its text is on the next one. */
+/**
+ * A label whose text is on the next line: alone on its own, or with the first syllable of a name or a sentence. Matches: "6." (004:449),
+ * "2. Sở" / "Tài chính", "Điều 2. Giao" / "Giám đốc Sở …". Not: "I. NHIỆM" (capitals go on by themselves), "1. PAPI".
+ */
 const isBareLabel = (group: Group | undefined): boolean =>
-  group?.lines.length === 1 && group.enumerator?.rest === '';
+  group?.lines.length === 1 && /^(?:\p{Lu}\p{Ll}*)?$/u.test(group.enumerator?.rest ?? '-');
 
 /** Splits lines into paragraphs: at labels that the numbering expects, and where a paragraph ends. */
 export function splitParagraphs(lines: readonly Line[], setting: Setting): Paragraph[] {

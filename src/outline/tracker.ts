@@ -139,13 +139,17 @@ export function placeEnumerator(tracker: Tracker, enumerator: Enumerator): Place
     return { tracker: pushAt(tracker, again, enumerator), depth: again, fit: 'first' };
   }
   const gapped = matches((list) => countSteps(list, enumerator) > 1);
-  const depth = gapped >= 0 ? gapped : tracker.length;
+  const depth =
+    gapped >= 0 ? gapped : enumerator.style === 'roman' ? findRomanDepth(tracker) : tracker.length;
   return { tracker: pushAt(tracker, depth, enumerator), depth, fit: 'gap' };
 }
 
+/** A Roman number never hangs below a smaller sign, be it "I" or a "II" whose "I" was lost. */
+const findRomanDepth = (tracker: Tracker): number =>
+  tracker.findLastIndex((list) => CONTAINERS.includes(list.style)) + 1;
+
 /**
- * The head of a new list hangs below the unit that is open. A Roman "I" never hangs below a smaller sign, and after
- * bullets a new "1." or "a)" leaves them.
+ * The head of a new list hangs below the unit that is open; after bullets a new "1." or "a)" leaves them.
  */
 function placeFirst(tracker: Tracker, enumerator: Enumerator): Placement {
   const innermost = tracker.at(-1);
@@ -154,7 +158,7 @@ function placeFirst(tracker: Tracker, enumerator: Enumerator): Placement {
     return { tracker, depth: tracker.length - 1, fit: 'gap' };
   }
   const bullet = tracker.findIndex((list) => list.style === 'bullet');
-  const container = tracker.findLastIndex((list) => CONTAINERS.includes(list.style));
-  const depth = enumerator.style === 'roman' ? container + 1 : bullet >= 0 ? bullet : tracker.length;
+  const below = bullet >= 0 ? bullet : tracker.length;
+  const depth = enumerator.style === 'roman' ? findRomanDepth(tracker) : below;
   return { tracker: pushAt(tracker, depth, enumerator), depth, fit: 'first' };
 }

@@ -201,6 +201,16 @@ function composeUnit(draft: Draft, siblingsTitled: boolean): Unit {
   };
 }
 
+const isLetter = ({ enumerator }: Draft, label: string): boolean =>
+  enumerator?.style === 'letter' && enumerator.label === label;
+
+/** Units before which a label was skipped; a writer who goes from d) to e) more than once has no đ) to lose. */
+function listGaps(drafts: readonly Draft[]): string[] {
+  const skips = drafts.filter((draft) => draft.gap && isLetter(draft, 'e'));
+  const isAlphabet = skips.length > 1 && !drafts.some((draft) => isLetter(draft, 'đ'));
+  return drafts.filter((draft) => draft.gap && !(isAlphabet && skips.includes(draft))).map(({ id }) => id);
+}
+
 /**
  * Nests paragraphs into units by their labels.
  * @param root the unit that all hang below (an annex), or null for the body
@@ -233,6 +243,6 @@ export function nestParagraphs(
   return {
     units: nesting.drafts.map((draft) => composeUnit(draft, titled.get(draft.parent) === true)),
     owners,
-    gaps: nesting.drafts.filter(({ gap }) => gap).map(({ id }) => id),
+    gaps: listGaps(nesting.drafts),
   };
 }

@@ -2,7 +2,7 @@ import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
 import { parseEnumerator } from '../vocabulary/enumerators.ts';
 import { IS_ATTACHED } from './annex.ts';
-import { parseDocType, readTypeLine, type TypeLine } from './doc-types.ts';
+import { parseDocType, readTypeLine, splitTypeWord, type TypeLine } from './doc-types.ts';
 import { hasMotto, isHeadLine } from './header.ts';
 import { startsRecipients, startsSignature } from './tail.ts';
 
@@ -21,7 +21,7 @@ export interface Zones {
 
 /** Words that begin the preamble of a plan, never its title. */
 const PREAMBLE =
-  /^(Thực hiện|Căn cứ|Trong năm|Trong thời gian|Để |Nhằm |Trên cơ sở|Với |Triển khai|Năm \d{4}[,\s]|Ngày \d|Thi hành|Xét |Theo |Tiếp tục|Sau |Qua |Phát huy|Từ |Những năm|Ủy ban nhân dân .* (ban hành|xây dựng)|UBND .* (ban hành|xây dựng)|(?:Sở|Ban(?!\s+hành)|Văn phòng|Thanh tra|Trung tâm|Chi cục|Cục|Công an|Đảng ủy|Tỉnh ủy|Thành ủy|Bệnh viện|Trường) .*(?:ban hành|xây dựng|đề ra) (?:kế hoạch|Kế hoạch|chương trình|Chương trình))/u;
+  /^(Thực hiện|Căn cứ|Trong năm|Trong (?:những )?thời gian|Thời gian qua|Để |Nhằm |Trên cơ sở|Với |Triển khai|Năm \d{4}[,\s]|Ngày \d|Thi hành|Xét |Theo |Tiếp tục|Sau |Qua |Phát huy|Từ |Những năm|Ủy ban nhân dân .* (ban hành|xây dựng)|UBND .* (ban hành|xây dựng)|(?:Sở|Ban(?!\s+hành)|Văn phòng|Thanh tra|Trung tâm|Chi cục|Cục|Công an|Đảng ủy|Tỉnh ủy|Thành ủy|Bệnh viện|Trường) .*(?:ban hành|xây dựng|đề ra) (?:kế hoạch|Kế hoạch|chương trình|Chương trình))/u;
 
 /**
  * An annex begins: "Phụ lục" (004:351), "PHỤ LỤC 01", "Phụ lục 1: CÁC TIÊU CHÍ", or an attached document: "KẾ HOẠCH" after
@@ -55,9 +55,11 @@ const startsOutline = (text: string): boolean =>
     parseEnumerator(text)?.style ?? '',
   );
 
-/** Who decides, in capitals between the title and "Căn cứ": "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN". */
+const isCapitals = (text: string): boolean => /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(text);
+
+/** Who decides, in capitals between the title and "Căn cứ": "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN", "THỦ TƯỚNG CHÍNH PHỦ". */
 const AUTHORITY =
-  /^(?:CHỦ TỊCH |GIÁM ĐỐC )?(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|SỞ) [^\p{Ll}]*$/u;
+  /^(?:(?:CHỦ TỊCH |GIÁM ĐỐC )?(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|SỞ) [^\p{Ll}]*|(?:THỦ TƯỚNG )?CHÍNH PHỦ|BỘ TRƯỞNG BỘ [^\p{Ll}]*)$/u;
 
 const startsBody = (lines: readonly Line[], at: number): boolean => {
   const text = lines[at]?.text ?? '';
@@ -68,16 +70,34 @@ const startsBody = (lines: readonly Line[], at: number): boolean => {
   return decides || PREAMBLE.test(text) || startsOutline(text);
 };
 
+/** Lines that a title may take. */
+const TITLE_REACH = 12;
+
+/** Where no words say that the body begins: after the lines in capitals, else at the first blank line between tight ones. */
+function findSilentTitleEnd(lines: readonly Line[], start: number): number {
+  const reach = lines.slice(start, start + TITLE_REACH);
+  const capitals = reach.findIndex(({ text }) => !isCapitals(text));
+  const gap = reach.findIndex((line, i) => i > 0 && line.gap > (reach[1]?.gap ?? 0));
+  return start + ([capitals, gap].find((size) => size > 0) ?? Math.min(reach.length, 1));
+}
+
+/** Whether a line in small letters stands apart below a title in capitals. */
+const leavesCapitals = (lines: readonly Line[], start: number, at: number): boolean =>
+  (lines[at]?.gap ?? 0) > 0 &&
+  /^\p{Lu}\p{Ll}/u.test(lines[at]?.text ?? '') &&
+  lines.slice(start, at).every(({ text }) => isCapitals(text));
+
 /** The line after the title; `least` lines are title whatever they say. */
 function findTitleEnd(lines: readonly Line[], start: number, least: number): number {
   const firstGap = lines[start + 1]?.gap ?? 0;
-  for (let i = start; i < Math.min(lines.length, start + 12); i += 1) {
+  for (let i = start; i < Math.min(lines.length, start + TITLE_REACH); i += 1) {
     const line = lines[i];
     if (!line) return i;
     const apart = i > start && line.gap > Math.max(firstGap, 1) && !/^\(/.test(line.text);
-    if (i >= start + least && (startsBody(lines, i) || apart)) return i;
+    const isBody = startsBody(lines, i) || apart || (i > start && leavesCapitals(lines, start, i));
+    if (i >= start + least && isBody) return i;
   }
-  return Math.min(lines.length, start + 1);
+  return findSilentTitleEnd(lines, start);
 }
 
 /** Lines among which a head is looked for. */
@@ -109,15 +129,19 @@ function findTypeLine(lines: readonly Line[]): (TypeLine & { at: number }) | nul
   return null;
 }
 
-/** An attached document whose type word was lost: its title in capitals, and the bracket that says what it came with. */
+/**
+ * An attached document whose type word is lost, or begins its title: the title, in capitals where no type word begins it, and the
+ * bracket that says what it came with.
+ */
 function isAttachedHead(lines: readonly Line[], at: number): boolean {
   const bracket = lines.slice(at, at + 8).findIndex(({ text }) => IS_ATTACHED.test(text));
-  const isTitle = (line: Line): boolean =>
-    /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(line.text) && !startsSignature(line.text);
+  const isTitle = (line: Line): boolean => isCapitals(line.text) && !startsSignature(line.text);
   const before = lines[at - 1];
+  const isTyped = splitTypeWord(lines[at]?.text ?? '') !== null;
+  const titled = lines.slice(at, at + bracket);
   return (
     bracket > 0 &&
-    lines.slice(at, at + bracket).every((line) => isTitle(line) && !isAnnexHead(line)) &&
+    titled.every((line, i) => (isTitle(line) || (isTyped && i > 0)) && !isAnnexHead(line)) &&
     (before === undefined || !isTitle(before)) &&
     !(before && isAnnexHead(before))
   );
@@ -130,12 +154,22 @@ function findAnnexes(lines: readonly Line[], from: number): number[] {
   );
 }
 
+/** Whether a text without a head opens with its preamble: "Thực hiện Nghị định …" up to "… như sau:", before any label. */
+function opensWithPreamble(lines: readonly Line[]): boolean {
+  const label = lines.slice(0, TITLE_REACH).findIndex(({ text }) => startsOutline(text));
+  const before = lines.slice(0, label < 0 ? TITLE_REACH : label);
+  return (
+    /^(?:Thực hiện|Căn cứ|Nhằm|Để)\s/u.test(lines[0]?.text ?? '') &&
+    before.some(({ text }) => /như sau/u.test(text))
+  );
+}
+
 /** Parts a document into its zones. A text without a type word has its title after the lines of its head, if at all. */
 export function splitZones(lines: readonly Line[]): Zones {
   const typed = findTypeLine(lines);
   const head = typed?.at ?? findHeadEnd(lines);
   const titleStart = typed === null || typed.rest ? head : head + typed.size;
-  const isUntitled = typed === null && head > 0;
+  const isUntitled = typed === null && (head > 0 || opensWithPreamble(lines));
   const titleEnd = findTitleEnd(lines, titleStart, isUntitled ? 0 : 1);
   const tailStart = findTail(lines, titleEnd);
   const hasTail = tailStart < lines.length;

@@ -131,6 +131,8 @@ describe('mentions in a text', () => {
       [['agency', 'Chi cục Dân số - Kế hoạch hóa gia đình', null]],
     ],
     ['các cấp, ngành có liên quan tăng cường', [['group', 'các cấp, ngành có liên quan', null]]],
+    ['với các bộ, ngành và địa phương liên quan', [['group', 'các bộ, ngành và địa phương liên quan', null]]],
+    ['Hội đồng nhân dân các cấp chất vấn', [['group', 'Hội đồng nhân dân các cấp', null]]],
     [
       'Trường Chính trị tỉnh Sở Nội vụ',
       [

@@ -57,3 +57,20 @@ describe('header and tail', () => {
     expect(tail.recipients).toEqual(['Thường trực Tỉnh ủy', 'Các sở, ban, ngành', 'Lưu: VT']);
   });
 });
+
+describe('skipped labels', () => {
+  const lettered = (labels: string): string =>
+    labels
+      .split('')
+      .map((label) => `${label}) Một việc.\n`)
+      .join('');
+  const list = (...lists: string[]): string[] =>
+    read(
+      `KẾ HOẠCH\nNâng cao Chỉ số SIPAS\n\n${lists.map((labels, i) => `${i + 1}. Nhóm việc\n${lettered(labels)}`).join('')}`,
+    ).gaps;
+
+  test('one e) behind a d) tells of a lost đ)', () => expect(list('abcde', 'abc')).toEqual(['1.e']));
+  test('a writer who has no đ) loses none', () => expect(list('abcdeg', 'abcde')).toEqual([]));
+  test('a writer who has one loses it', () =>
+    expect(list('abcde', 'abcde', 'abcdđ')).toEqual(['1.e', '2.e']));
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { convertText } from '../support/seeds.ts';
+
+const head = (title: string): string =>
+  `UBND TỈNH CAO BẰNG\nSố: 9/KH-UBND\nCao Bằng, ngày 02 tháng 4 năm 2026\nKẾ HOẠCH\n${title}\n\nCăn cứ Luật Tiếp công dân;\n\nI. NHIỆM VỤ\n1. Một việc.\n2. Hai việc.\n`;
+
+test.each([
+  ['Thực hiện Nghị quyết số 8-NQ/TU ngày 05 tháng 3 năm 2024 của Tỉnh ủy', 2026],
+  ['Thực hiện Nghị quyết số 8-NQ/TU ngày 5/3/2024 của Tỉnh ủy', 2026],
+  ['Nâng cao Chỉ số SIPAS năm 2027', 2027],
+])('a plan titled "%s" is for %i', (title, year) => expect(convertText(head(title)).plan.year).toBe(year));
+
+test.each([
+  [
+    'Thực hiện Nghị định số 9/2025/NĐ-CP của Chính phủ về tiếp\ncông dân trực tuyến, UBND tỉnh Cao Bằng ban hành Kế hoạch triển khai như sau:',
+    'Thực hiện Nghị định số 9/2025/NĐ-CP của Chính phủ về tiếp công dân trực tuyến',
+  ],
+  [
+    'Nhằm lấy ý kiến người nộp hồ sơ về thái độ phục vụ, UBND tỉnh Cao Bằng xây dựng kế hoạch thực hiện như sau:',
+    'Lấy ý kiến người nộp hồ sơ về thái độ phục vụ',
+  ],
+])('a plan that opens with its preamble is about what that carries out: %s', (preamble, title) => {
+  const { plan } = convertText(`${preamble}\n\nI. NHIỆM VỤ\n1. Một việc.\n2. Hai việc.\n`);
+  expect(plan.title).toBe(title);
+  expect(plan.provisions[0]?.text.replaceAll('\n', ' ')).toBe(preamble.replaceAll('\n', ' '));
+});
