@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCommitment, examplePlan, exampleTarget } from '../../src/examples/plan.ts';
-import { exampleRegistry } from '../../src/examples/registry.ts';
+import { examplePapiResults, exampleProvince, exampleRegistry } from '../../src/examples/registry.ts';
 import {
   listReportRows,
+  listResultRows,
   stringifyCommitmentsCsv,
   stringifyReportsCsv,
+  stringifyResultsCsv,
   stringifyTargetsCsv,
 } from '../../src/open-data/index.ts';
 import { listCommitmentRows, listTargetRows } from '../../src/queries/rows.ts';
@@ -85,5 +87,29 @@ describe('reports as CSV', () => {
 
   it('have a header even without any report', () => {
     expect(reportsOf({}).trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('published results as CSV', () => {
+  const resultsOf = (results = examplePapiResults()) =>
+    stringifyResultsCsv(listResultRows([{ province: exampleProvince(), results: [results] }]), site);
+
+  it('give a year a row, the newest first, with the maximum and the number of provinces beside total and rank', () => {
+    const [, newest, ...others] = resultsOf().trim().split('\n');
+    expect(newest).toMatch(/^papi,cao-bang,Cao Bằng,2024,43\.3518,80,46,61,4\.9221,/);
+    expect(newest).toMatch(/,PAPI,https:\/\/example\.org\/tinh\/cao-bang\/#ket-qua$/);
+    expect(others).toHaveLength(5);
+  });
+
+  it('leave dimensions empty in years that did not have them', () => {
+    expect(resultsOf()).toMatch(/,2017,[\d.]+,60,50,63,(\d\.\d+,){6},,PAPI,/);
+  });
+
+  it('leave empty what was withheld', () => {
+    const { years, ...rest } = examplePapiResults();
+    const withheld = years
+      .slice(-1)
+      .map((year) => ({ ...year, total: null, rank: null, ranked: null, scores: {} }));
+    expect(resultsOf({ ...rest, years: withheld })).toContain(',2024,,80,,,,,,,,,,,PAPI,');
   });
 });
