@@ -6,7 +6,14 @@ import { createGroups, showPlanCounts } from './plan-groups.ts';
 import { showIndexCounts, showSuggestions } from './shortcuts.ts';
 import { listSuggestions } from './suggestions.ts';
 import { listVariants } from './variants.ts';
-import { describeMissing, describeOutcome, getElement, showCounts, showFilters } from './view.ts';
+import {
+  describeMissing,
+  describeOutcome,
+  getElement,
+  nameFilters,
+  showCounts,
+  showFilters,
+} from './view.ts';
 
 /** The search page: the address is the state; the form writes it, every change of it is answered. */
 
@@ -83,6 +90,7 @@ async function answer(state: SearchState): Promise<void> {
   document.title = [state.text, 'Tìm kiếm', 'Kế hoạch mở'].filter(Boolean).join(' – ');
   browse.hidden = searching;
   clear.hidden = !isFiltered(state.filters);
+  nameFilters(form);
   if (!searching) {
     showSuggestions(suggestions, []);
     return show(undefined, [], state);

@@ -96,10 +96,17 @@ export function showCounts(form: HTMLFormElement, counts: Counts): void {
   }
 }
 
-/** Puts the form's controls where the state says; chosen filters are never out of sight. */
+/** Says in the summary of the folded filters which are chosen: they are never out of sight, and hits stay near. */
+export function nameFilters(form: HTMLFormElement): void {
+  const summary = form.querySelector('summary');
+  const chosen = [...form.querySelectorAll('select')].flatMap(
+    ({ selectedOptions: [option] }) => (option?.value && option.dataset.title) || [],
+  );
+  if (summary) summary.textContent = ['Lọc kết quả', chosen.join(', ')].filter(Boolean).join(': ');
+}
+
+/** Puts the form's controls where the state says. */
 export function showFilters(form: HTMLFormElement, filters: Filters): void {
-  const details = form.querySelector('details');
-  if (details && isFiltered(filters)) details.open = true;
   for (const select of form.querySelectorAll('select')) select.value = filters[select.name as Facet] ?? '';
   for (const radio of form.querySelectorAll<HTMLInputElement>('input[type=radio]'))
     radio.checked = radio.value === filters.loai;

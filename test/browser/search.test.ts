@@ -144,6 +144,21 @@ test('filters narrow, say how many there are, and stand in the address', async (
   await page.close();
 });
 
+test('on a phone the folded filters say what is chosen, and the first hit is in sight', async () => {
+  const page = await open('/tim-kiem/?q=cong+khai&chi-so=papi&tinh=cao-bang', {
+    viewport: { width: 360, height: 740 },
+  });
+  const summary = page.locator('.filters summary');
+  await page.waitForSelector('#ket-qua .hit');
+  expect(await summary.textContent()).toBe('Lọc kết quả: PAPI, Cao Bằng');
+  expect((await hits(page).first().boundingBox())?.y).toBeLessThan(740);
+  await summary.click();
+  await page.locator('#bo-loc').click();
+  await page.waitForFunction(() => !location.search.includes('tinh'));
+  expect(await summary.textContent()).toBe('Lọc kết quả');
+  await page.close();
+});
+
 test.each(['chi-tieu', 'nhiem-vu'])('the kind %s has hits with a page to share', async (kind) => {
   const page = await ask('ho so', `&loai=${kind}`);
   const shared = hits(page).locator('[data-part=page] a');
