@@ -23,8 +23,20 @@ export function estimateWidth(text: string): number {
   return width;
 }
 
-/** The text in lines of at most `width` em, broken between words; a word longer than a line has one to itself. */
+/**
+ * The text in lines of at most `width` em, broken between words; a word longer than a line has one to itself. As few
+ * lines as that takes, and those about as long as one another: no last word stands alone that could have company.
+ */
 export function wrapText(text: string, width: number): string[] {
+  const lines = fillLines(text, width);
+  for (let even = estimateWidth(text) / lines.length; even < width; even++) {
+    const evened = fillLines(text, even);
+    if (evened.length === lines.length) return evened;
+  }
+  return lines;
+}
+
+function fillLines(text: string, width: number): string[] {
   const lines: string[] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const word of text.trim().split(/\s+/u)) {

@@ -21,6 +21,13 @@ it('keeps lines within the width', () => {
   }
 });
 
+it('takes as few lines as fit, and shares the words out among them', () => {
+  expect(wrapText('1. Tham gia của người dân ở cấp cơ sở', 19)).toEqual([
+    '1. Tham gia của người',
+    'dân ở cấp cơ sở',
+  ]);
+});
+
 it('never takes a text for narrower than the font sets it', () => {
   const home = 'node_modules/@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf';
   GlobalFonts.registerFromPath(home, 'Be Vietnam Pro');

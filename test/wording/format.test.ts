@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bindNumbers,
   formatComponent,
   formatCount,
   formatDate,
@@ -21,6 +22,12 @@ describe('numbers', () => {
     expect(formatCount(3, 'nhiệm vụ')).toBe('3\u00a0nhiệm vụ');
     expect(formatCount(0, 'nhiệm vụ')).toBe('chưa có nhiệm vụ');
   });
+});
+
+it('binds a number to its noun in a sentence, and to nothing else', () => {
+  expect(bindNumbers('Giảm xuống 41,33 điểm năm 2024 (thấp nhất 38,80), tức 10% điểm; 5,13 › 5,43.')).toBe(
+    'Giảm xuống 41,33\u00a0điểm năm\u00a02024 (thấp nhất 38,80), tức 10%\u00a0điểm; 5,13 › 5,43.',
+  );
 });
 
 describe('dates are as precise as the document', () => {
