@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { loadPdfjs } from '../../src/source/forms/pdf/open.ts';
+import { openTestedSite } from './site.ts';
+
+const site = await openTestedSite();
+const joinWords = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** The words of each sheet of paper; those of its margins come first. */
+async function print(page: Page): Promise<string[]> {
+  const { getDocument } = await loadPdfjs();
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+  const paper = await getDocument({ data, verbosity: 0 }).promise;
+  const sheets: string[] = [];
+  for (let number = 1; number <= paper.numPages; number++) {
+    const { items } = await (await paper.getPage(number)).getTextContent();
+    sheets.push(joinWords(items.map((item) => ('str' in item ? item.str : '')).join(' ')));
+  }
+  return sheets;
+}
+
+test.each(['/chi-tieu/', '/tinh/cao-bang/'])(
+  'no sheet of %s ends with a heading or the head of a table',
+  async (address) => {
+    const page = await site.browser.newPage();
+    await page.goto(site.address + address);
+    const heads = await page.locator('main :is(h2, h3), thead tr').allInnerTexts();
+    const ends = heads.map((head) => ` ${joinWords(head)}`);
+    const sheets = await print(page);
+    expect(sheets.length).toBeGreaterThan(5);
+    expect(sheets.filter((words) => ends.some((end) => words.endsWith(end)))).toEqual([]);
+    await page.close();
+  },
+);
