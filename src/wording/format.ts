@@ -13,9 +13,9 @@ export const formatNumber = (value: number): string => number.format(value);
 export const formatCount = (count: number, noun: string, none = `chưa có ${noun}`): string =>
   count === 0 ? none : `${formatNumber(count)}\u00a0${noun}`;
 
-/** A sentence in which no line ends between a number and its noun, nor between “năm” and its number. */
+/** A sentence in which no line ends between a number and its noun, nor between “năm” or “thang” and its number. */
 export const bindNumbers = (sentence: string): string =>
-  sentence.replace(/(?<=\d%?) (?=\p{L})|(?<=năm) (?=\d)/gu, '\u00a0');
+  sentence.replace(/(?<=\d%?)(?<!năm \d{4}) (?=\p{L})|(?<=năm|thang) (?=\d)/gu, '\u00a0');
 
 /** As precise as the document is: “18/7/2025”, “tháng 7/2025”, “năm 2025”. */
 export function formatDate(iso: string): string {

@@ -25,8 +25,12 @@ describe('numbers', () => {
 });
 
 it('binds a number to its noun in a sentence, and to nothing else', () => {
-  expect(bindNumbers('Giảm xuống 41,33 điểm năm 2024 (thấp nhất 38,80), tức 10% điểm; 5,13 › 5,43.')).toBe(
-    'Giảm xuống 41,33\u00a0điểm năm\u00a02024 (thấp nhất 38,80), tức 10%\u00a0điểm; 5,13 › 5,43.',
+  expect(
+    bindNumbers(
+      'Giảm xuống 41,33 điểm trên thang 80 năm 2024 và (thấp nhất 38,80), tức 10% điểm; 5,13 › 5,43.',
+    ),
+  ).toBe(
+    'Giảm xuống 41,33\u00a0điểm trên thang\u00a080\u00a0năm\u00a02024 và (thấp nhất 38,80), tức 10%\u00a0điểm; 5,13 › 5,43.',
   );
 });
 
