@@ -35,7 +35,7 @@ export function showPlanCounts(list: Element, counts: Counts, state: SearchState
     const plan = place.dataset.plan ?? '';
     const count = counts['ke-hoach']?.[plan] ?? 0;
     const here = place.closest('li')?.querySelectorAll('.hit').length ?? 0;
-    const text = `${count.toLocaleString('vi-VN')} kết quả`;
+    const text = `${count.toLocaleString('vi-VN')}\u00a0kết quả`;
     place.replaceChildren(
       ' · ',
       count > here && !state.filters['ke-hoach'] ? linkToPlan(plan, text, state) : text,
