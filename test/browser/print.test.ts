@@ -32,3 +32,13 @@ test.each(['/chi-tieu/', '/tinh/cao-bang/'])(
     await page.close();
   },
 );
+
+test('what can only be pressed is left out on paper', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}/ke-hoach/cao-bang/114-kh-svhttdl-2025/`);
+  const pressed = page.locator('.on-screen').filter({ visible: true });
+  expect(await pressed.count()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await pressed.count()).toBe(0);
+  await page.close();
+});
