@@ -35,7 +35,7 @@ const trimCloser = (words: string): string =>
 /** What stands before the figure, from its own "trong đó" on. */
 function readBefore(before: string): string {
   const own = (before.split(/trong đó,?\s/u).at(-1) ?? before).replace(
-    /\stừ\s[\d.,]+\s?(?:%|điểm)?\s(?:lên|xuống).*$/iu,
+    /(?:^|\s)từ\s[\d.,]+\s?(?:%|điểm)?\s(?:lên|xuống).*$/iu,
     '',
   );
   const named = fromGroup.exec(own.trim())?.groups?.name ?? own;
@@ -64,7 +64,7 @@ function findDeed(before: string): string | null {
 }
 
 // kiểm tra giờ giấc làm việc ít nhất mỗi tháng 01 lần · khảo sát 02 lần/năm; not "02 cuộc đối thoại", which says of what
-const onlyTimes = /^(?:lần|cuộc|đợt|buổi|ngày)(?:\s?\/\s?\p{L}+|\s+(?:mỗi|hằng|hàng)\s+\p{L}+)?[\s.,;]*$/iu;
+const onlyTimes = /^(?:lần|lượt|cuộc|đợt|buổi|ngày)(?:\s?\/\s?\p{L}+|\s+(?:mỗi|hằng|hàng)\s+\p{L}+)?[\s.,;]*$/iu;
 const each =
   /(?:ít nhất|tối thiểu|\s)*(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)[\s,]*(?:ít nhất|tối thiểu)?\s*$/iu;
 
