@@ -45,8 +45,12 @@ const MEMBERS = String.raw`(?:các\s+)?thành viên\s+(?:Ban Chỉ đạo|BCĐ|T
 // Ban Công tác Mặt trận các khu dân cư · Ban công tác Mặt trận ở thôn · Ban Giám sát đầu tư của cộng đồng
 const FRONT_BOARDS = String.raw`Ban\s+giám sát đầu tư\s+(?:của\s+)?cộng đồng|Ban\s+công tác\s+Mặt trận(?:\s+(?:ở\s+)?(?:các\s+)?(?:thôn|khu dân cư|khu phố|khu|ấp|bản|tổ dân phố)${END})*`;
 
+// Trưởng các xóm · trưởng các thôn, tổ dân phố
+const VILLAGE = '(?:thôn|xóm|bản|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư)';
+const VILLAGE_HEADS = String.raw`Trưởng\s+các\s+${VILLAGE}(?:${JOINT}${VILLAGE}${END})*`;
+
 /** Collectives: no one agency. Flags `iu`. */
-export const GROUP_PATTERN = `${START}(?:${[LOCAL, FRONT_BOARDS, PARTY_LOCAL, PARTY_COLLECTIVE, PARTY_CELLS, MEMBERS, COLLECTIVE, BARE_COLLECTIVE].join('|')})${END}`;
+export const GROUP_PATTERN = `${START}(?:${[LOCAL, VILLAGE_HEADS, FRONT_BOARDS, PARTY_LOCAL, PARTY_COLLECTIVE, PARTY_CELLS, MEMBERS, COLLECTIVE, BARE_COLLECTIVE].join('|')})${END}`;
 
 const HEADS = `Sở|Ban|Chi cục|Tổng cục|Cục|Công ty|Tổng công ty|Trung tâm|Hội|Trường|Viện|Bệnh viện|Đoàn|Nhà hát|Bảo tàng|Thư viện|Quỹ|Tổ(?!\\s+chức)|Công đoàn(?:\\s+ngành)?|Hiệp hội|Liên hiệp|Ủy ban|Hội đồng|Học viện|Ngân hàng|Vụ|Nhà Văn hóa|Đài|Bưu điện|Thuế|Kho bạc|Đội|Hạt|Tòa án|Viện kiểm sát|Huyện ủy|Thành ủy|Đảng ủy`;
 // What no name goes on with: another body, a verb that opens a sentence, a time
@@ -82,5 +86,8 @@ const LOCAL_INSPECTION = String.raw`(?:Chánh\s+)?Thanh tra\s+(?:quận|huyện|
 // Bộ phận Một cửa thực hiện xin lỗi · Bộ phận Tiếp nhận và Trả kết quả
 const ONE_STOP = String.raw`[Bb]ộ phận\s+(?:[Mm]ột cửa|[Tt]iếp nhận và [Tt]rả kết quả)${END}`;
 
+// Đoàn Thanh niên Sở · Công đoàn cơ quan Sở · Đoàn Thanh niên Sở Tài chính; not "Đoàn Thanh niên, Sở Tài chính"
+const UNION = String.raw`(?:Đoàn\s+[Tt]hanh niên|Đoàn\s+TNCS(?:\s+Hồ Chí Minh)?|Chi đoàn|Công đoàn|Hội\s+Cựu chiến binh|Chi bộ)\s+(?:cơ quan\s+)?Sở${END}(?:\s+${NAME})?`;
+
 /** Units inside an agency. Flag `u`. */
-export const INTERNAL_PATTERN = `${START}(?:${LOCAL_OFFICE}|${LAND_OFFICE}|${LOCAL_INSPECTION}|${ONE_STOP}|(?<!Văn\\s)[Pp]hòng\\s+${NAME}|(?:Chánh\\s+)?(?:Văn phòng|Thanh tra)\\s+(?:Sở|Ban|Bộ|Cục|cơ quan|Đảng ủy)${END}|(?:Chánh\\s+)?Văn phòng${END}(?!\\s+(?:\\p{Lu}|phẩm)))`;
+export const INTERNAL_PATTERN = `${START}(?:${UNION}|${LOCAL_OFFICE}|${LAND_OFFICE}|${LOCAL_INSPECTION}|${ONE_STOP}|(?<!Văn\\s)[Pp]hòng\\s+${NAME}|(?:Chánh\\s+)?(?:Văn phòng|Thanh tra)\\s+(?:Sở|Ban|Bộ|Cục|cơ quan|Đảng ủy)${END}|(?:Chánh\\s+)?Văn phòng${END}(?!\\s+(?:\\p{Lu}|phẩm)))`;

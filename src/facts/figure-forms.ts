@@ -16,8 +16,9 @@ const shares = range.replace('(?:(?:\\s?', '(?:(?:\\s?%)?(?:\\s?');
 const share: Form = {
   // 100% các chỉ tiêu (000:59) · từ 60% - 65% hồ sơ · 100 % kết quả (003:558) · từ 40% trở lên (004:143) · trên 95% trở lên (003:395)
   kind: 'share',
-  pattern: new RegExp(`(?<![\\d/.,])${shares}\\s?(?:%|phần trăm)${trail}`, 'giu'),
-  read: (match, before) => readAmount(match, before, '%'),
+  // giảm tỷ suất sinh xuống còn 14‰
+  pattern: new RegExp(`(?<![\\d/.,])${shares}\\s?(?<unit>%|‰|phần trăm)${trail}`, 'giu'),
+  read: (match, before) => readAmount(match, before, take(match, 'unit') === '‰' ? '‰' : '%'),
 };
 
 const leaders: Form = {

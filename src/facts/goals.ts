@@ -99,14 +99,16 @@ function partSpan(masked: string, { start, end }: Span, figures: readonly Figure
   return figures.map((figure, i) => ({ figure, start: cuts[i - 1] ?? start, end: cuts[i] ?? end }));
 }
 
-/** Second of "ít nhất 20% TTHC, 20% chi phí" (003:257): a bare figure right after a part takes the comparator on. */
+/** Second of "ít nhất 20% TTHC, 20% chi phí" (003:257), of "ít nhất 05 dự án, 02 đề án": a bare figure right after a part takes the comparator on. */
 function carryComparators(goals: readonly Goal[]): Goal[] {
   const carried: Goal[] = [];
   for (const goal of goals) {
     const previous = carried.at(-1)?.figure;
     const isBare =
       goal.figure.start === goal.start && goal.figure.comparator === '=' && goal.figure.value !== 100;
-    const takes = isBare && previous?.unit === goal.figure.unit && /^[<>]/u.test(previous?.comparator ?? '');
+    const isSameKind =
+      previous?.unit === goal.figure.unit || (previous?.kind === 'count' && goal.figure.kind === 'count');
+    const takes = isBare && isSameKind && /^[<>]/u.test(previous?.comparator ?? '');
     const comparator = takes ? (previous?.comparator ?? '=') : goal.figure.comparator;
     carried.push({ ...goal, figure: { ...goal.figure, comparator } });
   }

@@ -42,6 +42,8 @@ export interface ScoreRow {
   /** Cells as printed, for messages and quotes. */
   printed: Record<'score' | 'maximum' | 'gain' | 'target', string>;
   unit: string | null;
+  /** The year of the group that it stands in ("Đến năm 2030"); null where no row above names one. */
+  groupYear: number | null;
 }
 
 export interface ScoreTable {
@@ -95,7 +97,7 @@ function readRow(
   table: Table,
   at: ScoreColumns,
   row: readonly (string | null)[],
-): Omit<ScoreRow, 'key' | 'parent'> {
+): Omit<ScoreRow, 'groupYear' | 'key' | 'parent'> {
   const [, rank, of] = /^(\d+)(?:\s*\/\s*(\d+))?$/u.exec(readCell(row, at.rank)) ?? [];
   return {
     name: readCell(row, at.name),
@@ -126,6 +128,17 @@ function placeTotal(row: readonly (string | null)[], at: ScoreColumns): readonly
   return row.map((cell, i) => (i === numbers ? null : i === name ? (row[numbers] ?? null) : cell));
 }
 
+// Đến năm 2030 · Mục tiêu đến năm 2027 · Giai đoạn 2026 - 2030; not "Tỷ lệ hồ sơ đúng hạn năm 2026"
+const GROUP_YEAR =
+  /^(?:(?:\d+|[IVX]+|[A-H])[.)]?\s+)?(?:(?:mục tiêu|chỉ tiêu|phấn đấu)\s+)?(?:(?:đến|trong)?\s*(?:hết\s+)?năm\s+|giai đoạn\s+20\d\d\s*[-–]\s*)(20\d\d)[\s:.]*$/iu;
+
+/** The year for the rows below, from a row that says nothing else; null for a row of figures or another title. */
+function readGroupYear(row: readonly (string | null)[]): number | null {
+  const words = row.filter((cell) => (cell ?? '') !== '').join(' ');
+  const year = GROUP_YEAR.exec(words)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** Reads a table of scores and targets; null for a table that is none. Rows without a number belong to the row above. */
 export function readScoreTable(table: Table): ScoreTable | null {
   const at = matchColumns(table.columns, heads);
@@ -133,8 +146,10 @@ export function readScoreTable(table: Table): ScoreTable | null {
   const rows: ScoreRow[] = [];
   let above: string | null = null;
   let subs = 0;
+  let groupYear: number | null = null;
   for (const [i, printedRow] of table.rows.entries()) {
     const row = placeTotal(printedRow, at);
+    groupYear = readGroupYear(row) ?? groupYear;
     const printed = readCell(row, at.number).replace(/\.$/u, '');
     const isTotal = TOTAL.test(readCell(row, at.name));
     const isSub: boolean = printed === '' && above !== null && at.number !== null && !isTotal;
@@ -143,6 +158,7 @@ export function readScoreTable(table: Table): ScoreTable | null {
     rows.push({
       key: isSub ? `${above}.${subs}` : (above ?? ''),
       parent: isSub ? above : null,
+      groupYear,
       ...readRow(table, at, row),
     });
   }

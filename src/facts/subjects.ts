@@ -64,7 +64,8 @@ function findDeed(before: string): string | null {
 }
 
 // kiểm tra giờ giấc làm việc ít nhất mỗi tháng 01 lần · khảo sát 02 lần/năm; not "02 cuộc đối thoại", which says of what
-const onlyTimes = /^(?:lần|lượt|cuộc|đợt|buổi|ngày)(?:\s?\/\s?\p{L}+|\s+(?:mỗi|hằng|hàng)\s+\p{L}+)?[\s.,;]*$/iu;
+const onlyTimes =
+  /^(?:lần|lượt|cuộc|đợt|buổi|ngày)(?:\s?\/\s?\p{L}+|\s+(?:mỗi|hằng|hàng)\s+\p{L}+)?[\s.,;]*$/iu;
 const each =
   /(?:ít nhất|tối thiểu|\s)*(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)[\s,]*(?:ít nhất|tối thiểu)?\s*$/iu;
 

@@ -41,7 +41,7 @@ function composeTarget(
     baseline: hasBaseline(row) ? { value: row.score, year: baselineYear, rank: row.rank, of: row.of } : null,
     gain: row.gain,
     maximum: row.maximum,
-    deadline: String(targetYear ?? year),
+    deadline: String(row.groupYear ?? targetYear ?? year),
     index: null,
     component,
   };

@@ -75,3 +75,22 @@ test('a task table has no targets', () => {
   });
   expect(extractTableTargets(exampleContext({ provisions, tables: [tasks] }))).toEqual([]);
 });
+
+test('a row that only names a year gives it to the rows below', () => {
+  const table = exampleTable({
+    columns: ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu'],
+    rows: [
+      ['1', 'Hồ sơ trực tuyến', '%', '70'],
+      ['I', 'Đến năm 2027', null, null],
+      ['1', 'Hồ sơ trực tuyến', '%', '80'],
+      ['II', 'Giai đoạn 2028 - 2030', null, null],
+      ['1', 'Hồ sơ trực tuyến', '%', '95'],
+    ],
+  });
+  const targets = extractTableTargets(exampleContext({ provisions, tables: [table] }));
+  expect(targets.map(({ value, deadline }) => [value, deadline])).toEqual([
+    [70, '2025'],
+    [80, '2027'],
+    [95, '2030'],
+  ]);
+});
