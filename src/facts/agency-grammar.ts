@@ -61,7 +61,7 @@ const NOT_NAME = `(?!(?:chủ|phối hợp|có|và|của|để|về|tại|trong|
 const WORD = String.raw`\p{Lu}[\p{L}&]*(?:\s+${NOT_NAME}\p{Ll}+){0,8}${END}`;
 // What may close a name
 // Vệ sinh môi trường nông thôn · Ủy ban Kiểm tra Đảng ủy · Trung tâm Chính trị xã · Đảng ủy Ủy ban nhân dân phường; not "Ban Văn hóa xã hội"
-const TAIL = String.raw`(?:\s+(?:nhân dân|khu vực\s+[\dIVX]+|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|thành phố|(?<=nông\s)thôn|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu|(?:Đảng|Tỉnh|Thành|Huyện|Thị|Quận)\s+ủy)${END})*`;
+const TAIL = String.raw`(?:\s+(?:nhân dân|khu vực\s+[\dIVX]+|(?<=[Nn]ghiệp vụ\s)\d{1,2}(?![\d/.,]?\d)|cấp\s+(?:tỉnh|huyện|xã)|tỉnh|thành phố|(?<=nông\s)thôn|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu|(?:Đảng|Tỉnh|Thành|Huyện|Thị|Quận)\s+ủy)${END})*`;
 const NAME = String.raw`${WORD}(?:(?:\s*,\s*|\s+và\s+|\s*[-–&]\s*|\s+)${NOT_NEXT}${WORD})*${TAIL}`;
 
 // Ban Quản lý Khu kinh tế Đồng Đăng - Lạng Sơn · Trường Chính trị Hoàng Văn Thụ tỉnh
@@ -76,7 +76,7 @@ export const OPEN_PATTERN = `${START}(?:${HEADS})\\s+${NAME}`;
 // Phòng Tổ chức - Pháp chế (000:346) · phòng Tổ chức - Pháp chế (000:370) · Phòng Quản lý Thông tin, Báo chí, Xuất bản
 // (000:356) · Văn phòng Sở (000:329) · Văn phòng (002:332); not Phòng, chống tham nhũng (000:265), Văn phòng phẩm
 // Văn phòng HĐND và UBND · Văn phòng HĐND và UBND huyện · Văn phòng HĐND-UBND xã Tân Sơn · Văn phòng UBND quận: of a level that no registry holds
-const LOCAL_OFFICE = String.raw`(?:Chánh\s+)?Văn phòng\s+(?:(?:HĐND|Hội đồng nhân dân)(?:\s+và\s+|\s*[-–,]\s*)(?:UBND|Ủy ban nhân dân)(?:\s+(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp\s+(?:huyện|xã))(?:\s+\p{Lu}\p{Ll}+){0,3})?|(?:UBND|Ủy ban nhân dân)\s+(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp\s+(?:huyện|xã))(?:\s+\p{Lu}\p{Ll}+){0,3})${END}`;
+const LOCAL_OFFICE = String.raw`(?:Chánh\s+)?Văn phòng\s+(?:(?:HĐND|Hội đồng nhân dân)(?:\s+và\s+|\s*[-–,&]\s*)(?:UBND|Ủy ban nhân dân)(?:\s+(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp\s+(?:huyện|xã))(?:\s+\p{Lu}\p{Ll}+){0,3})?|(?:UBND|Ủy ban nhân dân)\s+(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp\s+(?:huyện|xã))(?:\s+\p{Lu}\p{Ll}+){0,3})${END}`;
 
 // Văn phòng Đăng ký đất đai tỉnh (a body of its own, whatever its first word says)
 const LAND_OFFICE = String.raw`(?:Chi nhánh\s+)?Văn phòng\s+[Đđ]ăng ký\s+(?:[Đđ]ất đai|[Qq]uyền sử dụng đất)(?:\s+(?:tỉnh|thành phố))?${END}`;

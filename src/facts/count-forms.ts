@@ -40,6 +40,19 @@ const held: Form = {
   }),
 };
 
+const fewer: Form = {
+  // giảm 04 đơn vị sự nghiệp · cắt giảm 02 thủ tục; not "giảm 2 bậc", "giảm 5 điểm"
+  kind: 'count',
+  pattern:
+    /(?<=(?<!\p{L})(?:cắt giảm|giảm)\s+)(?<value>\d{1,4})\s+(?<unit>đơn vị|tổ chức|cơ quan|đầu mối|phòng|thủ tục|TTHC|ngày|giờ)(?!\p{L})/giu,
+  read: (match) => ({
+    comparator: '=',
+    value: takeNumber(match, 'value'),
+    unit: take(match, 'unit') ?? null,
+    maximum: null,
+  }),
+};
+
 const inspected: Form = {
   // kiểm tra đột xuất 12 đơn vị · thanh tra công vụ tại 05 xã; not "kiểm tra 24 giờ", "đã kiểm tra"
   kind: 'count',
@@ -109,4 +122,15 @@ const rate: Form = {
 };
 
 /** Numbers of things to have or to hold. */
-export const countForms: readonly Form[] = [count, countUp, held, inspected, money, each, often, rate, added];
+export const countForms: readonly Form[] = [
+  count,
+  countUp,
+  held,
+  fewer,
+  inspected,
+  money,
+  each,
+  often,
+  rate,
+  added,
+];

@@ -102,7 +102,7 @@ const startsDoing = /^(?:trước|đến|chậm nhất|có trách nhiệm|cần|
 
 /** Where the names end and the doing begins: at the first small word that opens an action or a time. */
 function findDoing(words: string): number {
-  const spaces = [...words.matchAll(/\s(?=\p{Ll})(?!và\s)/gu)].map(({ index }) => index);
+  const spaces = [...words.matchAll(/(?<!Đào)\s(?=\p{Ll})(?!và\s)/gu)].map(({ index }) => index);
   return (
     spaces.find((at) => startsDoing.test(words.slice(at + 1)) || startsWithAction(words.slice(at + 1))) ??
     words.length

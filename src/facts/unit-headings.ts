@@ -1,9 +1,11 @@
 import type { AgencyRef } from '../schema/plan.ts';
 import { extractAgencyMentions } from './agencies.ts';
+import { parseAgencyList } from './agency-lists.ts';
 import { composeRefs, readRun } from './agency-runs.ts';
 import type { PlanContext } from './context.ts';
 import { readRoles } from './leads.ts';
 import type { Scope } from './scope.ts';
+import { readBracketFields, type TaskField } from './task-fields.ts';
 
 const unitHead =
   /^(?:các\s+)?(?:văn phòng|phòng|sở|ban|trung tâm|đoàn|ủy ban|uỷ ban|ubnd|hđnd|công an|bộ chỉ huy|cục|chi cục|đài|báo|thanh tra|trường|viện|bệnh viện|hội|liên đoàn|liên minh|mặt trận|mttq|thủ trưởng|lãnh đạo|chánh|trưởng|giám đốc|chủ tịch|kho bạc|bảo hiểm|thuế|bưu điện|công ty|tòa án|viện kiểm sát|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|hiệp hội|tổ|nhà hát|bảo tàng|thư viện|quỹ)(?!\p{L})/iu;
@@ -55,11 +57,22 @@ function readDuty(words: string, ctx: PlanContext): Duty | null {
   return lead && { lead, coordinating };
 }
 
+/** "Chỉ đạo, điều hành (Chủ trì: Phòng Nội vụ; phối hợp: Văn phòng)": the duty that fields in a heading's bracket give. */
+function readFieldDuty(heading: string, ctx: PlanContext): Duty | null {
+  const fields = readBracketFields(heading);
+  const listBodies = (kind: TaskField['field']): AgencyRef[] =>
+    fields.filter(({ field }) => field === kind).flatMap(({ value }) => parseAgencyList(value, ctx));
+  const lead = listBodies('lead');
+  return lead.length === 0 ? null : { lead, coordinating: listBodies('coordinating') };
+}
+
 /** The duty under which a clause stands: of the unit whose heading or list it is below, else the issuer's. */
 export function findInheritedDuty({ section, lineage }: Scope, ctx: PlanContext): Duty {
   for (const [i, { heading, text }] of lineage.entries()) {
     const unit = heading === null ? null : readUnitHeading(heading, section === 'organisation', ctx);
     if (unit) return { lead: unit, coordinating: [] };
+    const fields = heading === null ? null : readFieldDuty(heading, ctx);
+    if (fields) return fields;
     const duty = heading !== null && saysDuty.test(heading) ? readDuty(heading, ctx) : null;
     const named = duty ?? (i > 0 && /:\s*$/u.test(text) ? readDuty(text, ctx) : null);
     if (named) return named;
