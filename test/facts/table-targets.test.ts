@@ -94,3 +94,24 @@ test('a row that only names a year gives it to the rows below', () => {
     [95, '2030'],
   ]);
 });
+
+test('each column of targets has the year that its head names', () => {
+  const table = exampleTable({
+    columns: [
+      'TT',
+      'Chỉ số nội dung',
+      'Điểm năm 2024',
+      'Mục tiêu năm 2025',
+      'Mục tiêu 2026',
+      'Mục tiêu (2027)',
+    ],
+    rows: [['2', 'Công khai, minh bạch', '5,01', '5,10', '≥ 5,25', null]],
+  });
+  const targets = extractTableTargets(exampleContext({ provisions, tables: [table] }));
+  expect(
+    targets.map(({ id, comparator, value, quote, deadline }) => [id, comparator, value, quote, deadline]),
+  ).toEqual([
+    ['i-b1-2', '=', 5.1, '5,10', '2025'],
+    ['i-b1-2-2026', '>=', 5.25, '≥ 5,25', '2026'],
+  ]);
+});

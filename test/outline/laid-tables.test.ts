@@ -126,3 +126,30 @@ test('a cell a line, cells cut, one more than the row has before its time', () =
   ]);
   expect(texts).toEqual([]);
 });
+
+test('one cell a line: a name that ends in "cơ sở" is whole, figures have lines of their own', () => {
+  const { tables } = readTable(`
+TT
+Nội dung
+Điểm năm 2024
+Mục tiêu năm 2025
+Mục tiêu năm 2026
+Mục tiêu năm 2027
+1
+Tham gia ở cấp cơ sở
+4,61
+4,70
+4,85
+5,02
+2
+Quản trị môi trường
+3,30
+3,42
+3,51
+3,60
+`);
+  expect(tables[0]?.rows).toEqual([
+    ['1', 'Tham gia ở cấp cơ sở', '4,61', '4,70', '4,85', '5,02'],
+    ['2', 'Quản trị môi trường', '3,30', '3,42', '3,51', '3,60'],
+  ]);
+});
