@@ -6,6 +6,7 @@ import { findLimit, findRecurrence } from './deadlines.ts';
 import { isCommitment } from './is-commitment.ts';
 import { readRoles } from './leads.ts';
 import { placeFact, readScopes, type Scope } from './scope.ts';
+import { readAssigningUnit } from './stated-duties.ts';
 import {
   applyFields,
   parseTaskField,
@@ -124,6 +125,7 @@ function extractFromProvision(
   tasks: TaskFields,
   ctx: PlanContext,
 ): Draft[] {
+  if (readAssigningUnit(provision, ctx).length > 0) return [];
   const own = tasks.fieldOf.get(provision.id);
   if (own && own.field !== 'task') return [];
   const fields = tasks.fieldsUnder.get(own ? (provision.parent ?? '') : provision.id);

@@ -70,7 +70,7 @@ const money: Form = {
   // thu ngân sách đạt 850 tỷ đồng · bố trí trên 300 triệu đồng mua máy quét; not "mức phạt 5 triệu đồng", "kinh phí: 90 triệu đồng"
   kind: 'count',
   pattern: new RegExp(
-    `(?<=(?:đạt|bố trí|huy động|dành|tiết kiệm|giải ngân|phân bổ)(?:\\s+(?:được|thêm|từ|trên|khoảng))*\\s+)(?<![\\d/.,])${range}\\s+(?<unit>(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng)${trail}`,
+    `(?<=(?:đạt|bố trí(?:\\s+(?:dự toán|kinh phí))?|huy động|dành|tiết kiệm|giải ngân|phân bổ)(?:\\s+(?:được|thêm|từ|trên|khoảng))*\\s+)(?<![\\d/.,])${range}\\s+(?<unit>(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng)${trail}`,
     'giu',
   ),
   read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),

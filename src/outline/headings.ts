@@ -66,11 +66,17 @@ const namesBodies = (title: string, rest: string): boolean =>
   !startsWithAction(rest) &&
   (!holdsAction(rest) || /^(?!Trên|Căn cứ|Theo)\p{Lu}[^,:;.]*,\s\p{Lu}/u.test(rest));
 
+/** "Nội dung 1: Tham gia của người dân": the number and the name are one title. */
+const COUNTED_TITLE =
+  /^(?:nội dung|chỉ số nội dung|nhiệm vụ|lĩnh vực|trục nội dung|nhóm(?: nhiệm vụ)?)(?: (?:số|thứ))? \d{1,2}$/iu;
+const isCountedTitle = (title: string, rest: string): boolean =>
+  COUNTED_TITLE.test(title) && !/[.;:,]$/.test(rest) && countWords(rest) <= MAX_RUN_IN_WORDS;
+
 /** Whether a text begins with what may be a title and a colon. */
 export const hasRunIn = (text: string): boolean => {
   const [, title = '', rest = ''] = RUN_IN.exec(text) ?? [];
   if (title === '' || hasOpenBracket(title) || parseEnumerator(rest) !== null) return false;
-  if (namesBodies(title, rest)) return false;
+  if (namesBodies(title, rest) || isCountedTitle(title, rest)) return false;
   return countWords(title) <= MAX_RUN_IN_WORDS && (!BODY_NAME.test(rest) || DUTIES.test(title));
 };
 
