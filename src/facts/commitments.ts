@@ -59,6 +59,7 @@ function isBareTiming(words: string): boolean {
 /** What a clause says of the commitments before it; null where it is one of its own. */
 function applyToEarlier(words: string, drafts: readonly Draft[], ctx: PlanContext): Draft[] | null {
   const field = parseTaskField(words, null);
+  if (field?.field === 'task' && drafts.length === 0) return null;
   const fields = field ? [field] : drafts.length > 0 ? readAssignment(words, ctx) : [];
   if (fields.length > 0) return drafts.map((one) => applyFields(one, fields, ctx));
   const last = drafts.at(-1);

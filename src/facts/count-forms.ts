@@ -1,7 +1,7 @@
 import { number, range, readAmount, take, takeNumber, trail } from './amounts.ts';
 import type { Form } from './figures.ts';
 
-const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|kho[áa]|khóa(?!\s+(?:học|đào tạo|bồi dưỡng|tập huấn))|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|dự án|đề án|chương trình|kế hoạch|tổ chức|cá nhân|phong trào|lượt người|tin bài|hộ gia đình|hợp tác xã|câu lạc bộ|chuyên mục|cuộc họp|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
+const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|kho[áa]|khóa(?!\s+(?:học|đào tạo|bồi dưỡng|tập huấn))|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|dự án|đề án|chương trình|kế hoạch|tổ chức|cá nhân|phong trào|lượt người|tin bài|hộ gia đình|hợp tác xã|câu lạc bộ|chuyên mục|cuộc họp|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|bác sĩ|giáo viên|nhân viên|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
 const count: Form = {
   // ít nhất 02 sáng kiến · không quá 15 phút · tăng thêm 03 đơn vị · giảm thời gian chờ còn dưới 30 phút; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
   kind: 'count',
@@ -31,7 +31,7 @@ const held: Form = {
   // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · trồng mới 500 ha rừng · làm 05 tuyến đường hoa; not "chọn 02 xã" (004:284)
   kind: 'count',
   pattern:
-    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa)\s+)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|ha|km|camera|phòng học|câu lạc bộ|trạm)(?!\p{L})/giu,
+    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa)\s+)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm)(?!\p{L})/giu,
   read: (match) => ({
     comparator: '=',
     value: takeNumber(match, 'value'),

@@ -28,7 +28,8 @@ const labels: readonly (readonly [RegExp, TaskField['field']])[] = [
   // Thời gian hoàn thành: · Thời hạn: · Tiến độ thực hiện:
   [/^(?:thời gian|thời hạn|tiến độ|thời điểm)[^:;.]{0,25}$|^hoàn thành$/iu, 'timing'],
   [/^(?:sản phẩm|kết quả)[^:;.]{0,25}$/iu, 'product'],
-  [/^(?:nội dung )?(?:nhiệm vụ|công việc|nội dung)[^:;.]{0,20}$/iu, 'task'],
+  // Giải pháp: · Giải pháp khắc phục:
+  [/^(?:nội dung )?(?:nhiệm vụ|công việc|nội dung|giải pháp)[^:;.]{0,20}$/iu, 'task'],
 ];
 
 /**

@@ -113,6 +113,7 @@ describe('mentions in a text', () => {
     ],
     ['giao chủ tịch UBND các xã báo cáo', [['group', 'chủ tịch UBND các xã', null]]],
     ['trách nhiệm của giám đốc các sở', [['group', 'các sở', null]]],
+    ['Đề nghị UBMTTQ phường giám sát', [['group', 'UBMTTQ phường', null]]],
     ['Đoàn Thanh niên Sở phát động', [['internal', 'Đoàn Thanh niên Sở', null]]],
     ['Công đoàn cơ quan Sở Tài chính tổ chức', [['internal', 'Công đoàn cơ quan Sở Tài chính', null]]],
     ['Bưu điện Quảng Hòa trả kết quả', [['agency', 'Bưu điện Quảng Hòa', null]]],
