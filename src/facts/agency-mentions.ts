@@ -61,12 +61,21 @@ function composeKnownMention(found: FoundName, text: string, ctx: AgencyContext)
   return [{ ...mention, id: `${province.id}/${agency.id}` }];
 }
 
-/** A group without a small-lettered title: "người đứng đầu các phòng" names the rooms, not their heads. */
-function dropTitle(mention: AgencyMention): AgencyMention[] {
+// Giám đốc Sở Nội vụ, thủ trưởng các sở, ban, ngành · giao chủ tịch UBND các xã; not "trách nhiệm của giám đốc các sở"
+const isOffice = (mention: AgencyMention, text: string): boolean =>
+  /^(?:chủ tịch|bí thư)\s+(?!các\s)/u.test(mention.name) ||
+  (/^(?:thủ trưởng|giám đốc|chủ tịch|trưởng|bí thư)\s/u.test(mention.name) &&
+    /(?:[,;]|\svà)\s+$/u.test(text.slice(0, mention.start)));
+
+/**
+ * A group without a small-lettered title: "người đứng đầu các phòng" names the rooms, not their heads. The title of one body,
+ * or of a member of a list, stays.
+ */
+function dropTitle(mention: AgencyMention, text: string): AgencyMention[] {
   const title = /^(?:thủ trưởng|giám đốc|chủ tịch|người đứng đầu|lãnh đạo|trưởng|bí thư)\s+/u.exec(
     mention.name,
   );
-  if (!title) return [mention];
+  if (!title || isOffice(mention, text)) return [mention];
   const name = mention.name.slice(title[0].length);
   return /^(các|những|một số)/.test(name)
     ? [{ ...mention, name, start: mention.start + title[0].length }]
@@ -98,7 +107,7 @@ function matchGrammar(text: string): AgencyMention[] {
       return { name: text.slice(index, end), id: null, kind, start: index, end };
     });
   return [
-    ...match(GROUP, 'group').flatMap(dropTitle),
+    ...match(GROUP, 'group').flatMap((mention) => dropTitle(mention, text)),
     ...[...match(INTERNAL, 'internal'), ...match(OPEN, 'agency')].map((mention) => fitName(mention, text)),
   ];
 }

@@ -17,10 +17,11 @@ export const isActor = (after: string): boolean =>
 
 const DOCUMENT = `(?:${TYPE_WORDS})\\s+(?:\\([^()]*\\)\\s*)?số`;
 // What ends a subject: ", triển khai cụ thể" (000:49) · ", tập trung vào" (003:176) · ", Nghị định số" (003:352) ·
-// " và Công văn số" (004:163) · " theo Nghị định số" (004:165); not ", công nghệ, đổi mới sáng tạo và chuyển đổi số" (000:177)
+// ", UBND phường xây dựng Kế hoạch" · " và Công văn số" (004:163) · " theo Nghị định số" (004:165); not ", công nghệ, đổi mới sáng tạo và chuyển đổi số" (000:177)
 const SUBJECT_END = new RegExp(
   [
     `\\s*[,;]\\s*(?:và\\s+)?${DOCUMENT}`,
+    '\\s*[,;]\\s*(?:UBND|Ủy ban nhân dân|Đảng ủy)\\s+(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)(?:\\s\\p{Lu}\\p{L}*)*\\s(?:xây dựng|ban hành)\\s',
     `\\s+(?:và|theo|tại|căn cứ)\\s+(?:các\\s+)?${DOCUMENT}`,
     `\\s*,\\s*(?:triển khai|tập trung|cụ thể|trong đó|phấn đấu|đảm bảo|bảo đảm|với|nhằm|để|gắn|đồng thời|góp phần|căn cứ|theo|trên cơ sở|kịp thời|tiếp tục|cũng như|kèm theo|yêu cầu|đề nghị|qua đó|từ đó|làm cơ sở|các văn bản|có hiệu lực)(?![\\p{L}])`,
     `\\s*[:;…]`,

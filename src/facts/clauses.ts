@@ -126,11 +126,12 @@ const isBodiesOnly = (before: string): boolean =>
 
 /** Whether a ';' only parts the members of a list: of documents, agencies, topics or names. */
 function continuesList(before: string, after: string): boolean {
-  if (after === '' || startsField.test(after)) return false;
+  const goesOnWithBodies = bodyAhead.test(after) && isBodiesOnly(before);
+  if (after === '' || (startsField.test(after) && !goesOnWithBodies)) return false;
   return (
     (documentAhead.test(after) && documentBehind.test(before)) ||
     (agencyAhead.test(after) && agenciesBehind.test(before) && !/chủ trì$/iu.test(before.trim())) ||
-    (bodyAhead.test(after) && isBodiesOnly(before)) ||
+    goesOnWithBodies ||
     continuesTopics(before, after) ||
     continuesNames(before, after) ||
     continuesPublished(before, after) ||

@@ -6,6 +6,7 @@ import { findLimit, findRecurrence } from './deadlines.ts';
 import { isCommitment } from './is-commitment.ts';
 import { readRoles } from './leads.ts';
 import { placeFact, readScopes, type Scope } from './scope.ts';
+import { readAssigningUnit } from './stated-duties.ts';
 import {
   applyFields,
   parseTaskField,
@@ -58,6 +59,7 @@ function isBareTiming(words: string): boolean {
 /** What a clause says of the commitments before it; null where it is one of its own. */
 function applyToEarlier(words: string, drafts: readonly Draft[], ctx: PlanContext): Draft[] | null {
   const field = parseTaskField(words, null);
+  if (field?.field === 'task' && drafts.length === 0) return null;
   const fields = field ? [field] : drafts.length > 0 ? readAssignment(words, ctx) : [];
   if (fields.length > 0) return drafts.map((one) => applyFields(one, fields, ctx));
   const last = drafts.at(-1);
@@ -124,6 +126,7 @@ function extractFromProvision(
   tasks: TaskFields,
   ctx: PlanContext,
 ): Draft[] {
+  if (readAssigningUnit(provision, ctx).length > 0) return [];
   const own = tasks.fieldOf.get(provision.id);
   if (own && own.field !== 'task') return [];
   const fields = tasks.fieldsUnder.get(own ? (provision.parent ?? '') : provision.id);

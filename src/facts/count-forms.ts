@@ -1,12 +1,12 @@
-import { number, readAmount, take, takeNumber } from './amounts.ts';
+import { number, range, readAmount, take, takeNumber, trail } from './amounts.ts';
 import type { Form } from './figures.ts';
 
-const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|kho[áa]|khóa(?!\s+(?:học|đào tạo|bồi dưỡng|tập huấn))|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|dự án|đề án|chương trình|kế hoạch|tổ chức|cá nhân|phong trào|lượt người|tin bài|hộ gia đình|hợp tác xã|câu lạc bộ|chuyên mục|cuộc họp|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
+const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|kho[áa]|khóa(?!\s+(?:học|đào tạo|bồi dưỡng|tập huấn))|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|dự án|đề án|chương trình|kế hoạch|tổ chức|cá nhân|phong trào|lượt người|tin bài|hộ gia đình|hợp tác xã|câu lạc bộ|chuyên mục|cuộc họp|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|bác sĩ|giáo viên|nhân viên|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
 const count: Form = {
   // ít nhất 02 sáng kiến · không quá 15 phút · tăng thêm 03 đơn vị · giảm thời gian chờ còn dưới 30 phút; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
   kind: 'count',
   pattern: new RegExp(
-    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt|tăng thêm|(?:còn|xuống) dưới|xuống còn)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
+    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt|có thêm|tăng thêm|(?:còn|xuống) dưới|xuống còn)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
     'giu',
   ),
   read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
@@ -31,13 +31,58 @@ const held: Form = {
   // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · trồng mới 500 ha rừng · làm 05 tuyến đường hoa; not "chọn 02 xã" (004:284)
   kind: 'count',
   pattern:
-    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa)\s+)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|ha|km|camera|phòng học|câu lạc bộ|trạm)(?!\p{L})/giu,
+    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa)\s+)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm)(?!\p{L})/giu,
   read: (match) => ({
     comparator: '=',
     value: takeNumber(match, 'value'),
     unit: take(match, 'unit') ?? null,
     maximum: null,
   }),
+};
+
+const fewer: Form = {
+  // giảm 04 đơn vị sự nghiệp · cắt giảm 02 thủ tục; not "giảm 2 bậc", "giảm 5 điểm"
+  kind: 'count',
+  pattern:
+    /(?<=(?<!\p{L})(?:cắt giảm|giảm)\s+)(?<value>\d{1,4})\s+(?<unit>đơn vị|tổ chức|cơ quan|đầu mối|phòng|thủ tục|TTHC|ngày|giờ)(?!\p{L})/giu,
+  read: (match) => ({
+    comparator: '=',
+    value: takeNumber(match, 'value'),
+    unit: take(match, 'unit') ?? null,
+    maximum: null,
+  }),
+};
+
+const inspected: Form = {
+  // kiểm tra đột xuất 12 đơn vị · thanh tra công vụ tại 05 xã; not "kiểm tra 24 giờ", "đã kiểm tra"
+  kind: 'count',
+  pattern:
+    /(?<=(?:kiểm tra|thanh tra)(?:\s+(?:công vụ|đột xuất|định kỳ|trực tiếp|tại))*\s+)(?<value>\d{1,4})\s+(?<unit>cơ sở|cơ quan|đơn vị|doanh nghiệp|địa phương|xã|phường)(?!\p{L})/giu,
+  read: (match) => ({
+    comparator: '=',
+    value: takeNumber(match, 'value'),
+    unit: take(match, 'unit') ?? null,
+    maximum: null,
+  }),
+};
+
+const money: Form = {
+  // thu ngân sách đạt 850 tỷ đồng · bố trí trên 300 triệu đồng mua máy quét; not "mức phạt 5 triệu đồng", "kinh phí: 90 triệu đồng"
+  kind: 'count',
+  pattern: new RegExp(
+    `(?<=(?:đạt|bố trí(?:\\s+(?:dự toán|kinh phí))?|huy động|dành|tiết kiệm|giải ngân|phân bổ)(?:\\s+(?:được|thêm|từ|trên|khoảng))*\\s+)(?<![\\d/.,])${range}\\s+(?<unit>(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng)${trail}`,
+    'giu',
+  ),
+  read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
+};
+
+/** A count with its bound, up to the mark behind which another one stands. */
+const bounded = String.raw`(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có)\s+(?:là\s+|có\s+|đạt\s+)?${number}\s+\p{Ll}[^.;,\d]{1,40}(?:,|\svà)\s+`;
+const added: Form = {
+  // ít nhất 04 mô hình, 02 sáng kiến: the second has the bound of the first; not "ít nhất 03 xã, 5% số hộ"
+  kind: 'count',
+  pattern: new RegExp(`(?<=${bounded})(?<value>\\d{1,4})\\s+${counted}`, 'giu'),
+  read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
 };
 
 const each: Form = {
@@ -77,4 +122,15 @@ const rate: Form = {
 };
 
 /** Numbers of things to have or to hold. */
-export const countForms: readonly Form[] = [count, countUp, held, each, often, rate];
+export const countForms: readonly Form[] = [
+  count,
+  countUp,
+  held,
+  fewer,
+  inspected,
+  money,
+  each,
+  often,
+  rate,
+  added,
+];

@@ -22,12 +22,12 @@ const quarter = new RegExp(
   `(?<!(?<!\\p{L})từ\\s)(?:(${limitWords})\\s+)?quý\\s+(IV|I{1,3}|[1-4])\\s*(?:/|năm)\\s*(20\\d\\d)(?!\\d)`,
   'giu',
 );
-// trong 6 tháng đầu năm 2025
-const halfYear = /(?:trong |đến hết )?(?:6|06|sáu) tháng đầu năm (20\d\d)(?!\d)/giu;
+// trong 6 tháng đầu năm 2025; not "so với 6 tháng đầu năm 2025"
+const halfYear = /(?<!so với |cùng kỳ )(?:trong |đến hết )?(?:6|06|sáu) tháng đầu năm (20\d\d)(?!\d)/giu;
 // Đến hết năm 2025 (003:156) · trong năm 2025 (000:201) · vào cuối năm 2025 · Phấn đấu năm 2024 (004:37) · đến năm 2030;
 // not "so với năm 2022" (004:16), "giai đoạn 2021 - 2025" (003:21), "hơn năm 2024" (002:68)
 const year =
-  /(?:(đến hết|đến cuối|vào cuối|hết|trước|đến)\s+|(?:trong|của|vào)\s+|(so với|hơn|từ|sau)\s+)?năm\s+(20\d\d)(?![\d/]|\s*[-–]\s*\d)/giu;
+  /(?:(đến hết|đến cuối|vào cuối|hết|trước|đến)\s+|(?:trong|của|vào)\s+|(so với|hơn|từ|sau|(?:so với|cùng kỳ)\s+(?:6|06|sáu)\s+tháng đầu)\s+)?năm\s+(20\d\d)(?![\d/]|\s*[-–]\s*\d)/giu;
 
 const quarters: Record<string, string> = {
   I: '03',

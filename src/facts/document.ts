@@ -176,11 +176,11 @@ function findYear(outline: Outline, printed: string): number {
 }
 
 /**
- * The first year of a plan's period: "giai đoạn 2021 - 2025" in its title says so; a plan to a year far ahead ("đến năm
+ * The first year of a plan's period: "giai đoạn 2021 - 2025", "năm 2025 và năm 2026" in its title say so; a plan to a year far ahead ("đến năm
  * 2030") begins when it is made.
  */
 function findFirstYear({ header }: Outline, title: string, year: number): number {
-  const printed = /(20\d{2})\s*[-–]\s*20\d{2}/.exec(title)?.[1];
+  const printed = /(20\d{2})\s*(?:[-–]|và\s+năm)\s*20\d{2}/u.exec(title)?.[1];
   const made = Number(header.date?.slice(0, 4) ?? year);
   return printed === undefined ? (year - made >= 2 ? made : year) : Math.min(Number(printed), year);
 }

@@ -16,8 +16,9 @@ const shares = range.replace('(?:(?:\\s?', '(?:(?:\\s?%)?(?:\\s?');
 const share: Form = {
   // 100% các chỉ tiêu (000:59) · từ 60% - 65% hồ sơ · 100 % kết quả (003:558) · từ 40% trở lên (004:143) · trên 95% trở lên (003:395)
   kind: 'share',
-  pattern: new RegExp(`(?<![\\d/.,])${shares}\\s?(?:%|phần trăm)${trail}`, 'giu'),
-  read: (match, before) => readAmount(match, before, '%'),
+  // giảm tỷ suất sinh xuống còn 14‰
+  pattern: new RegExp(`(?<![\\d/.,])${shares}\\s?(?<unit>%|‰|phần trăm)${trail}`, 'giu'),
+  read: (match, before) => readAmount(match, before, take(match, 'unit') === '‰' ? '‰' : '%'),
 };
 
 const leaders: Form = {
@@ -73,7 +74,7 @@ const score: Form = {
   // đạt 91,16/100 điểm (004:12) · tối thiểu 8,5/9,5 điểm · đạt từ 85 điểm trở lên · tăng 0,5 điểm; not "điểm a", "02 điểm cầu", "06 điểm đến", "bị trừ 2 điểm"
   kind: 'score',
   pattern: new RegExp(
-    `(?<![\\d/.,]|(?:bị|trừ|mất)\\s)${range}(?:/(?<maximum>${number}))?\\s?điểm(?!\\s+(?:cầu|công cộng|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
+    `(?<![\\d/.,]|(?:bị|trừ|mất)\\s)${range}(?:/(?<maximum>${number}))?\\s?điểm(?!\\s+(?:cầu|công cộng|wifi|phát|internet|tập kết|thu gom|đỗ|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
     'giu',
   ),
   read: (match, before) => readAmount(match, before, 'điểm'),

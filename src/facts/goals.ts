@@ -74,6 +74,9 @@ function listSpans(text: string, { start, end }: Clause): Span[] {
 // trên 5,00 điểm so với điểm năm 2021 (4,53 điểm) · cao hơn kết quả năm 2023 (86,2%): the bracket tells of what was
 const opensPast = /(?:so với|cao hơn|hơn|kết quả|hiện (?:nay|tại)|của)\s[^,;.()]*\($|năm\s+20\d\d\s*\($/iu;
 
+// các lĩnh vực có thứ hạng cao: Cải cách thể chế (hạng 5): where something stands
+const bareRank = /^\(?(?:xếp\s+)?(?:thứ\s+)?hạng\s+\d{1,2}(?:\/\d{2})?$/iu;
+
 /** Whether a bracket only says what the figure before it is compared with. */
 const tellsPast = (text: string, span: Span, clause: Clause, year: number): boolean => {
   const before = text.slice(clause.start, span.start);
@@ -99,14 +102,16 @@ function partSpan(masked: string, { start, end }: Span, figures: readonly Figure
   return figures.map((figure, i) => ({ figure, start: cuts[i - 1] ?? start, end: cuts[i] ?? end }));
 }
 
-/** Second of "ít nhất 20% TTHC, 20% chi phí" (003:257): a bare figure right after a part takes the comparator on. */
+/** Second of "ít nhất 20% TTHC, 20% chi phí" (003:257), of "ít nhất 05 dự án, 02 đề án": a bare figure right after a part takes the comparator on. */
 function carryComparators(goals: readonly Goal[]): Goal[] {
   const carried: Goal[] = [];
   for (const goal of goals) {
     const previous = carried.at(-1)?.figure;
     const isBare =
       goal.figure.start === goal.start && goal.figure.comparator === '=' && goal.figure.value !== 100;
-    const takes = isBare && previous?.unit === goal.figure.unit && /^[<>]/u.test(previous?.comparator ?? '');
+    const isSameKind =
+      previous?.unit === goal.figure.unit || (previous?.kind === 'count' && goal.figure.kind === 'count');
+    const takes = isBare && isSameKind && /^[<>]/u.test(previous?.comparator ?? '');
     const comparator = takes ? (previous?.comparator ?? '=') : goal.figure.comparator;
     carried.push({ ...goal, figure: { ...goal.figure, comparator } });
   }
@@ -118,6 +123,7 @@ export function findGoals(text: string, clause: Clause, isGoalSection: boolean, 
   return listSpans(text, clause).flatMap((span, i) => {
     if (i > 0 && tellsPast(text, span, clause, year)) return [];
     const inner = text.slice(span.start, span.end);
+    if (i > 0 && bareRank.test(inner)) return [];
     const masked = text.slice(0, span.start) + shield(inner) + text.slice(span.end);
     const found = findFigures(inner)
       .map((figure) => ({ ...figure, start: figure.start + span.start, end: figure.end + span.start }))

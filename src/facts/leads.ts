@@ -61,6 +61,15 @@ function findIntroduced(clause: string, mentions: readonly AgencyMention[]): Age
   return runs.find((run) => /^\s/u.test(doingOf(clause, run)) && doesSo(doingOf(clause, run))) ?? [];
 }
 
+// Giải pháp: Văn phòng UBND tỉnh theo dõi · Chế độ báo cáo: các đơn vị báo cáo định kỳ; not "Thành phần: Sở Nội vụ, Sở Y tế"
+const label = /^\p{Lu}[\p{Ll}\s]{3,30}:\s+/u;
+
+/** The agencies that act right behind a label which names nobody itself. */
+function readLabelledActors(clause: string, mentions: readonly AgencyMention[]): AgencyMention[] {
+  const run = readRun(clause, mentions, label.exec(clause)?.[0].length ?? clause.length);
+  return run.length > 0 && doesSo(doingOf(clause, run)) ? run : [];
+}
+
 const doingOf = (clause: string, run: readonly AgencyMention[]): string => clause.slice(run.at(-1)?.end);
 const doesSo = (rest: string): boolean => isBound.test(rest) || startsWithAction(rest);
 
@@ -88,8 +97,9 @@ function findAsked(
 /** Agencies that the issuer asks, that the clause opens with, or that it binds further on ("… cần", "… chủ trì"). */
 function findActors(clause: string, mentions: readonly AgencyMention[], ctx: PlanContext): AgencyMention[] {
   const offsets = [findAsked(clause, mentions, ctx), handsOver.exec(clause)?.[0].length ?? 0];
+  const labelled = readLabelledActors(clause, mentions);
   const openings = offsets.map((offset) => (offset === null ? [] : readRun(clause, mentions, offset)));
-  const opening = [...openings, findIntroduced(clause, mentions)].find((run) => run.length > 0);
+  const opening = [...openings, labelled, findIntroduced(clause, mentions)].find((run) => run.length > 0);
   if (opening) return opening;
   return mentions.filter(({ kind, end }) => kind !== 'group' && isBound.test(clause.slice(end))).slice(0, 1);
 }
@@ -102,7 +112,7 @@ const startsDoing = /^(?:trước|đến|chậm nhất|có trách nhiệm|cần|
 
 /** Where the names end and the doing begins: at the first small word that opens an action or a time. */
 function findDoing(words: string): number {
-  const spaces = [...words.matchAll(/\s(?=\p{Ll})(?!và\s)/gu)].map(({ index }) => index);
+  const spaces = [...words.matchAll(/(?<!Đào)\s(?=\p{Ll})(?!và\s)/gu)].map(({ index }) => index);
   return (
     spaces.find((at) => startsDoing.test(words.slice(at + 1)) || startsWithAction(words.slice(at + 1))) ??
     words.length

@@ -47,6 +47,10 @@ const CLOSING_ID = 'ket';
 const classify = (heading: string): Section | null =>
   sections.find(([pattern]) => pattern.test(foldCase(heading).trim()))?.[1] ?? null;
 
+// Hạn chế: còn 02 nhiệm vụ quá hạn · Nguyên nhân: thiếu nhân lực; not "Kết quả: 100% hồ sơ được số hóa"
+const toldLabel =
+  /^(?:tồn tại|hạn chế|khó khăn|nguyên nhân|thực trạng)(?:\s*,\s*(?:hạn chế|tồn tại|khó khăn|nguyên nhân))*\s*:/iu;
+
 /** The preamble and the closing are the outermost unlabelled units at either end. */
 function readEnds(provisions: readonly Provision[]): Map<string, Section> {
   const ends = new Map<string, Section>();
@@ -65,7 +69,8 @@ export function readScopes(provisions: readonly Provision[]): Map<string, Scope>
   const ends = readEnds(provisions);
   for (const provision of provisions) {
     const above = provision.parent === null ? undefined : scopes.get(provision.parent);
-    const own = ends.get(provision.id) ?? classify(provision.heading ?? '');
+    const told = toldLabel.test(provision.text) ? 'results' : null;
+    const own = ends.get(provision.id) ?? classify(provision.heading ?? '') ?? told;
     scopes.set(provision.id, {
       section: own ?? above?.section ?? 'tasks',
       lineage: [provision, ...(above?.lineage ?? [])],

@@ -1,4 +1,5 @@
 import type { Comparator, Table } from '../schema/plan.ts';
+import { foldCase } from '../vocabulary/fold.ts';
 import { parseNumber } from '../vocabulary/numbers.ts';
 import { matchColumns, readCell } from './columns.ts';
 import { findFigures } from './figures.ts';
@@ -42,6 +43,10 @@ export interface ScoreRow {
   /** Cells as printed, for messages and quotes. */
   printed: Record<'score' | 'maximum' | 'gain' | 'target', string>;
   unit: string | null;
+  /** The year of the group that it stands in ("Đến năm 2030"); null where no row above names one. */
+  groupYear: number | null;
+  /** What further columns of targets say, each for its own year: "Mục tiêu năm 2026" beside "Mục tiêu năm 2025". */
+  later: { year: number; target: NonNullable<ScoreRow['target']>; printed: string }[];
 }
 
 export interface ScoreTable {
@@ -80,6 +85,22 @@ const yearOf = (head: string | undefined): number | null => {
   return year === undefined ? null : Number(year);
 };
 
+/** The year of a head of targets: "Mục tiêu năm 2026", "Mục tiêu 2030", "Phấn đấu đến 2027 (điểm)". */
+const targetYearOf = (head: string | undefined): number | null => {
+  const year = yearOf(head) ?? Number(/(?<!\d)(20\d\d)\D*$/u.exec(head ?? '')?.[1] ?? 0);
+  return year || null;
+};
+
+/** Columns of targets besides the first, with the years that their heads name. */
+function listLaterColumns({ columns }: Table, at: ScoreColumns): { column: number; year: number }[] {
+  const taken = new Set(Object.values(at));
+  const first = at.target === null ? null : targetYearOf(columns[at.target]);
+  return columns.flatMap((head, column) => {
+    const year = heads.target.test(foldCase(head)) ? targetYearOf(head) : null;
+    return taken.has(column) || first === null || year === null || year === first ? [] : [{ column, year }];
+  });
+}
+
 /** Điểm where heads speak of points, % where the cell does, hạng where the target is a rank. */
 function readUnit(table: Table, at: ScoreColumns, row: readonly (string | null)[]): string | null {
   const own = readCell(row, at.unit);
@@ -95,7 +116,7 @@ function readRow(
   table: Table,
   at: ScoreColumns,
   row: readonly (string | null)[],
-): Omit<ScoreRow, 'key' | 'parent'> {
+): Omit<ScoreRow, 'groupYear' | 'key' | 'later' | 'parent'> {
   const [, rank, of] = /^(\d+)(?:\s*\/\s*(\d+))?$/u.exec(readCell(row, at.rank)) ?? [];
   return {
     name: readCell(row, at.name),
@@ -126,15 +147,29 @@ function placeTotal(row: readonly (string | null)[], at: ScoreColumns): readonly
   return row.map((cell, i) => (i === numbers ? null : i === name ? (row[numbers] ?? null) : cell));
 }
 
+// Đến năm 2030 · Mục tiêu đến năm 2027 · Giai đoạn 2026 - 2030; not "Tỷ lệ hồ sơ đúng hạn năm 2026"
+const GROUP_YEAR =
+  /^(?:(?:\d+|[IVX]+|[A-H])[.)]?\s+)?(?:(?:mục tiêu|chỉ tiêu|phấn đấu)\s+)?(?:(?:đến|trong)?\s*(?:hết\s+)?năm\s+|giai đoạn\s+20\d\d\s*[-–]\s*)(20\d\d)[\s:.]*$/iu;
+
+/** The year for the rows below, from a row that says nothing else; null for a row of figures or another title. */
+function readGroupYear(row: readonly (string | null)[]): number | null {
+  const words = row.filter((cell) => (cell ?? '') !== '').join(' ');
+  const year = GROUP_YEAR.exec(words)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** Reads a table of scores and targets; null for a table that is none. Rows without a number belong to the row above. */
 export function readScoreTable(table: Table): ScoreTable | null {
   const at = matchColumns(table.columns, heads);
   if (at.name === null || (at.target === null && at.gain === null)) return null;
+  const laterColumns = listLaterColumns(table, at);
   const rows: ScoreRow[] = [];
   let above: string | null = null;
   let subs = 0;
+  let groupYear: number | null = null;
   for (const [i, printedRow] of table.rows.entries()) {
     const row = placeTotal(printedRow, at);
+    groupYear = readGroupYear(row) ?? groupYear;
     const printed = readCell(row, at.number).replace(/\.$/u, '');
     const isTotal = TOTAL.test(readCell(row, at.name));
     const isSub: boolean = printed === '' && above !== null && at.number !== null && !isTotal;
@@ -143,6 +178,11 @@ export function readScoreTable(table: Table): ScoreTable | null {
     rows.push({
       key: isSub ? `${above}.${subs}` : (above ?? ''),
       parent: isSub ? above : null,
+      groupYear,
+      later: laterColumns.flatMap(({ column, year }) => {
+        const target = parseTarget(readCell(row, column));
+        return target === null ? [] : [{ year, target, printed: readCell(row, column) }];
+      }),
       ...readRow(table, at, row),
     });
   }
@@ -152,6 +192,6 @@ export function readScoreTable(table: Table): ScoreTable | null {
     nameHead: head(at.name) ?? '',
     rows,
     baselineYear: yearOf(head(at.score)) ?? yearOf(head(at.rank)),
-    targetYear: yearOf(head(at.target) ?? head(at.gain)),
+    targetYear: targetYearOf(head(at.target) ?? head(at.gain)),
   };
 }

@@ -4,11 +4,11 @@ import type { Figure } from './figures.ts';
 
 // "phấn đấu hoàn thành 100% …" (000:59) · "Phấn đấu đảm bảo trên 95% …" (002:228) · "trong đó, Chỉ số SIPAS …" (004:255)
 const opener =
-  /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là|đạt)(?!\p{L}))+/iu;
+  /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm(?!\s+chống)|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là|đạt)(?!\p{L}))+/iu;
 const closer =
-  /(?:[\s,;:≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|vượt quá|không thấp hơn|giảm (?:còn|xuống)|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|chiếm|tăng|nâng|thêm|vượt|tỷ lệ|hạng))+$/iu;
+  /(?:[\s,;:≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|vượt quá|không thấp hơn|giảm (?:còn|xuống)|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|chiếm|tăng|nâng|thêm|vượt|tỷ lệ|hạng|lần lượt))+$/iu;
 const linked =
-  /(?:đạt|là|lên|xuống|còn|mức|tới)(?:\s+(?:tỷ lệ|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|thêm))*\s*$/iu;
+  /(?:đạt|là|lên|xuống|còn|mức|tới)(?:\s+(?:tỷ lệ|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|thêm|lần lượt|là))*\s*$/iu;
 // Chỉ số PAR INDEX, phấn đấu đến năm 2025 tăng … · thứ hạng Chỉ số SIPAS, mục tiêu năm 2025 đạt …
 const aimedYear = /[,;]?\s+(?:phấn đấu|mục tiêu|quyết tâm)\s+(?:đến\s+)?(?:hết\s+)?năm\s+20\d\d\s*$/iu;
 // Nâng Chỉ số PAPI từ nhóm Trung bình thấp lên …
@@ -35,7 +35,7 @@ const trimCloser = (words: string): string =>
 /** What stands before the figure, from its own "trong đó" on. */
 function readBefore(before: string): string {
   const own = (before.split(/trong đó,?\s/u).at(-1) ?? before).replace(
-    /\stừ\s[\d.,]+\s?(?:%|điểm)?\s(?:lên|xuống).*$/iu,
+    /(?:^|\s)từ\s[\d.,]+\s?(?:%|điểm)?\s(?:lên|xuống).*$/iu,
     '',
   );
   const named = fromGroup.exec(own.trim())?.groups?.name ?? own;
@@ -48,6 +48,7 @@ function readBefore(before: string): string {
 /** What stands after the figure, without a bracket that tells of another year and without the closing mark. */
 const readAfter = (after: string): string =>
   trimTimings(after.replace(/\([^()]*năm 20\d\d[^()]*\)/giu, ''))
+    .replace(/[,;]\s*(?:thời gian|thời hạn)(?:\s+(?:hoàn thành|thực hiện))?[\s:.]*$/u, '')
     .replace(/(?:[\s.,…;:]|\s(?:và|trong đó))+$/u, '')
     .trim();
 
@@ -63,8 +64,10 @@ function findDeed(before: string): string | null {
   return startsWithAction(deed) && deed.split(' ').length <= 4 ? deed : null;
 }
 
+// phát ít nhất 02 tin/tuần
 // kiểm tra giờ giấc làm việc ít nhất mỗi tháng 01 lần · khảo sát 02 lần/năm; not "02 cuộc đối thoại", which says of what
-const onlyTimes = /^(?:lần|cuộc|đợt|buổi|ngày)(?:\s?\/\s?\p{L}+|\s+(?:mỗi|hằng|hàng)\s+\p{L}+)?[\s.,;]*$/iu;
+const onlyTimes =
+  /^(?:(?:lần|lượt|cuộc|đợt|buổi|ngày)|(?:tin|bài|tin bài)(?=\s?\/))(?:\s?\/\s?\p{L}+|\s+(?:mỗi|hằng|hàng)\s+\p{L}+)?[\s.,;]*$/iu;
 const each =
   /(?:ít nhất|tối thiểu|\s)*(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)[\s,]*(?:ít nhất|tối thiểu)?\s*$/iu;
 

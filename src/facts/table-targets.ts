@@ -41,11 +41,23 @@ function composeTarget(
     baseline: hasBaseline(row) ? { value: row.score, year: baselineYear, rank: row.rank, of: row.of } : null,
     gain: row.gain,
     maximum: row.maximum,
-    deadline: String(targetYear ?? year),
+    deadline: String(row.groupYear ?? targetYear ?? year),
     index: null,
     component,
   };
 }
+
+/** The same row's targets for later years, from columns of their own. */
+const composeLater = (target: Target, { later }: ScoreRow): Target[] =>
+  later.map(({ year, target: { comparator, value }, printed }) => ({
+    ...target,
+    id: `${target.id}-${year}`,
+    quote: printed,
+    comparator,
+    value,
+    gain: null,
+    deadline: String(year),
+  }));
 
 /** The component of a row by its name and the head of its column ("Lĩnh vực", "Chỉ số nội dung"); a sub-row has its owner's. */
 function findComponent(
@@ -75,7 +87,9 @@ function extractFromTable(table: Table, scope: Scope | undefined, ctx: PlanConte
     const owner = scores.rows.find(({ key }) => key === row.parent) ?? null;
     const component = findComponent(owner ?? row, scores.nameHead, words, ctx);
     const target = composeTarget(table, scores, row, owner, component, ctx.year);
-    return target === null ? [] : [placeRow(target, words, ctx)];
+    return target === null
+      ? []
+      : [target, ...composeLater(target, row)].map((one) => placeRow(one, words, ctx));
   });
   return separateIds(targets);
 }

@@ -121,6 +121,9 @@ function readMeasured({ text }: Clause): Subject {
   return { text: figure ? readSubject(text, figure, null) : '', change: null };
 }
 
+// "Năm 2025: Chỉ số PAPI đạt 42 điểm. Năm 2026: đạt 43 điểm."
+const nextYear = /^(?:đến\s+)?(?:hết\s+)?năm\s+20\d\d\s*[:,]/iu;
+
 /** The targets of one text; figures of a sentence may share what they measure. */
 function draftTargets(text: string, scope: Scope, ctx: PlanContext): Draft[] {
   const isGoalSection = scope.section === 'goals' || scope.section === 'purpose';
@@ -128,7 +131,7 @@ function draftTargets(text: string, scope: Scope, ctx: PlanContext): Draft[] {
   let sentence = -1;
   let subject: Subject = { text: '', change: null };
   for (const clause of splitClauses(text)) {
-    if (clause.sentence !== sentence) subject = { text: '', change: null };
+    if (clause.sentence !== sentence && !nextYear.test(clause.text)) subject = { text: '', change: null };
     sentence = clause.sentence;
     if (subject.text === '') subject = readMeasured(clause);
     for (const goal of findGoals(text, clause, isGoalSection, getFirstYear(ctx))) {

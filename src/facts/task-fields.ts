@@ -28,7 +28,8 @@ const labels: readonly (readonly [RegExp, TaskField['field']])[] = [
   // Thời gian hoàn thành: · Thời hạn: · Tiến độ thực hiện:
   [/^(?:thời gian|thời hạn|tiến độ|thời điểm)[^:;.]{0,25}$|^hoàn thành$/iu, 'timing'],
   [/^(?:sản phẩm|kết quả)[^:;.]{0,25}$/iu, 'product'],
-  [/^(?:nội dung )?(?:nhiệm vụ|công việc|nội dung)[^:;.]{0,20}$/iu, 'task'],
+  // Giải pháp: · Giải pháp khắc phục:
+  [/^(?:nội dung )?(?:nhiệm vụ|công việc|nội dung|giải pháp)[^:;.]{0,20}$/iu, 'task'],
 ];
 
 /**
@@ -45,8 +46,14 @@ export function parseTaskField(text: string, label: string | null): TaskField | 
   return { field, value: value.replace(/[\s.;]+$/u, '') };
 }
 
-/** The parts of words that hold several fields: "Chủ trì: Sở Nội vụ; phối hợp: các sở; thời gian: Quý I". */
-const splitFields = (words: string): string[] => words.split(/[;.]\s+(?=\p{Lu}?[\p{Ll}\s,]{3,40}:)/u);
+/**
+ * The parts of words that hold several fields: "Chủ trì: Sở Nội vụ; phối hợp: các sở; thời gian: Quý I", or "Cơ quan chủ trì:
+ * Sở Nội vụ Thời gian thực hiện: Quý I" from lines of their own.
+ */
+const splitFields = (words: string): string[] =>
+  words.split(
+    /[;.]\s+(?=\p{Lu}?[\p{Ll}\s,]{3,40}:)|\s+(?=(?:(?:Cơ quan|Đơn vị)\s(?:chủ trì|phối hợp)|Thời (?:gian|hạn)\s(?:thực hiện|hoàn thành))[^:;.]{0,20}:)/u,
+  );
 
 /** Fields in a bracket at the end of a task: "(Chủ trì: Sở Nội vụ; hoàn thành: Quý I/2026)"; [] where it holds none. */
 export function readBracketFields(text: string): TaskField[] {
@@ -58,7 +65,7 @@ export function readBracketFields(text: string): TaskField[] {
 }
 
 /** The fields that a unit is, one or several; [] for one that is none. */
-function readUnitFields(text: string, heading: string | null): TaskField[] {
+export function readUnitFields(text: string, heading: string | null): TaskField[] {
   const [first = '', ...others] = splitFields(text);
   const fields = [parseTaskField(first, heading), ...others.map((part) => parseTaskField(part, null))];
   const known = fields.filter((field) => field !== null);

@@ -4,6 +4,7 @@ import { composeRefs, readRun } from './agency-runs.ts';
 import type { PlanContext } from './context.ts';
 import { readRoles } from './leads.ts';
 import type { Scope } from './scope.ts';
+import { type Duty, readStatedDuty } from './stated-duties.ts';
 
 const unitHead =
   /^(?:các\s+)?(?:văn phòng|phòng|sở|ban|trung tâm|đoàn|ủy ban|uỷ ban|ubnd|hđnd|công an|bộ chỉ huy|cục|chi cục|đài|báo|thanh tra|trường|viện|bệnh viện|hội|liên đoàn|liên minh|mặt trận|mttq|thủ trưởng|lãnh đạo|chánh|trưởng|giám đốc|chủ tịch|kho bạc|bảo hiểm|thuế|bưu điện|công ty|tòa án|viện kiểm sát|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|hiệp hội|tổ|nhà hát|bảo tàng|thư viện|quỹ)(?!\p{L})/iu;
@@ -38,12 +39,6 @@ export function readUnitHeading(
   return isOrganisation && isUnit && name.split(' ').length <= 20 ? [{ id: null, name }] : null;
 }
 
-/** Who acts where a clause names nobody, and with whom. */
-export interface Duty {
-  lead: AgencyRef[];
-  coordinating: AgencyRef[];
-}
-
 // Sở Nội vụ chủ trì, phối hợp với các sở, ngành: · Các sở, ngành phối hợp với Sở Tài chính: · Sở Tư pháp là cơ quan đầu mối:
 // Các sở: Nội vụ, Tư pháp · Các cơ quan Trung ương trên địa bàn: Công an tỉnh, Kho bạc Nhà nước tỉnh
 const saysDuty =
@@ -57,9 +52,12 @@ function readDuty(words: string, ctx: PlanContext): Duty | null {
 
 /** The duty under which a clause stands: of the unit whose heading or list it is below, else the issuer's. */
 export function findInheritedDuty({ section, lineage }: Scope, ctx: PlanContext): Duty {
-  for (const [i, { heading, text }] of lineage.entries()) {
+  for (const [i, above] of lineage.entries()) {
+    const { heading, text } = above;
     const unit = heading === null ? null : readUnitHeading(heading, section === 'organisation', ctx);
     if (unit) return { lead: unit, coordinating: [] };
+    const stated = readStatedDuty(above, ctx);
+    if (stated) return stated;
     const duty = heading !== null && saysDuty.test(heading) ? readDuty(heading, ctx) : null;
     const named = duty ?? (i > 0 && /:\s*$/u.test(text) ? readDuty(text, ctx) : null);
     if (named) return named;

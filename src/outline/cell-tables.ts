@@ -159,8 +159,8 @@ export function readSpacedTable(lines: readonly Line[], at: number): CellTable |
   };
 }
 
-/** What waits for more in the same cell: "Các sở, ban,", "Tháng", "Trước ngày", "UBND các". Not: "Năm 2025". */
-const UNFINISHED = /[,;(–-]$|(?:^|\s)(?:tháng|trước|ngày|quý|năm|các|và|của|với|UBND|Sở)$/iu;
+/** What waits for more in the same cell: "Các sở, ban,", "Tháng", "Trước ngày", "UBND các". Not: "Năm 2025", "cấp cơ sở". */
+const UNFINISHED = /[,;(–-]$|(?:^|\s)(?:tháng|trước|ngày|quý|năm|các|và|của|với|UBND|(?<!cơ\s)Sở)$/iu;
 
 /** Lines put together where one cell was wrapped: by the wider gaps between cells, and by small first letters. */
 function joinCellLines(lines: readonly Line[]): { text: string; lines: number }[] {

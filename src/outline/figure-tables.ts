@@ -19,7 +19,8 @@ const FIGURE = String.raw`(?:(?:>=|<=|[>≥<≤+\-–]|Trên|Từ)\s?)?\d+(?:[.,
 const MIN_FIGURE_COLUMNS = 2;
 const MIN_ROWS = 2;
 const MAX_HEAD_LINES = 16;
-const MAX_ROW_LINES = 5;
+/** Lines that the number and the name of a row take; each of its figures may have one of its own. */
+const MAX_NAME_LINES = 4;
 const MAX_BODY_LINES = 14;
 
 /** The last column of a head, where it names who answers: "Đơn vị chịu trách nhiệm", "Cơ quan chủ trì". Not: "Đơn vị tính". */
@@ -93,7 +94,11 @@ function readRow(
   figures: number,
   count: readonly RowNumber[],
 ): Row | null {
-  const match = matchRow(lines, at, count, { figures, ending: '(?:\\s+(\\p{Ll}.*))?', most: MAX_ROW_LINES });
+  const match = matchRow(lines, at, count, {
+    figures,
+    ending: '(?:\\s+(\\p{Ll}.*))?',
+    most: figures + MAX_NAME_LINES,
+  });
   if (match === null) return null;
   const { number, size, rest } = match;
   const [first, name, ...values] = match.cells;

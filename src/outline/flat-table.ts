@@ -105,27 +105,38 @@ function composeRow(row: Row, columns: readonly string[], read: TableReader): (s
 const CLOSING =
   /^(?:Trên đây là|Trong quá trình (?:triển khai|tổ chức|thực hiện)|Căn cứ (?:nội dung )?Kế hoạch này)\s/u;
 
+type HeadingStyle = 'roman' | 'capital';
+
 /**
  * Where a flattened table in running text ends: at the closing, or at the heading that comes after the one above the
- * table. In an annex, which no Roman heading leads, it runs to the end.
+ * table. In an annex, which no Roman heading and no capital leads, it runs to the end.
  */
 export function findTableEnd(lines: readonly Line[], from: number): number {
-  const above = lines.slice(0, from).findLast(({ text }) => readRoman(text) > 0);
-  const next = above ? readRoman(above.text) + 1 : 0;
-  let sections = 0;
+  const above = lines.slice(0, from);
+  const next = { roman: findNextPlace(above, 'roman'), capital: findNextPlace(above, 'capital') };
+  const sections = { roman: 0, capital: 0 };
   for (let i = from; i < lines.length; i += 1) {
     const text = lines[i]?.text ?? '';
-    const roman = readRoman(text);
-    if (CLOSING.test(text) || (roman > 0 && roman === next && roman !== sections + 1)) return i;
-    if (roman > 0 && roman === sections + 1) sections = roman;
+    if (CLOSING.test(text)) return i;
+    const { style, place } = readHeadingPlace(text);
+    const isSection = place === sections[style] + 1;
+    if (place > 0 && place === next[style] && !isSection) return i;
+    if (isSection) sections[style] = place;
   }
   return lines.length;
 }
 
-/** The Roman number of a heading in capitals; 0 for any other line. */
-function readRoman(text: string): number {
+/** The place after that of the last heading of a style; 0 where there is none. */
+function findNextPlace(lines: readonly Line[], style: HeadingStyle): number {
+  const places = lines.map(({ text }) => readHeadingPlace(text)).filter((found) => found.style === style);
+  const last = places.findLast(({ place }) => place > 0);
+  return last === undefined ? 0 : last.place + 1;
+}
+
+/** The place of a heading in capitals, "II. NHIỆM VỤ" or "D. CHỈ TIÊU"; 0 for any other line. */
+function readHeadingPlace(text: string): { style: HeadingStyle; place: number } {
   const enumerator = parseEnumerator(text);
-  return enumerator?.style === 'roman' && /^[^\p{Ll}]+$/u.test(enumerator.rest)
-    ? (enumerator.path[0] ?? 0)
-    : 0;
+  const style = enumerator?.style === 'capital' ? 'capital' : 'roman';
+  const isHeading = enumerator?.style === style && /^[^\p{Ll}]+$/u.test(enumerator.rest);
+  return { style, place: isHeading ? (enumerator.path[0] ?? 0) : 0 };
 }

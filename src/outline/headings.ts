@@ -56,18 +56,27 @@ const DUTIES =
 /** A colon inside brackets ends no title: "… tăng 2,5% so với năm 2023 (năm 2023: 82,5%)". */
 const hasOpenBracket = (title: string): boolean => title.lastIndexOf('(') > title.lastIndexOf(')');
 
-/** "Các sở: Nội vụ, Tư pháp, Tài chính": bodies named by their fields, all of it who acts. */
+/**
+ * "Các sở: Nội vụ, Tư pháp, Tài chính", "Các sở: Y tế, Xây dựng nâng cao chất lượng …": bodies named by their fields, who act.
+ * Not: "Các phòng: Trên cơ sở kế hoạch, chủ động rà soát".
+ */
 const namesBodies = (title: string, rest: string): boolean =>
   /^các (?:sở|ban|phòng)$/iu.test(title) &&
   /,\s|\svà\s/u.test(rest) &&
   !startsWithAction(rest) &&
-  !holdsAction(rest);
+  (!holdsAction(rest) || /^(?!Trên|Căn cứ|Theo)\p{Lu}[^,:;.]*,\s\p{Lu}/u.test(rest));
+
+/** "Nội dung 1: Tham gia của người dân": the number and the name are one title. */
+const COUNTED_TITLE =
+  /^(?:nội dung|chỉ số nội dung|nhiệm vụ|lĩnh vực|trục nội dung|nhóm(?: nhiệm vụ)?)(?: (?:số|thứ))? \d{1,2}$/iu;
+const isCountedTitle = (title: string, rest: string): boolean =>
+  COUNTED_TITLE.test(title) && !/[.;:,]$/.test(rest) && countWords(rest) <= MAX_RUN_IN_WORDS;
 
 /** Whether a text begins with what may be a title and a colon. */
 export const hasRunIn = (text: string): boolean => {
   const [, title = '', rest = ''] = RUN_IN.exec(text) ?? [];
   if (title === '' || hasOpenBracket(title) || parseEnumerator(rest) !== null) return false;
-  if (namesBodies(title, rest)) return false;
+  if (namesBodies(title, rest) || isCountedTitle(title, rest)) return false;
   return countWords(title) <= MAX_RUN_IN_WORDS && (!BODY_NAME.test(rest) || DUTIES.test(title));
 };
 
@@ -82,9 +91,16 @@ const isClearTitle = (title: string, text: string): boolean =>
 /** "PHÂN CÔNG NHIỆM VỤ (chi tiết tại phụ lục 01, 02 kèm theo)." (000:319): capitals, then a remark in small letters. */
 const CAPITALS_WITH_REMARK = /^([^(]*[^(\s])\s*(\([^)]*\p{Ll}{2}[^)]*\)\.?)$/u;
 
+/** "Chỉ số hài lòng đạt từ 88% trở lên, trong đó:" promises a figure: a sentence with its list. */
+const promisesFigure = (text: string): boolean =>
+  /(?<!\p{L})(?:đạt|tăng|giảm|từ|trên)\s[^:]*\d\s?(?:%|điểm)[^:]*:$/iu.test(text.replace(/\([^()]*\)/gu, ''));
+
 /** A numbered label's first paragraph is a title when it is short, does not end as a sentence, and something follows it. */
 const isTitle = (text: string, somethingFollows: boolean): boolean =>
-  !/[.;,]$/.test(text) && countWords(text) <= MAX_HEADING_WORDS && (somethingFollows || isCapitals(text));
+  !/[.;,]$/.test(text) &&
+  !promisesFigure(text) &&
+  countWords(text) <= MAX_HEADING_WORDS &&
+  (somethingFollows || isCapitals(text));
 
 /**
  * Tells heading from text for a labelled unit. Bullets never have headings.

@@ -133,11 +133,16 @@ function readLabel(
  * hoạch", 003:754; "Các cơ quan, đơn vị nghiêm túc triển khai Kế hoạch này./.") and a remark on an annex ("(Gửi kèm Kế hoạch: Phụ lục …", 003:750).
  */
 const PARAGRAPH_OPENER =
-  /^(Trên đây là\s|(?:Các|Thủ trưởng|Giám đốc|Chủ tịch|Yêu cầu|Đề nghị|UBND|Ủy ban|Sở)\s.*kế hoạch này\s?\.\/\.?$|Căn cứ (?:nội dung )?Kế hoạch này|Trong quá trình (?:triển khai|tổ chức|thực hiện)|\(.*(?:kèm|phụ lục|biểu))/iu;
+  /^(Trên đây là\s|(?:Yêu cầu|Đề nghị)\s[^.]*\.\/\.?$|(?:Các|Thủ trưởng|Giám đốc|Chủ tịch|Yêu cầu|Đề nghị|UBND|Ủy ban|Sở)\s.*kế hoạch này\s?\.\/\.?$|Căn cứ (?:nội dung )?Kế hoạch này|Trong quá trình (?:triển khai|tổ chức|thực hiện)|\(.*(?:kèm|phụ lục|biểu))/iu;
+
+/** A field of a task on a line of its own: "Cơ quan chủ trì: Sở Nội vụ", "Thời gian thực hiện: Quý II/2026". */
+const FIELD =
+  /^(?:(?:Cơ quan|Đơn vị)(?:, đơn vị)?\s(?:chủ trì|phối hợp|thực hiện)|Thời (?:gian|hạn)\s(?:thực hiện|hoàn thành))[^:;.]{0,20}:\s\S/u;
 
 const beginsParagraph = (previous: Line, line: Line, setting: Setting): boolean =>
   endsParagraph(previous, line, setting) ||
   isBodyBeforeDuty(previous, line) ||
+  FIELD.test(line.text) ||
   (isBareTitleLine(line) && TERMINAL.test(previous.text)) ||
   (isBareTitleLine(previous) && /^\p{Lu}\p{Ll}/u.test(line.text) && !isDangling(previous.text)) ||
   (PARAGRAPH_OPENER.test(line.text) && TERMINAL.test(previous.text));

@@ -33,6 +33,14 @@ export const knownExtensions = Object.keys(EXTENSIONS);
 
 export const isTextKind = (kind: Kind): boolean => TEXT_KINDS.includes(kind);
 
+/** Lines that nothing but Markdown writes: "**I. MỤC TIÊU**", "## Phụ lục", "| --- | --- |". Not: "** Ghi chú", "****". */
+const MARKDOWN_LINES = /^.*\*\*[^\s*][^*]*\*\*.*$|^\s{0,3}#{1,6}\s+\S.*$|^\s*\|(?:\s*:?-{3,}:?\s*\|)+\s*$/gm;
+const LEAST_MARKDOWN_LINES = 3;
+
+/** Whether a text is Markdown under another name, as portals and converters save it. */
+const isMarkdown = (bytes: Uint8Array): boolean =>
+  (new TextDecoder().decode(bytes).match(MARKDOWN_LINES) ?? []).length >= LEAST_MARKDOWN_LINES;
+
 /**
  * The form of a file: what its bytes say, whatever it is called; else what its extension says; null for neither. Bytes
  * that look like one binary form never pass for text.
@@ -42,5 +50,5 @@ export function detectKind(bytes: Uint8Array, extension: string): Kind | null {
   const [signed = null] =
     SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte)) ?? [];
   if (signed === 'docx' && named !== 'docx') return null;
-  return signed ?? named;
+  return signed ?? (named === 'txt' && isMarkdown(bytes) ? 'md' : named);
 }

@@ -103,6 +103,20 @@ describe('mentions in a text', () => {
       'Thủ trưởng các cơ quan, địa phương căn cứ chức năng',
       [['group', 'Thủ trưởng các cơ quan, địa phương', null]],
     ],
+    [
+      'Thanh tra Sở, thủ trưởng các đơn vị và trưởng các thôn, bản rà soát',
+      [
+        ['internal', 'Thanh tra Sở', null],
+        ['group', 'thủ trưởng các đơn vị', null],
+        ['group', 'trưởng các thôn, bản', null],
+      ],
+    ],
+    ['giao chủ tịch UBND các xã báo cáo', [['group', 'chủ tịch UBND các xã', null]]],
+    ['trách nhiệm của giám đốc các sở', [['group', 'các sở', null]]],
+    ['Đề nghị UBMTTQ phường giám sát', [['group', 'UBMTTQ phường', null]]],
+    ['Đoàn Thanh niên Sở phát động', [['internal', 'Đoàn Thanh niên Sở', null]]],
+    ['Công đoàn cơ quan Sở Tài chính tổ chức', [['internal', 'Công đoàn cơ quan Sở Tài chính', null]]],
+    ['Bưu điện Quảng Hòa trả kết quả', [['agency', 'Bưu điện Quảng Hòa', null]]],
     ['trách nhiệm người đứng đầu các phòng, đơn vị', [['group', 'các phòng, đơn vị', null]]],
     [
       'một số sở, cơ quan chuyên môn thuộc UBND tỉnh, UBND cấp huyện',

@@ -10,6 +10,12 @@ test.each([
   ['Nâng cao Chỉ số SIPAS năm 2027', 2027],
 ])('a plan titled "%s" is for %i', (title, year) => expect(convertText(head(title)).plan.year).toBe(year));
 
+test('a plan for two years tells of neither as past', () => {
+  const text = head('Nâng cao Chỉ số SIPAS năm 2026 và năm 2027').replace('NHIỆM VỤ', 'MỤC TIÊU');
+  const { plan } = convertText(text.replace('Một việc.', 'Năm 2026 đạt 85 điểm.'));
+  expect(plan.targets.map(({ value }) => value)).toEqual([85]);
+});
+
 test.each([
   [
     'Thực hiện Nghị định số 9/2025/NĐ-CP của Chính phủ về tiếp\ncông dân trực tuyến, UBND tỉnh Cao Bằng ban hành Kế hoạch triển khai như sau:',

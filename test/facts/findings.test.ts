@@ -124,6 +124,7 @@ describe('contradiction', () => {
     ],
     ['100% hồ sơ TTHC được xử lý trực tuyến.', '100% hồ sơ TTHC được xử lý trực tuyến.'],
     ['giảm trừ 5% biên chế công chức.', 'giảm trừ 10% biên chế viên chức.'],
+    ['Hồ sơ trực tuyến toàn trình, một phần trên địa bàn đạt lần lượt 75% và 65%.', 'Rà soát danh mục.'],
   ])('“%s” and “%s” do not contradict', (...texts) => {
     expect(check(findContradictions, units(...texts))).toEqual([]);
   });

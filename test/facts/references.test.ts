@@ -84,6 +84,10 @@ describe('where a citation ends', () => {
       ' theo Nghị định số 107/2020/NĐ-CP',
     ],
     ['theo Kế hoạch số 12/KH-UBND của UBND tỉnh ngày 05/01/2025 về kiểm soát TTHC', '; kịp thời'],
+    [
+      'Thực hiện Công văn số 31/UBND-NC ngày 12/8/2025 của UBND tỉnh về việc nâng cao Chỉ số PAPI',
+      ', UBND phường xây dựng Kế hoạch',
+    ],
     ['theo Luật Đất đai số 31/2024/QH15 ngày 18/01/2024', ' và các văn bản'],
     ['theo Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015', ';'],
     [

@@ -75,3 +75,43 @@ test('a task table has no targets', () => {
   });
   expect(extractTableTargets(exampleContext({ provisions, tables: [tasks] }))).toEqual([]);
 });
+
+test('a row that only names a year gives it to the rows below', () => {
+  const table = exampleTable({
+    columns: ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu'],
+    rows: [
+      ['1', 'Hồ sơ trực tuyến', '%', '70'],
+      ['I', 'Đến năm 2027', null, null],
+      ['1', 'Hồ sơ trực tuyến', '%', '80'],
+      ['II', 'Giai đoạn 2028 - 2030', null, null],
+      ['1', 'Hồ sơ trực tuyến', '%', '95'],
+    ],
+  });
+  const targets = extractTableTargets(exampleContext({ provisions, tables: [table] }));
+  expect(targets.map(({ value, deadline }) => [value, deadline])).toEqual([
+    [70, '2025'],
+    [80, '2027'],
+    [95, '2030'],
+  ]);
+});
+
+test('each column of targets has the year that its head names', () => {
+  const table = exampleTable({
+    columns: [
+      'TT',
+      'Chỉ số nội dung',
+      'Điểm năm 2024',
+      'Mục tiêu năm 2025',
+      'Mục tiêu 2026',
+      'Mục tiêu (2027)',
+    ],
+    rows: [['2', 'Công khai, minh bạch', '5,01', '5,10', '≥ 5,25', null]],
+  });
+  const targets = extractTableTargets(exampleContext({ provisions, tables: [table] }));
+  expect(
+    targets.map(({ id, comparator, value, quote, deadline }) => [id, comparator, value, quote, deadline]),
+  ).toEqual([
+    ['i-b1-2', '=', 5.1, '5,10', '2025'],
+    ['i-b1-2-2026', '>=', 5.25, '≥ 5,25', '2026'],
+  ]);
+});

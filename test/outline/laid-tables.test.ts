@@ -53,6 +53,19 @@ describe('a table that keeps the layout of its page', () => {
     expect(texts).toEqual(['2. Các sở, ban, ngành chịu trách nhiệm về kết quả thực hiện Kế hoạch.']);
   });
 
+  test('ends at the heading in capitals that comes after the one above it', () => {
+    const { tables, texts } = readTable(`
+C. PHÂN CÔNG THỰC HIỆN
+STT   Nhiệm vụ                    Chủ trì         Thời hạn
+I     Cải cách thể chế
+1     Rà soát văn bản quy phạm    Phòng Tư pháp   Quý II/2025
+      pháp luật
+D. GIAO CHỈ TIÊU
+`);
+    expect(tables[0]?.rows.at(-1)?.[1]).toBe('Rà soát văn bản quy phạm pháp luật');
+    expect(texts).toEqual(['C. PHÂN CÔNG THỰC HIỆN', 'D. GIAO CHỈ TIÊU']);
+  });
+
   test('goes on below its head on the next page, which cut a row', () => {
     const { tables, leftOut } = readTable(`
  TT       Nhiệm vụ                Cơ quan        Thời gian
@@ -112,4 +125,31 @@ test('a cell a line, cells cut, one more than the row has before its time', () =
     ],
   ]);
   expect(texts).toEqual([]);
+});
+
+test('one cell a line: a name that ends in "cơ sở" is whole, figures have lines of their own', () => {
+  const { tables } = readTable(`
+TT
+Nội dung
+Điểm năm 2024
+Mục tiêu năm 2025
+Mục tiêu năm 2026
+Mục tiêu năm 2027
+1
+Tham gia ở cấp cơ sở
+4,61
+4,70
+4,85
+5,02
+2
+Quản trị môi trường
+3,30
+3,42
+3,51
+3,60
+`);
+  expect(tables[0]?.rows).toEqual([
+    ['1', 'Tham gia ở cấp cơ sở', '4,61', '4,70', '4,85', '5,02'],
+    ['2', 'Quản trị môi trường', '3,30', '3,42', '3,51', '3,60'],
+  ]);
 });

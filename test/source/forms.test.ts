@@ -15,6 +15,9 @@ describe('the form of a file', () => {
     ['<!DOCTYPE html>', '.HTM', 'html'],
     ['K\xc3\xa0', '.txt', 'txt'],
     ['# K', '.md', 'md'],
+    ['**UBND**\n**K**\n**I. M**', '.txt', 'md'],
+    ['## K\n| TT | Vi |\n| --- | --- |\n**1.** M', '.txt', 'md'],
+    ['** Ghi\n# K\n**I. M**\n****', '.txt', 'txt'],
   ])('%j named %s is %s', (text, extension, kind) => {
     expect(detectKind(bytes(text), extension)).toBe(kind);
   });

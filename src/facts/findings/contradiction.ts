@@ -43,6 +43,10 @@ function areCompatible(a: Target, b: Target): boolean {
   return a.value === b.value || low.comparator.startsWith('>') || high.comparator.startsWith('<');
 }
 
+/** "đạt lần lượt 70% và 60%": each figure has a thing of its own. */
+const arePaired = (a: Target, b: Target): boolean =>
+  a.provision === b.provision && /lần lượt/iu.test(a.quote + b.quote);
+
 /** The same thing measured in the same way for the same time, with figures that cannot both be meant. */
 function contradicts(a: Target, b: Target): boolean {
   const isSameTime = a.deadline === null || b.deadline === null || a.deadline === b.deadline;
@@ -51,6 +55,7 @@ function contradicts(a: Target, b: Target): boolean {
     isFigure(b) &&
     a.unit === b.unit &&
     isSameTime &&
+    !arePaired(a, b) &&
     !areCompatible(a, b) &&
     isSameMeasure(a, b)
   );

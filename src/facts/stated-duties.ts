@@ -1,0 +1,44 @@
+import type { AgencyRef, Provision } from '../schema/plan.ts';
+import { parseAgencyList } from './agency-lists.ts';
+import { readAssignment } from './assignments.ts';
+import type { PlanContext } from './context.ts';
+import { readBracketFields, readUnitFields, type TaskField } from './task-fields.ts';
+
+/** Who acts where a clause names nobody, and with whom. */
+export interface Duty {
+  lead: AgencyRef[];
+  coordinating: AgencyRef[];
+}
+
+// Phân công thực hiện: Sở Nội vụ chủ trì … · Trách nhiệm: Sở Y tế chủ trì; not "Phân công rõ nhiệm vụ"
+const label = /^(?:phân công|tổ chức|trách nhiệm)(?:\s+(?:thực hiện|nhiệm vụ|trách nhiệm))?$/iu;
+
+/** What a unit says of those who act beside it, where it says nothing else; [] for any other. */
+export function readAssigningUnit({ heading, text }: Provision, ctx: PlanContext): TaskField[] {
+  const [printed = '', ...rest] = heading === null ? text.split(/:\s+/u) : [heading, text];
+  if (!label.test(printed.trim())) return [];
+  return readAssignment(rest.join(': ').replace(/[\s.;]+$/u, ''), ctx);
+}
+
+function composeDuty(fields: readonly TaskField[], ctx: PlanContext): Duty | null {
+  const listBodies = (kind: TaskField['field']): AgencyRef[] =>
+    fields.filter(({ field }) => field === kind).flatMap(({ value }) => parseAgencyList(value, ctx));
+  const lead = listBodies('lead');
+  return lead.length === 0 ? null : { lead, coordinating: listBodies('coordinating') };
+}
+
+/**
+ * The duty that a unit states for all that stands in it: in its heading's bracket ("… (Chủ trì: Phòng Nội vụ; phối hợp: Văn phòng)"),
+ * in lines of its own ("Cơ quan chủ trì: Sở Nội vụ"), or in a unit in it ("b) Phân công thực hiện: Sở Nội vụ chủ trì").
+ */
+export function readStatedDuty(unit: Provision, ctx: PlanContext): Duty | null {
+  const inner = ctx.provisions.filter(({ parent }) => parent === unit.id);
+  return composeDuty(
+    [
+      ...readBracketFields(unit.heading ?? ''),
+      ...readUnitFields(unit.text, null),
+      ...inner.flatMap((one) => readAssigningUnit(one, ctx)),
+    ],
+    ctx,
+  );
+}
