@@ -91,7 +91,8 @@ function weighOnDemand(): Measure[] {
   const sum = (paths: readonly string[]): number =>
     paths.reduce((all, path) => all + weigh(join(folder, path)), 0) / 1000;
   const alive = scripts.filter((path) => /\/_astro\/alive\./.test(path));
-  const searching = weighScripts(read('/tim-kiem/'));
+  const unpacking = scripts.filter((path) => /\/_astro\/unpack\./.test(path));
+  const searching = weighScripts(read('/tim-kiem/')) + sum(unpacking);
   return [
     atMost('JavaScript for search', searching, 45, 'kB'),
     atMost('JavaScript for a chart brought to life', sum(listModules(folder, alive)), 70, 'kB'),
