@@ -49,8 +49,8 @@ function nameEntries(groups: readonly EntryGroup[]): Named[] {
 }
 
 /**
- * The pages whose name, or another name, has a word that begins with each word of a wording: at most five, the best
- * first; a page by its own whole name, by another whole name, by how a name begins, then by words side by side.
+ * The pages whose name, or another name, has every word of a wording, the last one perhaps unfinished: at most five, the
+ * best first; a page by its own whole name, by another whole name, by how a name begins, then by words side by side.
  */
 export function listSuggestions(groups: readonly EntryGroup[], wordings: readonly string[]): Suggestion[] {
   const typed = wordings
@@ -77,7 +77,10 @@ function rankNames(typed: string, names: readonly string[]): number {
   if (names.some((name) => name.startsWith(typed))) return 3;
   if (names.some((name) => name.includes(typed))) return 4;
   const words = typed.trim().split(' ');
-  return names.some((name) => words.every((word) => name.includes(` ${word}`))) ? 5 : NOT_FOUND;
+  const unfinished = words.pop() ?? '';
+  const isNamed = (name: string): boolean =>
+    words.every((word) => name.includes(` ${word} `)) && name.includes(` ${unfinished}`);
+  return names.some(isNamed) ? 5 : NOT_FOUND;
 }
 
 /** One kind after the other, the kind of the best first. */

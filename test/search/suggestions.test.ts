@@ -34,7 +34,7 @@ test('another wording finds as well', () => {
   expect(list('xyz', 'Sở 3')).toEqual(['/co-quan/bac-giang/so-3/']);
 });
 
-test.each(['', 'b', 'giangs', 'bắc kạn'])('“%s” finds nothing', (text) => {
+test.each(['', 'b', 'giangs', 'bắc kạn', 'ba giang'])('“%s” finds nothing', (text) => {
   expect(list(text)).toEqual([]);
 });
 
