@@ -28,22 +28,37 @@ export function estimateWidth(text: string): number {
  * lines as that takes, and those about as long as one another: no last word stands alone that could have company.
  */
 export function wrapText(text: string, width: number): string[] {
-  const lines = fillLines(text, width);
+  const words = text.trim().split(/\s+/u).map(measureWord);
+  const lines = fillLines(words, width);
+  if (lines.length === 1) return lines;
   for (let even = estimateWidth(text) / lines.length; even < width; even++) {
-    const evened = fillLines(text, even);
+    const evened = fillLines(words, even);
     if (evened.length === lines.length) return evened;
   }
   return lines;
 }
 
-function fillLines(text: string, width: number): string[] {
+/** A word with its width in em where it opens a line, and where a space joins it to one. */
+interface Word {
+  text: string;
+  alone: number;
+  joined: number;
+}
+
+const measureWord = (text: string): Word => ({
+  text,
+  alone: estimateWidth(text),
+  joined: estimateWidth(` ${text}`),
+});
+
+function fillLines(words: readonly Word[], width: number): string[] {
   const lines: string[] = [];
   let used = Number.POSITIVE_INFINITY;
-  for (const word of text.trim().split(/\s+/u)) {
-    const joined = used + estimateWidth(` ${word}`);
-    if (joined <= width) lines[lines.length - 1] += ` ${word}`;
-    else lines.push(word);
-    used = joined <= width ? joined : estimateWidth(word);
+  for (const { text, alone, joined } of words) {
+    const fits = used + joined <= width;
+    if (fits) lines[lines.length - 1] += ` ${text}`;
+    else lines.push(text);
+    used = fits ? used + joined : alone;
   }
   return lines;
 }

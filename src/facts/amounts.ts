@@ -14,6 +14,16 @@ export const take = (match: RegExpMatchArray, name: string): string | undefined 
 export const takeNumber = (match: RegExpMatchArray, name: string): number | null =>
   parseNumber(take(match, name) ?? '');
 
+/** Reads a number with its unit, where the form itself says how they bind. */
+export const readAs =
+  (comparator: Reading['comparator']) =>
+  (match: RegExpMatchArray): Reading => ({
+    comparator,
+    value: takeNumber(match, 'value'),
+    unit: take(match, 'unit') ?? null,
+    maximum: null,
+  });
+
 /** A number with a unit; of a range its lower end, which is at least to be reached. */
 export function readAmount(match: RegExpMatchArray, before: string, unit: string): Reading {
   const isRange = take(match, 'upper') !== undefined;

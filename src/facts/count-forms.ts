@@ -1,7 +1,9 @@
-import { number, range, readAmount, take, takeNumber, trail } from './amounts.ts';
+import { number, range, readAmount, readAs, take, trail } from './amounts.ts';
 import type { Form } from './figures.ts';
 
 const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|kho[áa]|khóa(?!\s+(?:học|đào tạo|bồi dưỡng|tập huấn))|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|dự án|đề án|chương trình|kế hoạch|tổ chức|cá nhân|phong trào|lượt người|tin bài|hộ gia đình|hợp tác xã|câu lạc bộ|chuyên mục|cuộc họp|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|bác sĩ|giáo viên|nhân viên|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
+const readCount: Form['read'] = (match, before) => readAmount(match, before, take(match, 'unit') ?? '');
+
 const count: Form = {
   // ít nhất 02 sáng kiến · không quá 15 phút · tăng thêm 03 đơn vị · giảm thời gian chờ còn dưới 30 phút; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
   kind: 'count',
@@ -9,7 +11,7 @@ const count: Form = {
     `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt|có thêm|tăng thêm|(?:còn|xuống) dưới|xuống còn)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
     'giu',
   ),
-  read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
+  read: readCount,
 };
 
 const countUp: Form = {
@@ -19,12 +21,7 @@ const countUp: Form = {
     `(?<!(?:bị|vi phạm)\\s[^,;.]{0,30})(?<=(?<!\\p{L})từ\\s+)(?<value>\\d{1,4})\\s+${counted}(?=\\s[^.;,]{0,40}trở lên)`,
     'giu',
   ),
-  read: (match) => ({
-    comparator: '>=',
-    value: takeNumber(match, 'value'),
-    unit: take(match, 'unit') ?? null,
-    maximum: null,
-  }),
+  read: readAs('>='),
 };
 
 const held: Form = {
@@ -32,12 +29,7 @@ const held: Form = {
   kind: 'count',
   pattern:
     /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa)\s+)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm)(?!\p{L})/giu,
-  read: (match) => ({
-    comparator: '=',
-    value: takeNumber(match, 'value'),
-    unit: take(match, 'unit') ?? null,
-    maximum: null,
-  }),
+  read: readAs('='),
 };
 
 const fewer: Form = {
@@ -45,12 +37,7 @@ const fewer: Form = {
   kind: 'count',
   pattern:
     /(?<=(?<!\p{L})(?:cắt giảm|giảm)\s+)(?<value>\d{1,4})\s+(?<unit>đơn vị|tổ chức|cơ quan|đầu mối|phòng|thủ tục|TTHC|ngày|giờ)(?!\p{L})/giu,
-  read: (match) => ({
-    comparator: '=',
-    value: takeNumber(match, 'value'),
-    unit: take(match, 'unit') ?? null,
-    maximum: null,
-  }),
+  read: readAs('='),
 };
 
 const inspected: Form = {
@@ -58,12 +45,7 @@ const inspected: Form = {
   kind: 'count',
   pattern:
     /(?<=(?:kiểm tra|thanh tra)(?:\s+(?:công vụ|đột xuất|định kỳ|trực tiếp|tại))*\s+)(?<value>\d{1,4})\s+(?<unit>cơ sở|cơ quan|đơn vị|doanh nghiệp|địa phương|xã|phường)(?!\p{L})/giu,
-  read: (match) => ({
-    comparator: '=',
-    value: takeNumber(match, 'value'),
-    unit: take(match, 'unit') ?? null,
-    maximum: null,
-  }),
+  read: readAs('='),
 };
 
 const money: Form = {
@@ -73,7 +55,7 @@ const money: Form = {
     `(?<=(?:đạt|bố trí(?:\\s+(?:dự toán|kinh phí))?|huy động|dành|tiết kiệm|giải ngân|phân bổ)(?:\\s+(?:được|thêm|từ|trên|khoảng))*\\s+)(?<![\\d/.,])${range}\\s+(?<unit>(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng)${trail}`,
     'giu',
   ),
-  read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
+  read: readCount,
 };
 
 /** A count with its bound, up to the mark behind which another one stands. */
@@ -82,7 +64,7 @@ const added: Form = {
   // ít nhất 04 mô hình, 02 sáng kiến: the second has the bound of the first; not "ít nhất 03 xã, 5% số hộ"
   kind: 'count',
   pattern: new RegExp(`(?<=${bounded})(?<value>\\d{1,4})\\s+${counted}`, 'giu'),
-  read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
+  read: readCount,
 };
 
 const each: Form = {
@@ -92,12 +74,7 @@ const each: Form = {
     `(?<=(?<!\\p{L})(?:mỗi|từng)\\s[^;.\\d]{1,40}\\scó\\s+)(?<value>\\d{1,4})(?![\\d%/.,])\\s+${counted}`,
     'giu',
   ),
-  read: (match) => ({
-    comparator: '=',
-    value: takeNumber(match, 'value'),
-    unit: take(match, 'unit') ?? null,
-    maximum: null,
-  }),
+  read: readAs('='),
 };
 
 const often: Form = {
@@ -105,12 +82,7 @@ const often: Form = {
   kind: 'count',
   pattern:
     /(?<=(?:ít nhất|tối thiểu)\s+(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)\s+)(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|hội nghị)(?!\p{L})/giu,
-  read: (match) => ({
-    comparator: '>=',
-    value: takeNumber(match, 'value'),
-    unit: take(match, 'unit') ?? null,
-    maximum: null,
-  }),
+  read: readAs('>='),
 };
 
 const rate: Form = {
@@ -118,7 +90,7 @@ const rate: Form = {
   kind: 'count',
   pattern:
     /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|ngày)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
-  read: (match, before) => readAmount(match, before, take(match, 'unit') ?? ''),
+  read: readCount,
 };
 
 /** Numbers of things to have or to hold. */

@@ -1,4 +1,4 @@
-import { number, range, readAmount, take, takeNumber, trail } from './amounts.ts';
+import { number, range, readAmount, readAs, take, takeNumber, trail } from './amounts.ts';
 import { countForms } from './count-forms.ts';
 import type { Form } from './figures.ts';
 
@@ -62,12 +62,7 @@ const step: Form = {
   // tăng 06 bậc (004:15) · tăng từ 3-5 bậc · nâng 02 hạng · tăng ít nhất 01 bậc
   kind: 'step',
   pattern: new RegExp(`(?<=${rising}\\s+)${range}\\s+(?<unit>bậc|hạng|thứ bậc)${trail}`, 'giu'),
-  read: (match) => ({
-    comparator: 'increase',
-    value: takeNumber(match, 'value'),
-    unit: take(match, 'unit') ?? null,
-    maximum: null,
-  }),
+  read: readAs('increase'),
 };
 
 const score: Form = {

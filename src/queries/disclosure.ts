@@ -1,4 +1,4 @@
-import type { Commitment, Target } from '../schema/plan.ts';
+import type { Commitment } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { formatCount, formatNumber } from '../wording/format.ts';
 import { planUrl, provisionUrl } from '../wording/links.ts';
@@ -32,20 +32,17 @@ export function listSilences(plan: PublishedPlan): Silence[] {
     of: null,
     href: facts,
   });
-  const aim = (on: Unsaid, what: string, is: (target: Target) => boolean): Silence => ({
-    on,
-    what,
-    count: targets.filter(is).length,
-    of: targets.length,
-    href: `${planUrl(plan.id)}#chi-tieu`,
-  });
-  const task = (on: Unsaid, what: string, is: (commitment: Commitment) => boolean): Silence => ({
-    on,
-    what,
-    count: commitments.filter(is).length,
-    of: commitments.length,
-    href: `${planUrl(plan.id)}#nhiem-vu`,
-  });
+  const countIn =
+    <Fact>(all: readonly Fact[], part: string) =>
+    (on: Unsaid, what: string, is: (fact: Fact) => boolean): Silence => ({
+      on,
+      what,
+      count: all.filter(is).length,
+      of: all.length,
+      href: `${planUrl(plan.id)}#${part}`,
+    });
+  const aim = countIn(targets, 'chi-tieu');
+  const task = countIn(commitments, 'nhiem-vu');
   return [
     one('number', 'Số, ký hiệu', plan.number === null),
     one('date', 'Ngày ban hành', plan.date === null),

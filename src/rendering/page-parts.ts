@@ -11,10 +11,10 @@ const [part = 0, parts = 1] = (process.env.SITE_PART ?? '0/1').split('/').map(Nu
 export const getPart = (): number => part;
 
 /** The pages of one plan fall to one process: its address is the first three names of theirs. */
-const HOME = /^(?:\/[^/]*){0,3}/;
+const PLAN_FOLDER = /^(?:\/[^/]*){0,3}/;
 
 /** Whether the page of this root-relative address falls to this process. */
-export const isOwnPage = (url: string): boolean => crc32(HOME.exec(url)?.[0] ?? '') % parts === part;
+export const isOwnPage = (url: string): boolean => crc32(PLAN_FOLDER.exec(url)?.[0] ?? '') % parts === part;
 
 /** Has Astro make the pages of this process and no others. */
 export const ownPages = (): AstroIntegration => ({
