@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { getPart, ownPages } from './src/rendering/page-parts.ts';
 
 /**
@@ -15,6 +15,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx(), ownPages()],
+  // A build makes thousands of pages, and says what is wrong and how many there are (src/cli/site.ts), not each.
+  ...(process.env.SITE_DRAFT && { logger: logHandlers.node({ level: 'warn' }) }),
   // Processes that make pages side by side (src/cli/site.ts) keep nothing in one place.
   cacheDir: `node_modules/.astro/${getPart()}`,
   // The site is made upon the last one, and what is left over of that is removed in the end (src/cli/draft.ts).

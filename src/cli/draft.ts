@@ -22,8 +22,8 @@ export interface Draft {
   folder: string;
   /** A folder for each of so many processes to make pages in: the draft's own, and others beside it. */
   open(processes: number): string[];
-  /** Removes what is of no use any more, but for the files given, and puts the site in its place. */
-  publish(standing: readonly string[]): Promise<void>;
+  /** Removes what is of no use any more, but for the files given, and puts the site in its place. Returns its number of pages. */
+  publish(standing: readonly string[]): Promise<number>;
 }
 
 /**
@@ -58,19 +58,23 @@ interface Building {
   standing: ReadonlySet<string>;
 }
 
-async function publish(folder: string, site: string, { begun, standing }: Building): Promise<void> {
+async function publish(folder: string, site: string, { begun, standing }: Building): Promise<number> {
   for (const beside of listBeside(folder)) mergeFolder(beside, folder);
   const noted = new Map(readNotes(folder).map(({ file, state }) => [file, state]));
   const before = new Set(readRecords(folder).map(formatRecord));
   const records: string[] = [];
+  let pages = 0;
   for (const { file, stamp, isNew } of listFiles(folder, begun)) {
     const state = noted.get(file);
     const record = state === undefined ? '' : formatRecord({ file, state, stamp });
-    if (record !== '' && (isNew || before.has(record))) records.push(record);
-    else if (!isNew && !standing.has(file)) removeFile(folder, file);
+    const isKept = record !== '' && (isNew || before.has(record));
+    if (isKept) records.push(record);
+    if (isKept || isNew || standing.has(file)) pages += file.endsWith('.html') ? 1 : 0;
+    else removeFile(folder, file);
   }
   writeFileSync(recordPath(folder), records.join(''));
   await replaceFolder(folder, site);
+  return pages;
 }
 
 /** Moves all that is in a folder into another; what both have is the same. */

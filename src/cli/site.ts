@@ -28,8 +28,8 @@ export async function buildSite(): Promise<number> {
   if (made.status === 'rejected') throw made.reason;
   const index = await made.value.writeInto(draft.folder);
   await writeServiceWorker(draft.folder);
-  await draft.publish(index);
-  console.log(`Search index: ${made.value.count} records`);
+  const pages = await draft.publish(index);
+  console.log(`The site has ${pages} pages, its search index ${made.value.count} records.`);
   return 0;
 }
 

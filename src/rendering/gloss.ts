@@ -66,7 +66,8 @@ export function glossHtml(html: string, finder: Finder): Glossed {
   let [written, at] = [0, 0];
   let closed: Closed | null = null;
   const markUntil = (end: number): void => {
-    const text = closed === null ? html.slice(at, end) : '';
+    if (closed !== null || end === at) return;
+    const text = html.slice(at, end);
     const marked = markTerms(text, finder, terms);
     if (marked === text) return;
     parts.push(html.slice(written, at), marked);
