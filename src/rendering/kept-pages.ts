@@ -67,7 +67,7 @@ export class KeptPages {
     const known = pages.map((page) => ({
       page,
       file: fileOf(urlOf(page)),
-      state: composeDigest([this.#shared, stringifyView(page.props)]).slice(0, 32),
+      state: composeDigest([this.#shared, ...Object.entries(page.props).flatMap(writeProp)]).slice(0, 32),
     }));
     appendFileSync(notePath(this.#draft), known.map(({ file, state }) => `${state} ${file}\n`).join(''));
     return known.filter((one) => !this.#stands(one)).map(({ page }) => page);
@@ -130,6 +130,16 @@ function shorten(_key: string, value: unknown): unknown {
   if (!('plan' in value) || !isPlan(value.plan)) return value;
   const fact = 'commitment' in value ? value.commitment : 'target' in value ? value.target : null;
   return hasId(fact) && Object.keys(value).length === 2 ? [value.plan.digest, fact.id] : value;
+}
+
+/** What was written of the props that pages share. */
+const written = new WeakMap<object, string>();
+
+function writeProp([name, value]: [string, unknown]): [string, string] {
+  if (typeof value !== 'object' || value === null) return [name, JSON.stringify(value) ?? ''];
+  const text = written.get(value) ?? stringifyView(value);
+  written.set(value, text);
+  return [name, text];
 }
 
 const isPlan = (value: unknown): value is PublishedPlan =>
