@@ -6,6 +6,11 @@ import type { Reading } from './figures.ts';
 export const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 /** A number or a range of two, as groups `value` and `upper`. */
 export const range = `(?<value>${number})(?:(?:\\s?[-–]\\s?|\\s+đến\\s+)(?<upper>${number}))?`;
+/**
+ * Where a figure may begin: not inside another one, nor behind a letter that a scan read for a digit ("1O0%" is no 0%, "l5%" no 5%;
+ * "đạt100%" lost a space only).
+ */
+export const begin = String.raw`(?<![\d/.,])(?<!(?<![\p{L}\d])[\dOoQlI|]*[OoQlI|][\dOoQlI|]*)`;
 /** "trở lên" or "trở xuống" behind a number, as group `trail`. */
 export const trail = String.raw`(?:\s+(?<trail>trở lên|trở xuống))?`;
 /** A named group of a match. */

@@ -91,6 +91,11 @@ const weekday = String.raw`(?:vào\s+)?(?:(?:sáng|chiều)\s+)?thứ\s+(?:hai|b
 
 /** How a clause says when its action comes back, or by when without a year; the first that is met. */
 const recurrences: readonly RegExp[] = [
+  // hằng quý (trước ngày 20 của tháng cuối quý) báo cáo · Hằng tháng (ngày 25) · Hằng tuần (vào thứ Sáu); not "hằng năm (năm 2025)"
+  new RegExp(
+    `(?:định kỳ\\s+)?${every}\\s+\\((?:${dayOfMonth}|ngày\\s+\\d{1,2}|${weekday})(?!\\d)[^()]{0,40}\\)`,
+    'iu',
+  ),
   // hằng quý trước ngày 15 của tháng cuối quý · vào ngày 25 của tháng cuối quý · trước ngày 05 tháng cuối mỗi quý
   new RegExp(
     `(?:(?:định kỳ\\s+)?${every},?\\s+)?${dayOfMonth}\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:(?:hằng|hàng|mỗi|của)\\s+)?(?:quý|năm)`,

@@ -136,10 +136,18 @@ function findAttacher(
   return found?.id ? found : null;
 }
 
+/** Who decides, in capitals above the grounds of a decision: "ỦY BAN NHÂN DÂN TỈNH NINH THUẬN" / "Căn cứ …"; null where nobody is printed. */
+const findAuthority = (outline: Outline): string | null =>
+  /^(?:CHỦ TỊCH\s+)?((?:[ỦU][ỶY] BAN NHÂN DÂN|UBND)\s[^\p{Ll}]+?)(?=\s+Căn cứ|$)/u.exec(
+    preambleText(outline),
+  )?.[1] ?? null;
+
 /** Who issued the document: the last body of its head, the one that says it makes the plan, or the province's committee. */
 function findIssuer(outline: Outline, province: string | null, registry: Registry): AgencyRef {
   const printed = outline.header.bodies.at(-1);
   const context = { province: province ?? '', registry };
+  const authority = printed && BARE_COMMITTEE.test(printed) ? findAuthority(outline) : null;
+  if (authority) return resolvePrinted(authority, null, context);
   if (printed) return resolvePrinted(printed, outline.header.place, context);
   const maker = findMaker(outline, province ?? '', registry) ?? findAttacher(outline.attachedTo, context);
   if (maker) return maker;

@@ -1,4 +1,4 @@
-import { number, range, readAmount, readAs, take, takeNumber, trail } from './amounts.ts';
+import { begin, number, range, readAmount, readAs, take, takeNumber, trail } from './amounts.ts';
 import { countForms } from './count-forms.ts';
 import type { Form } from './figures.ts';
 
@@ -17,7 +17,7 @@ const share: Form = {
   // 100% các chỉ tiêu (000:59) · từ 60% - 65% hồ sơ · 100 % kết quả (003:558) · từ 40% trở lên (004:143) · trên 95% trở lên (003:395)
   kind: 'share',
   // giảm tỷ suất sinh xuống còn 14‰
-  pattern: new RegExp(`(?<![\\d/.,])${shares}\\s?(?<unit>%|‰|phần trăm)${trail}`, 'giu'),
+  pattern: new RegExp(`${begin}${shares}\\s?(?<unit>%|‰|phần trăm)${trail}`, 'giu'),
   read: (match, before) => readAmount(match, before, take(match, 'unit') === '‰' ? '‰' : '%'),
 };
 
@@ -69,7 +69,7 @@ const score: Form = {
   // đạt 91,16/100 điểm (004:12) · tối thiểu 8,5/9,5 điểm · đạt từ 85 điểm trở lên · tăng 0,5 điểm; not "điểm a", "02 điểm cầu", "06 điểm đến", "bị trừ 2 điểm"
   kind: 'score',
   pattern: new RegExp(
-    `(?<![\\d/.,]|(?:bị|trừ|mất)\\s)${range}(?:/(?<maximum>${number}))?\\s?điểm(?!\\s+(?:cầu|công cộng|wifi|phát|internet|tập kết|thu gom|đỗ|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
+    `${begin}(?<!(?:bị|trừ|mất)\\s)${range}(?:/(?<maximum>${number}))?\\s?điểm(?!\\s+(?:cầu|công cộng|wifi|phát|internet|tập kết|thu gom|đỗ|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
     'giu',
   ),
   read: (match, before) => readAmount(match, before, 'điểm'),

@@ -77,10 +77,14 @@ const opensPast = /(?:so với|cao hơn|hơn|kết quả|hiện (?:nay|tại)|c�
 // các lĩnh vực có thứ hạng cao: Cải cách thể chế (hạng 5): where something stands
 const bareRank = /^\(?(?:xếp\s+)?(?:thứ\s+)?hạng\s+\d{1,2}(?:\/\d{2})?$/iu;
 
+// “Tham gia của người dân ở cấp cơ sở” (phấn đấu đạt 5,2 điểm)
+const opensGoal = /^\s*(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/iu;
+
 /** Whether a bracket only says what the figure before it is compared with. */
 const tellsPast = (text: string, span: Span, clause: Clause, year: number): boolean => {
   const before = text.slice(clause.start, span.start);
   const named = /20\d\d(?=[^\d]*$)/.exec(before)?.[0];
+  if (opensGoal.test(text.slice(span.start, span.end))) return false;
   return opensPast.test(before) && (named === undefined || Number(named) < year);
 };
 

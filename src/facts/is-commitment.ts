@@ -15,7 +15,7 @@ const told =
 // Trong quá trình triển khai thực hiện nếu có … vướng mắc … (002:352) · Quá trình thực hiện có khó khăn, vướng mắc, báo cáo …
 // Quyết định này có hiệu lực · Ban hành kèm theo Nghị quyết này · … chịu trách nhiệm thi hành Quyết định này · Kinh phí thực hiện …
 const formula =
-  /^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)|^(?:quyết định|nghị quyết|kế hoạch|chương trình) này (?:có hiệu lực|được|thay thế|áp dụng)|^ban hành kèm theo (?:quyết định|nghị quyết|kế hoạch) này|(?:chịu|có) trách nhiệm thi hành (?:quyết định|nghị quyết)|^(?:nhiệm vụ|nội dung|danh mục)[^.;]*(?:tại|theo)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:(?:tổ chức )?thực hiện|triển khai|chi tiết|cụ thể)\s+(?:theo|tại)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:nguồn )?kinh phí (?:thực hiện|để|triển khai|bảo đảm|đảm bảo|từ|do|được)/iu;
+  /^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)|^(?:quyết định|nghị quyết|kế hoạch|chương trình) này (?:có hiệu lực|được|thay thế|áp dụng)|^ban hành kèm theo (?:quyết định|nghị quyết|kế hoạch) này|(?:chịu|có) trách nhiệm thi hành (?:quyết định|nghị quyết)|^(?:các )?(?:nhiệm vụ|nội dung|danh mục)[^.;]*(?:tại|theo)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:(?:tổ chức )?thực hiện|triển khai|chi tiết|cụ thể)\s+(?:theo|tại)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:về )?(?:nguồn )?kinh phí(?: (?:thực hiện|để|triển khai|bảo đảm|đảm bảo|từ|do|được)|\s*:\s)/iu;
 // tỷ lệ người bệnh hài lòng đạt trên 90%: among tasks, to be reached; not "Lĩnh vực … xếp hạng dẫn đầu" (004:227)
 const measures = /^(?:tỷ lệ|tỉ lệ|mức độ)(?!\p{L})/iu;
 // Nhằm nắm bắt ý kiến của người dân: a purpose, where nothing is done for it

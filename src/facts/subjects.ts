@@ -6,7 +6,7 @@ import type { Figure } from './figures.ts';
 const opener =
   /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm(?!\s+chống)|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là|đạt)(?!\p{L}))+/iu;
 const closer =
-  /(?:[\s,;:≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|vượt quá|không thấp hơn|giảm (?:còn|xuống)|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|chiếm|tăng|nâng|thêm|vượt|tỷ lệ|hạng|lần lượt))+$/iu;
+  /(?:[\s,;:(≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|vượt quá|không thấp hơn|giảm (?:còn|xuống)|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|chiếm|tăng|nâng|thêm|vượt|tỷ lệ|hạng|lần lượt))+$/iu;
 const linked =
   /(?:đạt|là|lên|xuống|còn|mức|tới)(?:\s+(?:tỷ lệ|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|thêm|lần lượt|là))*\s*$/iu;
 // Chỉ số PAR INDEX, phấn đấu đến năm 2025 tăng … · thứ hạng Chỉ số SIPAS, mục tiêu năm 2025 đạt …

@@ -10,6 +10,13 @@ test.each([
   ['Nâng cao Chỉ số SIPAS năm 2027', 2027],
 ])('a plan titled "%s" is for %i', (title, year) => expect(convertText(head(title)).plan.year).toBe(year));
 
+test('who decides in capitals above the grounds is the issuer where the head names no place', () => {
+  const { plan } = convertText(
+    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 9/QĐ-UBND | Mường Thanh, ngày 02 tháng 4 năm 2026 |\nỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN\nCăn cứ Luật Tiếp công dân;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch nâng cao Chỉ số SIPAS năm 2026.\nĐiều 2. Sở Nội vụ theo dõi việc thực hiện.\n',
+  );
+  expect(plan.issuer.id).toBe('dien-bien/ubnd-tinh');
+});
+
 test('a plan for two years tells of neither as past', () => {
   const text = head('Nâng cao Chỉ số SIPAS năm 2026 và năm 2027').replace('NHIỆM VỤ', 'MỤC TIÊU');
   const { plan } = convertText(text.replace('Một việc.', 'Năm 2026 đạt 85 điểm.'));
