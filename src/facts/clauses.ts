@@ -1,5 +1,6 @@
 import { holdsAction, startsWithAction } from '../vocabulary/actions.ts';
 import { foldCase } from '../vocabulary/fold.ts';
+import { findAmended } from './amendments.ts';
 
 /** A verbatim slice of a text: one clause without its closing mark. */
 export interface Clause {
@@ -41,7 +42,7 @@ const documentAhead = new RegExp(
   `^(?:và\\s+)?(?:các\\s+)?(?:${documentTypes})\\s+(?:liên tịch\\s+)?(?:số|\\p{Lu}|của|ngày)`,
   'iu',
 );
-const documentBehind = new RegExp(`(?:${documentTypes})\\s+(?:số\\s|\\p{Lu})`, 'u');
+const documentBehind = new RegExp(`(?:${documentTypes})\\s+(?:số\\s|\\p{Lu}|tổng thể\\s|hành động\\s)`, 'u');
 const agencyHead =
   '(?:các\\s+)?(?:Sở|UBND|Ủy ban|Uỷ ban|HĐND|Ban|Công an|Bảo hiểm|Bệnh viện|Cục|Chi cục|Văn phòng|Phòng|Trung tâm|Báo|Đài|Mặt trận|MTTQ|Hội|Thanh tra|Kho bạc|Bộ)\\s';
 const agencyAhead = new RegExp(`^(?:và\\s+)?${agencyHead}`, 'u');
@@ -149,11 +150,20 @@ function toClause(text: string, from: number, to: number, sentence: number, prin
   return { text: trimmed, start, end: start + trimmed.length, sentence, mark: printed };
 }
 
+/** The text without the quotes and the label around words that are to stand in another document, every offset kept. */
+function openAmended(text: string): string {
+  const amended = findAmended(text);
+  if (amended === null) return text;
+  const { start, end } = amended;
+  return ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
+}
+
 /**
  * The clauses of a text in order, each a verbatim slice: up to ';' or the end of a sentence, never inside brackets,
  * quotes or a list of documents.
  */
-export function splitClauses(text: string): Clause[] {
+export function splitClauses(printed: string): Clause[] {
+  const text = openAmended(printed);
   const masked = shield(text);
   const clauses: Clause[] = [];
   let from = 0;

@@ -59,9 +59,9 @@ const money: Form = {
 };
 
 /** A count with its bound, up to the mark behind which another one stands. */
-const bounded = String.raw`(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có)\s+(?:là\s+|có\s+|đạt\s+)?${number}\s+\p{Ll}[^.;,\d]{1,40}(?:,|\svà)\s+`;
+const bounded = String.raw`(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có)\s+(?:là\s+|có\s+|đạt\s+)?${number}\s+\p{Ll}[^.;,\d]{1,40}(?:,\s\p{Ll}+)?(?:,|\svà)\s+`;
 const added: Form = {
-  // ít nhất 04 mô hình, 02 sáng kiến: the second has the bound of the first; not "ít nhất 03 xã, 5% số hộ"
+  // ít nhất 04 mô hình, 02 sáng kiến: the second has the bound of the first; ít nhất 05 sở, ngành và 15 xã; not "ít nhất 03 xã, 5% số hộ"
   kind: 'count',
   pattern: new RegExp(`(?<=${bounded})(?<value>\\d{1,4})\\s+${counted}`, 'giu'),
   read: readCount,

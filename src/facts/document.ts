@@ -80,6 +80,18 @@ function findProvince(outline: Outline, registry: Registry): string | null {
 const MAKES =
   /^(?:\s*\([^)]*\))?[^.;]{0,60}?\s(?:xây dựng|ban hành)\s+(?:và\s+\S+\s+\S+\s+)?(?:Kế hoạch|kế hoạch|Chương trình|chương trình)/u;
 
+/** A committee below the province, which no registry holds: "UBND xã Tân Sơn", "Ủy ban nhân dân huyện Mai Sơn". */
+const LOCAL_COMMITTEE =
+  /(?:UBND|[ỦU][ỷy] ban nhân dân)\s+(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}(?!\p{L})/gu;
+
+/** The local committee that says it makes the plan; null where none does. */
+function findLocalMaker(text: string): AgencyRef | null {
+  const name = [...text.matchAll(LOCAL_COMMITTEE)].findLast(({ 0: found, index }) =>
+    MAKES.test(text.slice(index + found.length)),
+  )?.[0];
+  return name === undefined ? null : { id: null, name };
+}
+
 function findMaker(outline: Outline, province: string, registry: Registry): AgencyRef | null {
   const texts = [
     preambleText(outline),
@@ -89,6 +101,8 @@ function findMaker(outline: Outline, province: string, registry: Registry): Agen
     const mentions = extractAgencyMentions(text, { province, registry });
     const maker = mentions.findLast(({ kind, end }) => kind === 'agency' && MAKES.test(text.slice(end)));
     if (maker) return resolveAgency(maker.name, { province, registry });
+    const local = findLocalMaker(text);
+    if (local) return local;
   }
   return null;
 }

@@ -83,9 +83,9 @@ export function readLinedTable(lines: readonly Line[], at: number): CellTable | 
   const texts = cells.map(({ text }) => text);
   const head = texts.slice(0, width);
   const { rows, size, pages } = readLinedRows(texts.slice(width), head);
-  if (size === 0) return null;
   const last = cells[width + size - 1]?.lines.at(-1);
-  const end = lines.findIndex((line) => line === last) + 1;
+  if (size === 0 || last === undefined) return null;
+  const end = lines.indexOf(last) + 1;
   const numbers = pages.flatMap((place) => (cells[width + place]?.lines ?? []).map(composePageNumber));
   const inside = new Set(lines.slice(at, end));
   return {

@@ -17,6 +17,13 @@ test('who decides in capitals above the grounds is the issuer where the head nam
   expect(plan.issuer.id).toBe('dien-bien/ubnd-tinh');
 });
 
+test('a commune whose head is lost is the issuer where it says that it makes the plan', () => {
+  const { plan } = convertText(
+    'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026\nThực hiện Quyết định số 9/QĐ-UBND ngày 02/4/2026, UBND xã Tân Sơn ban hành Kế hoạch cải cách hành chính năm 2026 như sau:\nI. NHIỆM VỤ\n1. Một việc.\n2. Hai việc.\n',
+  );
+  expect(plan.issuer).toEqual({ id: null, name: 'UBND xã Tân Sơn' });
+});
+
 test('a plan for two years tells of neither as past', () => {
   const text = head('Nâng cao Chỉ số SIPAS năm 2026 và năm 2027').replace('NHIỆM VỤ', 'MỤC TIÊU');
   const { plan } = convertText(text.replace('Một việc.', 'Năm 2026 đạt 85 điểm.'));
