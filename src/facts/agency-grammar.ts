@@ -45,9 +45,9 @@ const MEMBERS = String.raw`(?:các\s+)?thành viên\s+(?:Ban Chỉ đạo|BCĐ|T
 // Ban Công tác Mặt trận các khu dân cư · Ban công tác Mặt trận ở thôn · Ban Giám sát đầu tư của cộng đồng
 const FRONT_BOARDS = String.raw`Ban\s+giám sát đầu tư\s+(?:của\s+)?cộng đồng|Ban\s+công tác\s+Mặt trận(?:\s+(?:ở\s+)?(?:các\s+)?(?:thôn|khu dân cư|khu phố|khu|ấp|bản|tổ dân phố)${END})*`;
 
-// Trưởng các xóm · trưởng các thôn, tổ dân phố
+// Trưởng các xóm · trưởng các thôn, tổ dân phố · các phòng, đơn vị, trưởng thôn
 const VILLAGE = '(?:thôn|xóm|bản|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư)';
-const VILLAGE_HEADS = String.raw`Trưởng\s+các\s+${VILLAGE}(?:${JOINT}${VILLAGE}${END})*`;
+const VILLAGE_HEADS = String.raw`Trưởng\s+(?:các\s+)?${VILLAGE}(?:${JOINT}${VILLAGE}${END})*`;
 
 /** Collectives: no one agency. Flags `iu`. */
 export const GROUP_PATTERN = `${START}(?:${[LOCAL, VILLAGE_HEADS, FRONT_BOARDS, PARTY_LOCAL, PARTY_COLLECTIVE, PARTY_CELLS, MEMBERS, COLLECTIVE, BARE_COLLECTIVE].join('|')})${END}`;
