@@ -83,6 +83,9 @@ const LAND_OFFICE = String.raw`(?:Chi nhánh\s+)?Văn phòng\s+[Đđ]ăng ký\s+
 // Thanh tra quận · Chánh Thanh tra huyện
 const LOCAL_INSPECTION = String.raw`(?:Chánh\s+)?Thanh tra\s+(?:quận|huyện|thị xã|thành phố)${END}`;
 
+// Lãnh đạo Sở, Trưởng các phòng chịu trách nhiệm · Ban Giám đốc Sở; not "Lãnh đạo Sở Nội vụ"
+const HEADS_OF_DEPARTMENT = String.raw`(?:(?:Tập thể\s+)?[Ll]ãnh đạo|Ban Giám đốc)\s+Sở${END}(?!\s+\p{Lu})`;
+
 // Bộ phận Một cửa thực hiện xin lỗi · Bộ phận Tiếp nhận và Trả kết quả
 const ONE_STOP = String.raw`[Bb]ộ phận\s+(?:[Mm]ột cửa|[Tt]iếp nhận và [Tt]rả kết quả)${END}`;
 
@@ -90,4 +93,4 @@ const ONE_STOP = String.raw`[Bb]ộ phận\s+(?:[Mm]ột cửa|[Tt]iếp nhận 
 const UNION = String.raw`(?:Đoàn\s+[Tt]hanh niên|Đoàn\s+TNCS(?:\s+Hồ Chí Minh)?|Chi đoàn|Công đoàn|Hội\s+Cựu chiến binh|Chi bộ)\s+(?:cơ quan\s+)?Sở${END}(?:\s+${NAME})?`;
 
 /** Units inside an agency. Flag `u`. */
-export const INTERNAL_PATTERN = `${START}(?:${UNION}|${LOCAL_OFFICE}|${LAND_OFFICE}|${LOCAL_INSPECTION}|${ONE_STOP}|(?<!Văn\\s)[Pp]hòng\\s+${NAME}|(?:Chánh\\s+)?(?:Văn phòng|Thanh tra)\\s+(?:Sở|Ban|Bộ|Cục|cơ quan|Đảng ủy)${END}|(?:Chánh\\s+)?Văn phòng${END}(?!\\s+(?:\\p{Lu}|phẩm)))`;
+export const INTERNAL_PATTERN = `${START}(?:${UNION}|${LOCAL_OFFICE}|${LAND_OFFICE}|${LOCAL_INSPECTION}|${HEADS_OF_DEPARTMENT}|${ONE_STOP}|(?<!Văn\\s)[Pp]hòng\\s+${NAME}|(?:Chánh\\s+)?(?:Văn phòng|Thanh tra)\\s+(?:Sở|Ban|Bộ|Cục|cơ quan|Đảng ủy)${END}|(?:Chánh\\s+)?Văn phòng${END}(?!\\s+(?:\\p{Lu}|phẩm)))`;

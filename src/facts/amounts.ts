@@ -29,10 +29,18 @@ export const readAs =
     maximum: null,
   });
 
+/** "vượt 10% dự toán", "vượt 5% so với kế hoạch": by so much more, no share of the whole. */
+const isExcess = (match: RegExpMatchArray, before: string): boolean =>
+  /(?<!đạt và |đạt hoặc |không )vượt\s+$/iu.test(before) &&
+  /^\s*(?:so với|dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/iu.test(
+    (match.input ?? '').slice((match.index ?? 0) + match[0].length),
+  );
+
 /** A number with a unit; of a range its lower end, which is at least to be reached. */
 export function readAmount(match: RegExpMatchArray, before: string, unit: string): Reading {
   const isRange = take(match, 'upper') !== undefined;
-  const stated = isRise(before) ? 'increase' : readComparator(before, take(match, 'trail'));
+  const stated =
+    isRise(before) || isExcess(match, before) ? 'increase' : readComparator(before, take(match, 'trail'));
   return {
     comparator: isRange && stated === '=' ? '>=' : stated,
     value: takeNumber(match, 'value'),

@@ -63,11 +63,15 @@ function continuesTopics(before: string, after: string): boolean {
   return /(?<!\p{L})về\s/u.test(foldCase(before)) && firstWords(topic, 2) === firstWords(after, 2);
 }
 
+/** What says something of a name: "duy trì Chỉ số PCI trong nhóm Khá". */
+const states = /(?<!\p{L})(?:nhóm|đạt|tăng|giảm|xếp|đứng|duy trì|giữ vững)(?!\p{L})/u;
+
 /** "Chỉ số PAR INDEX; Chỉ số SIPAS; Chỉ số PAPI của cơ quan" (002:66): names, not statements. */
 function continuesNames(before: string, after: string): boolean {
   const last = foldCase(before.split(/[,;:]/u).at(-1) ?? '');
   return (
     !/\d/u.test(last) &&
+    !states.test(last) &&
     !startsWithAction(after) &&
     last.includes(firstWords(after, 2)) &&
     !/^\d/u.test(after)

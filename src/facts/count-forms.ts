@@ -86,10 +86,10 @@ const often: Form = {
 };
 
 const rate: Form = {
-  // khảo sát hài lòng 02 lần/năm · tiếp công dân định kỳ 02 ngày/tháng · đối thoại 01 lần/quý; not "không quá 02 lần/hồ sơ", which has its own bound
+  // khảo sát hài lòng 02 lần/năm · tiếp công dân định kỳ 02 ngày/tháng · đối thoại 01 lần/quý · phát 04 phóng sự/tháng; not "không quá 02 lần/hồ sơ", which has its own bound
   kind: 'count',
   pattern:
-    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|ngày)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
+    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|ngày|tin bài|tin|bài|phóng sự|chuyên mục)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
   read: readCount,
 };
 

@@ -23,10 +23,10 @@ const share: Form = {
 
 const leaders: Form = {
   // nhóm 10 tỉnh dẫn đầu cả nước (004:68) · nhóm 10 cơ quan, đơn vị dẫn đầu (002:68) · nhóm 20/63 địa phương dẫn đầu
-  // trong 20 tỉnh, thành phố đứng đầu · top 10; not "nhóm 3 điểm", "nhóm 10 tỉnh cuối cả nước"
+  // trong 20 tỉnh, thành phố đứng đầu · top 10; not "tốp 1/3 các tỉnh", "nhóm 3 điểm", "nhóm 10 tỉnh cuối cả nước"
   kind: 'rank',
   pattern: new RegExp(
-    `(?:nhóm|tốp|top)\\s+(?<value>\\d{1,2})(?:/\\d{2})?(?!\\d|%|\\s?điểm|\\s+${body}[^.;,]{0,30}?\\s(?:cuối|thấp|xếp cuối|yếu))(?:\\s+${body}[^.;]{0,30}?\\s${lead}${area})?|(?<=(?:trong|thuộc)\\s(?:số\\s)?)(?<among>\\d{1,2})\\s+${body}[^.;]{0,30}?\\s${lead}${area}`,
+    `(?:nhóm|tốp|top)\\s+(?<value>\\d{1,2})(?:/\\d{2})?(?!\\d|/|%|\\s?điểm|\\s+${body}[^.;,]{0,30}?\\s(?:cuối|thấp|xếp cuối|yếu))(?:\\s+${body}[^.;]{0,30}?\\s${lead}${area})?|(?<=(?:trong|thuộc)\\s(?:số\\s)?)(?<among>\\d{1,2})\\s+${body}[^.;]{0,30}?\\s${lead}${area}`,
     'giu',
   ),
   read: (match) => ({

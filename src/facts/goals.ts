@@ -88,7 +88,7 @@ const tellsPast = (text: string, span: Span, clause: Clause, year: number): bool
   return opensPast.test(before) && (named === undefined || Number(named) < year);
 };
 
-const parts = /,\s|\svà\s|\sthì\s/gu;
+const parts = /[,;]\s|\svà\s|\sthì\s/gu;
 const partOpening =
   /^(?:tỷ lệ|tỉ lệ|chỉ số|số|lĩnh vực|mức|bảo đảm|đảm bảo|phấn đấu|trong đó|xếp|đạt|nằm|duy trì|ít nhất|tối thiểu|trên|dưới|từ|không quá|hoàn thành|\d)/iu;
 

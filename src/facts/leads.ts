@@ -136,7 +136,7 @@ function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
 // Cán bộ, công chức tuân thủ tuyệt đối quy định … (002:210) · Công chức Trung tâm hướng dẫn … · Hiệu trưởng các trường …
 // Công chức, viên chức không sử dụng rượu, bia · Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Mỗi khu dân cư tổ chức …
 const staff =
-  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|tổ công nghệ số|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
+  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|tổ (?:công nghệ số|công tác|giúp việc)|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
 const eachHas = /\s(?:có|phải|đăng ký|tự)\s/iu;
 const refrains = /\s(?:không|nghiêm cấm)\s/iu;
 
