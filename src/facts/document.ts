@@ -55,7 +55,7 @@ export function findNamedProvince(text: string, registry: Registry): string | nu
   return best.count > 0 ? best.id : null;
 }
 
-/** The first of header, title, preamble, place and body that names a province decides. */
+/** The first of header, title, preamble, place, body and recipients that names a province decides. */
 function findProvince(outline: Outline, registry: Registry): string | null {
   const { bodies, place } = outline.header;
   const texts = [
@@ -64,6 +64,7 @@ function findProvince(outline: Outline, registry: Registry): string | null {
     preambleText(outline),
     place ? `tỉnh ${place}` : '',
     bodyText(outline),
+    outline.tail.recipients.join('; '),
   ];
   for (const text of texts) {
     const found = findNamedProvince(text, registry);
@@ -253,8 +254,9 @@ function findTypeInNumber({ number, blankNumber }: Outline['header']): string | 
 /** Reads who issued the document, where, when and for which year. */
 export function extractDocument(outline: Outline, registry: Registry, docType: string | null): DocumentFacts {
   const id = findProvince(outline, registry);
-  const province = id ? getProvince(registry, id) : null;
   const issuer = findIssuer(outline, id, registry);
+  // A ministry signs in Hà Nội and is of no province.
+  const province = id && !issuer.id?.startsWith('trung-uong/') ? getProvince(registry, id) : null;
   const type = outline.docType ?? docType ?? findTypeInNumber(outline.header) ?? 'Kế hoạch';
   const title = outline.title || (findStatedTitle(outline) ?? type);
   const year = findYear(outline, title);

@@ -24,6 +24,22 @@ test('a commune whose head is lost is the issuer where it says that it makes the
   expect(plan.issuer).toEqual({ id: null, name: 'UBND xã Tân Sơn' });
 });
 
+test('a ministry signs in Hà Nội and is of no province', () => {
+  const text = head('Nâng cao Chỉ số SIPAS năm 2027').replace('UBND TỈNH CAO BẰNG', 'BỘ NỘI VỤ');
+  const { plan } = convertText(text.replace('Cao Bằng,', 'Hà Nội,'));
+  expect([plan.issuer.id, plan.province.id]).toEqual(['trung-uong/bo-noi-vu', null]);
+});
+
+test('a district that names its province to its recipients alone is of that province', () => {
+  const text = head('Nâng cao Chỉ số SIPAS năm 2024')
+    .replace('UBND TỈNH CAO BẰNG', 'UBND HUYỆN TÂN SƠN')
+    .replace('Cao Bằng,', 'Tân Sơn,');
+  const { plan } = convertText(
+    `${text}Nơi nhận:\n- UBND tỉnh Phú Thọ (b/c);\n- Lưu: VT.\nCHỦ TỊCH\nHà Văn Bình\n`,
+  );
+  expect(plan.province.id).toBe('phu-tho');
+});
+
 test('a plan for two years tells of neither as past', () => {
   const text = head('Nâng cao Chỉ số SIPAS năm 2026 và năm 2027').replace('NHIỆM VỤ', 'MỤC TIÊU');
   const { plan } = convertText(text.replace('Một việc.', 'Năm 2026 đạt 85 điểm.'));
