@@ -25,10 +25,10 @@ const countUp: Form = {
 };
 
 const held: Form = {
-  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · trồng mới 500 ha rừng · làm 05 tuyến đường hoa; not "chọn 02 xã" (004:284)
+  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · trồng mới 500 ha rừng · làm 05 tuyến đường hoa · lắp đặt thêm 10 ki-ốt; not "chọn 02 xã" (004:284)
   kind: 'count',
   pattern:
-    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa)\s+)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm|tổ(?!\s+chức))(?!\p{L})/giu,
+    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa|bố trí)\s+(?:thêm\s+)?)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm|ki-ốt|kiosk|máy|tổ(?!\s+chức))(?!\p{L})/giu,
   read: readAs('='),
 };
 

@@ -47,7 +47,10 @@ function isGoal(
   isGoalSection: boolean,
   year: number,
 ): boolean {
-  if (isPast(before, year) || toldOrDenied.test(before) || isOrigin(before, after)) return false;
+  // khảo sát hài lòng 01 lần/quý: how often they ask, not what they found
+  const isOften = figure.kind === 'count' && /^(?:lần|cuộc|đợt)$/u.test(figure.unit ?? '');
+  const told = isOften ? before.replace(/(?:khảo sát|phỏng vấn)(?!\p{L})/giu, '') : before;
+  if (isPast(before, year) || toldOrDenied.test(told) || isOrigin(before, after)) return false;
   if (figure.comparator === '=' && makesUp.test(before)) return false;
   if (figure.kind === 'share' || figure.kind === 'count') return true;
   if (isGoalSection && (figure.kind === 'score' || figure.kind === 'step' || figure.kind === 'rank'))

@@ -27,6 +27,21 @@ export function readTaskColumns(columns: readonly string[]): TaskColumns | null 
   return at.task === null || (at.lead === null && at.timing === null) ? null : at;
 }
 
+/** A mark for what stands above: "nt", "-nt-", "Như trên", "-//-". Not: "Sở Nội vụ nt", an empty cell. */
+const DITTO = /^[\s–-]*(?:n\.?t\.?|như trên|\/\/|["”″]|,,)[\s–-]*$/iu;
+
+/** The rows with what marks of repetition stand for, which the tables print as they are. */
+function fillDittos(rows: Table['rows']): Table['rows'] {
+  const above: (string | null)[] = [];
+  return rows.map((row) =>
+    row.map((cell, i) => {
+      const said = cell !== null && DITTO.test(cell) ? (above[i] ?? cell) : cell;
+      if (said !== null && said.trim() !== '') above[i] = said;
+      return said;
+    }),
+  );
+}
+
 function composeFromRow(
   table: Table,
   row: readonly (string | null)[],
@@ -61,6 +76,8 @@ export function extractTableCommitments(ctx: PlanContext, scopes: ReadonlyMap<st
     const columns = readTaskColumns(table.columns);
     if (columns === null) return [];
     const scope = scopes.get(table.provision ?? '');
-    return separateIds(table.rows.flatMap((row, i) => composeFromRow(table, row, columns, i, ctx, scope)));
+    return separateIds(
+      fillDittos(table.rows).flatMap((row, i) => composeFromRow(table, row, columns, i, ctx, scope)),
+    );
   });
 }

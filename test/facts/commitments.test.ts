@@ -78,3 +78,17 @@ test('a table of scores is no task table', () => {
   });
   expect(extractCommitments(exampleContext({ tables: [scores] }))).toEqual([]);
 });
+
+test('a mark of repetition stands for the cell above it', () => {
+  const rows = [
+    ['1', 'Ban hành kế hoạch kiểm tra', 'Tháng 2/2025', 'Sở Nội vụ', 'Thanh tra tỉnh'],
+    ['2', 'Kiểm tra công vụ', 'nt', '-nt-', 'Sở Tư pháp'],
+    ['3', 'Công bố kết quả', 'Năm 2025', 'Như trên', '"'],
+  ];
+  const commitments = extractCommitments(exampleContext({ tables: [{ ...taskTable, rows }] }));
+  expect(commitments.map(stringify)).toEqual([
+    'Ban hành kế hoạch kiểm tra | Sở Nội vụ | Thanh tra tỉnh | Tháng 2/2025 2025-02',
+    'Kiểm tra công vụ | Sở Nội vụ | Sở Tư pháp | Tháng 2/2025 2025-02',
+    'Công bố kết quả | Sở Nội vụ | Sở Tư pháp | Năm 2025 2025',
+  ]);
+});

@@ -55,6 +55,16 @@ describe('header and tail', () => {
     expect(header.bodies).toEqual(['UBND TỈNH', 'SỞ NỘI VỤ']);
   });
 
+  test('recipients, offices and name that a table put on one line are told apart', () => {
+    const { tail } = read(
+      'KẾ HOẠCH\nMột\n\nI. A\n1. B.\n| Nơi nhận: - Bộ Nội vụ; - Tỉnh ủy; - Lưu: VT. | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn An |\n',
+    );
+    expect(tail).toEqual({
+      signer: { title: 'TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH', name: 'Lê Văn An' },
+      recipients: ['Bộ Nội vụ', 'Tỉnh ủy', 'Lưu: VT'],
+    });
+  });
+
   test('a blank number and a blank day are unknown', () => {
     const { header } = read(
       'UBND TỈNH LẠNG SƠN\nSố:      /KH-UBND\nLạng Sơn, ngày     tháng 5 năm 2024\nKẾ HOẠCH\nMột\n\nI. A\n1. B.\n',
