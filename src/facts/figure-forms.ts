@@ -59,9 +59,12 @@ const place: Form = {
 };
 
 const step: Form = {
-  // tăng 06 bậc (004:15) · tăng từ 3-5 bậc · nâng 02 hạng · tăng ít nhất 01 bậc
+  // tăng 06 bậc (004:15) · tăng từ 3-5 bậc · nâng 02 hạng · tăng ít nhất 01 bậc · tăng thứ hạng Chỉ số PAPI từ 05 bậc trở lên
   kind: 'step',
-  pattern: new RegExp(`(?<=${rising}\\s+)${range}\\s+(?<unit>bậc|hạng|thứ bậc)${trail}`, 'giu'),
+  pattern: new RegExp(
+    `(?<=${rising}\\s+|(?:tăng|nâng)\\s+(?:thứ\\s+)?hạng\\s[^.;,\\d]{1,60}?\\s(?:từ|ít nhất|tối thiểu|lên)\\s+)${range}\\s+(?<unit>bậc|hạng|thứ bậc)${trail}`,
+    'giu',
+  ),
   read: readAs('increase'),
 };
 
