@@ -167,7 +167,8 @@ export function composeAgencyRef(
 
 /** Reads a whole text as the name of one agency ("UBND tỉnh (b/c)", "Sở VHTTDL"). */
 export function resolveAgency(name: string, ctx: AgencyContext): AgencyRef {
-  const printed = name.replace(/\s*\([^)]*\)\s*$|[\s.;,:]+$/g, '').trim();
+  // A name wholly in brackets is kept in them.
+  const printed = name.replace(/\s*\([^)]*\)\s*$|[\s.;,:]+$/g, '').trim() || name.trim();
   const whole = extractAgencyMentions(printed, ctx).find(
     ({ start, end }) => start === 0 && end === printed.length,
   );

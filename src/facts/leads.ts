@@ -119,9 +119,13 @@ function findDoing(words: string): number {
   );
 }
 
-/** "Các sở, cơ quan: Văn phòng UBND tỉnh, Tài chính, Tư pháp … trước ngày …" (004:334): names without their "Sở". */
+/**
+ * "Các sở, cơ quan: Văn phòng UBND tỉnh, Tài chính, Tư pháp … trước ngày …" (004:334): names without their "Sở"; "Đề nghị các cơ quan
+ * ngành dọc trên địa bàn tỉnh: Công an tỉnh, Thuế tỉnh …".
+ */
 function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
-  const [, names = ''] = /^các\s+(?:sở|cơ quan|đơn vị|ban)[^:;.]{0,40}:\s+(.+)$/iu.exec(clause) ?? [];
+  const [, names = ''] =
+    /^các\s+(?:sở|cơ quan|đơn vị|ban)[^:;.]{0,40}:\s+(.+)$/iu.exec(clause.replace(handsOver, '')) ?? [];
   const listed = names
     .slice(0, findDoing(names))
     .split(/[,;]\s*/u)

@@ -274,6 +274,7 @@ describe('a list of bodies', () => {
       ['Phòng Phổ biến, giáo dục pháp luật', 'Thanh tra Sở'],
     ],
     ['Phòng Nội vụ và cán bộ các xã', ['Phòng Nội vụ', 'cán bộ các xã']],
+    ['(các bên)', ['(các bên)']],
     ['Lãnh đạo Sở, Trưởng các phòng', ['Lãnh đạo Sở', 'Trưởng các phòng']],
     ['Công an xã, Ban Chỉ huy quân sự xã', ['Công an xã', 'Ban Chỉ huy quân sự xã']],
     ['Kho bạc Nhà nước khu vực VII, Bảo hiểm xã hội tỉnh', ['Kho bạc Nhà nước tỉnh', 'Bảo hiểm xã hội tỉnh']],
