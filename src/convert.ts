@@ -6,9 +6,10 @@
 import type { PlanParts } from './compose/index.ts';
 import { assignComponents } from './facts/components.ts';
 import type { PlanContext } from './facts/context.ts';
-import { extractDocument, extractIndexes, findNamedProvince } from './facts/document.ts';
+import { extractDocument, extractIndexes } from './facts/document.ts';
 import { placeDoubts } from './facts/doubts.ts';
 import { type DocumentState, extractFacts, readTaskRow } from './facts/index.ts';
+import { findNamedProvince } from './facts/provinces.ts';
 import { cleanText, type RawLine, readLines } from './lines/index.ts';
 import { composeMessage, type Message } from './messages/index.ts';
 import { listLostCharacters } from './outline/account.ts';

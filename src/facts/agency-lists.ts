@@ -5,6 +5,7 @@ import {
   extractAgencyMentions,
   resolveAgency,
 } from './agency-mentions.ts';
+import type { AgencyMention } from './context.ts';
 
 /** A body of a list with its place: what the list names between two separators. */
 interface Item {
@@ -31,6 +32,15 @@ function splitLevels(name: string): string[] {
 /** Where words go on after a body without a separator, they belong to its name ("… có liên quan"). */
 const measureRest = (gap: string): number =>
   /^[^,;\n]*?(?=\s*(?:[,;\n]|\s(?:và|cùng)\s|$))/u.exec(gap)?.[0].length ?? 0;
+
+// Phòng Phổ biến, giáo dục pháp luật · Phòng Xây dựng và kiểm tra văn bản · Phòng Kế hoạch, tài chính và đầu tư; not "Phòng Nội vụ và
+// cán bộ", "Phòng Kinh tế, các xã", "Phòng Nội vụ, công chức"
+const OF_ROOM =
+  /^(?:(?:\s*,\s*|\s+và\s+)(?!(?:các|những|toàn|cán bộ|công chức|viên chức|đơn vị|cơ quan|địa phương|phòng|ban|sở|ngành|xã|phường|huyện|cấp|trưởng|lãnh đạo|bộ phận|tổ|doanh nghiệp|nhân dân|người dân|thôn|văn phòng|thanh tra|kế toán|thủ trưởng|chuyên viên)(?!\p{L}))\p{Ll}+(?:\s\p{Ll}+)*)+(?=\s*(?:[;.\n]|(?:,|\svà)?\s*$|(?:,|\svà)\s*\p{Lu}))/u;
+
+/** How far the name of a room goes on in small letters behind a comma or "và". */
+const measureRoom = (mention: AgencyMention, gap: string): number =>
+  mention.kind === 'internal' && /^phòng\s/iu.test(mention.name) ? (OF_ROOM.exec(gap)?.[0].length ?? 0) : 0;
 
 const isSeparator = (gap: string): boolean => /^[\s,;.]*(?:(?:và|cùng|cùng với|với)\s+)?$/u.test(gap);
 
@@ -59,7 +69,7 @@ function readItems(text: string, ctx: AgencyContext): Item[] {
     if (!isSeparator(text.slice(at, mention.start)))
       items.push(...readUnknown(text.slice(at, mention.start), at, ctx));
     const gap = text.slice(mention.end, mentions[place + 1]?.start ?? text.length);
-    const rest = isSeparator(gap) ? 0 : measureRest(gap);
+    const rest = isSeparator(gap) ? 0 : measureRoom(mention, gap) || measureRest(gap);
     const name = text.slice(mention.start, mention.end + (mention.id === null ? rest : 0)).trim();
     const refs =
       mention.id === null

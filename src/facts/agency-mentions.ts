@@ -48,10 +48,15 @@ const measureProperName = (text: string, { start, end }: FoundName): number =>
     ? (PROPER_NAME.exec(text.slice(end))?.[0].length ?? 0)
     : 0;
 
+// Kho bạc Nhà nước khu vực VII · Bảo hiểm xã hội khu vực IX: a body that serves several provinces
+const REGION = /^\s+khu vực\s+(?:[IVX]+|\d{1,2})(?![\p{L}\d])/u;
+const measureRegion = (text: string, { end }: FoundName): number =>
+  REGION.exec(text.slice(end))?.[0].length ?? 0;
+
 /** The mention of a name that was found, with the title before it; none where it is of another tier or no name. */
 function composeKnownMention(found: FoundName, text: string, ctx: AgencyContext): AgencyMention[] {
   const { agency } = found;
-  const end = found.end + measureProperName(text, found);
+  const end = found.end + (measureProperName(text, found) || measureRegion(text, found));
   const province = getProvince(ctx.registry, found.province ?? ctx.province);
   if (!isNamelike(text, found.start, end) || isLocalOne(found, ctx)) return [];
   const start = found.start - (TITLE_BEFORE.exec(text.slice(0, found.start))?.[0].length ?? 0);
@@ -162,7 +167,8 @@ export function composeAgencyRef(
 
 /** Reads a whole text as the name of one agency ("UBND tỉnh (b/c)", "Sở VHTTDL"). */
 export function resolveAgency(name: string, ctx: AgencyContext): AgencyRef {
-  const printed = name.replace(/\s*\([^)]*\)\s*$|[\s.;,:]+$/g, '').trim();
+  // A name wholly in brackets is kept in them.
+  const printed = name.replace(/\s*\([^)]*\)\s*$|[\s.;,:]+$/g, '').trim() || name.trim();
   const whole = extractAgencyMentions(printed, ctx).find(
     ({ start, end }) => start === 0 && end === printed.length,
   );

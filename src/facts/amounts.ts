@@ -6,6 +6,11 @@ import type { Reading } from './figures.ts';
 export const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 /** A number or a range of two, as groups `value` and `upper`. */
 export const range = `(?<value>${number})(?:(?:\\s?[-–]\\s?|\\s+đến\\s+)(?<upper>${number}))?`;
+/**
+ * Where a figure may begin: not inside another one, nor behind a letter that a scan read for a digit ("1O0%" is no 0%, "l5%" no 5%;
+ * "đạt100%" lost a space only).
+ */
+export const begin = String.raw`(?<![\d/.,])(?<!(?<![\p{L}\d])[\dOoQlI|]*[OoQlI|][\dOoQlI|]*)`;
 /** "trở lên" or "trở xuống" behind a number, as group `trail`. */
 export const trail = String.raw`(?:\s+(?<trail>trở lên|trở xuống))?`;
 /** A named group of a match. */
@@ -24,10 +29,18 @@ export const readAs =
     maximum: null,
   });
 
+/** "vượt 10% dự toán", "vượt 5% so với kế hoạch": by so much more, no share of the whole. */
+const isExcess = (match: RegExpMatchArray, before: string): boolean =>
+  /(?<!đạt và |đạt hoặc |không )vượt\s+$/iu.test(before) &&
+  /^\s*(?:so với|dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/iu.test(
+    (match.input ?? '').slice((match.index ?? 0) + match[0].length),
+  );
+
 /** A number with a unit; of a range its lower end, which is at least to be reached. */
 export function readAmount(match: RegExpMatchArray, before: string, unit: string): Reading {
   const isRange = take(match, 'upper') !== undefined;
-  const stated = isRise(before) ? 'increase' : readComparator(before, take(match, 'trail'));
+  const stated =
+    isRise(before) || isExcess(match, before) ? 'increase' : readComparator(before, take(match, 'trail'));
   return {
     comparator: isRange && stated === '=' ? '>=' : stated,
     value: takeNumber(match, 'value'),

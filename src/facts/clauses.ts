@@ -1,5 +1,6 @@
 import { holdsAction, startsWithAction } from '../vocabulary/actions.ts';
 import { foldCase } from '../vocabulary/fold.ts';
+import { findAmended } from './amendments.ts';
 
 /** A verbatim slice of a text: one clause without its closing mark. */
 export interface Clause {
@@ -41,7 +42,7 @@ const documentAhead = new RegExp(
   `^(?:và\\s+)?(?:các\\s+)?(?:${documentTypes})\\s+(?:liên tịch\\s+)?(?:số|\\p{Lu}|của|ngày)`,
   'iu',
 );
-const documentBehind = new RegExp(`(?:${documentTypes})\\s+(?:số\\s|\\p{Lu})`, 'u');
+const documentBehind = new RegExp(`(?:${documentTypes})\\s+(?:số\\s|\\p{Lu}|tổng thể\\s|hành động\\s)`, 'u');
 const agencyHead =
   '(?:các\\s+)?(?:Sở|UBND|Ủy ban|Uỷ ban|HĐND|Ban|Công an|Bảo hiểm|Bệnh viện|Cục|Chi cục|Văn phòng|Phòng|Trung tâm|Báo|Đài|Mặt trận|MTTQ|Hội|Thanh tra|Kho bạc|Bộ)\\s';
 const agencyAhead = new RegExp(`^(?:và\\s+)?${agencyHead}`, 'u');
@@ -62,11 +63,15 @@ function continuesTopics(before: string, after: string): boolean {
   return /(?<!\p{L})về\s/u.test(foldCase(before)) && firstWords(topic, 2) === firstWords(after, 2);
 }
 
+/** What says something of a name: "duy trì Chỉ số PCI trong nhóm Khá". */
+const states = /(?<!\p{L})(?:nhóm|đạt|tăng|giảm|xếp|đứng|duy trì|giữ vững)(?!\p{L})/u;
+
 /** "Chỉ số PAR INDEX; Chỉ số SIPAS; Chỉ số PAPI của cơ quan" (002:66): names, not statements. */
 function continuesNames(before: string, after: string): boolean {
   const last = foldCase(before.split(/[,;:]/u).at(-1) ?? '');
   return (
     !/\d/u.test(last) &&
+    !states.test(last) &&
     !startsWithAction(after) &&
     last.includes(firstWords(after, 2)) &&
     !/^\d/u.test(after)
@@ -149,11 +154,20 @@ function toClause(text: string, from: number, to: number, sentence: number, prin
   return { text: trimmed, start, end: start + trimmed.length, sentence, mark: printed };
 }
 
+/** The text without the quotes and the label around words that are to stand in another document, every offset kept. */
+function openAmended(text: string): string {
+  const amended = findAmended(text);
+  if (amended === null) return text;
+  const { start, end } = amended;
+  return ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
+}
+
 /**
  * The clauses of a text in order, each a verbatim slice: up to ';' or the end of a sentence, never inside brackets,
  * quotes or a list of documents.
  */
-export function splitClauses(text: string): Clause[] {
+export function splitClauses(printed: string): Clause[] {
+  const text = openAmended(printed);
   const masked = shield(text);
   const clauses: Clause[] = [];
   let from = 0;

@@ -1,4 +1,4 @@
-import { number, range, readAmount, readAs, take, trail } from './amounts.ts';
+import { begin, number, range, readAmount, readAs, take, trail } from './amounts.ts';
 import type { Form } from './figures.ts';
 
 const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|kho[áa]|khóa(?!\s+(?:học|đào tạo|bồi dưỡng|tập huấn))|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|dự án|đề án|chương trình|kế hoạch|tổ chức|cá nhân|phong trào|lượt người|tin bài|hộ gia đình|hợp tác xã|câu lạc bộ|chuyên mục|cuộc họp|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|bác sĩ|giáo viên|nhân viên|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
@@ -25,10 +25,10 @@ const countUp: Form = {
 };
 
 const held: Form = {
-  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · trồng mới 500 ha rừng · làm 05 tuyến đường hoa; not "chọn 02 xã" (004:284)
+  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · trồng mới 500 ha rừng · làm 05 tuyến đường hoa · lắp đặt thêm 10 ki-ốt; not "chọn 02 xã" (004:284)
   kind: 'count',
   pattern:
-    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa)\s+)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm)(?!\p{L})/giu,
+    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa|bố trí)\s+(?:thêm\s+)?)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm|ki-ốt|kiosk|máy|tổ(?!\s+chức))(?!\p{L})/giu,
   read: readAs('='),
 };
 
@@ -52,16 +52,16 @@ const money: Form = {
   // thu ngân sách đạt 850 tỷ đồng · bố trí trên 300 triệu đồng mua máy quét; not "mức phạt 5 triệu đồng", "kinh phí: 90 triệu đồng"
   kind: 'count',
   pattern: new RegExp(
-    `(?<=(?:đạt|bố trí(?:\\s+(?:dự toán|kinh phí))?|huy động|dành|tiết kiệm|giải ngân|phân bổ)(?:\\s+(?:được|thêm|từ|trên|khoảng))*\\s+)(?<![\\d/.,])${range}\\s+(?<unit>(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng)${trail}`,
+    `(?<=(?:đạt|bố trí(?:\\s+(?:dự toán|kinh phí))?|huy động|dành|tiết kiệm|giải ngân|phân bổ)(?:\\s+(?:được|thêm|từ|trên|khoảng))*\\s+)${begin}${range}\\s+(?<unit>(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng)${trail}`,
     'giu',
   ),
   read: readCount,
 };
 
 /** A count with its bound, up to the mark behind which another one stands. */
-const bounded = String.raw`(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có)\s+(?:là\s+|có\s+|đạt\s+)?${number}\s+\p{Ll}[^.;,\d]{1,40}(?:,|\svà)\s+`;
+const bounded = String.raw`(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có)\s+(?:là\s+|có\s+|đạt\s+)?${number}\s+\p{Ll}[^.;,\d]{1,40}(?:,\s\p{Ll}+)?(?:,|\svà)\s+`;
 const added: Form = {
-  // ít nhất 04 mô hình, 02 sáng kiến: the second has the bound of the first; not "ít nhất 03 xã, 5% số hộ"
+  // ít nhất 04 mô hình, 02 sáng kiến: the second has the bound of the first; ít nhất 05 sở, ngành và 15 xã; not "ít nhất 03 xã, 5% số hộ"
   kind: 'count',
   pattern: new RegExp(`(?<=${bounded})(?<value>\\d{1,4})\\s+${counted}`, 'giu'),
   read: readCount,
@@ -86,10 +86,10 @@ const often: Form = {
 };
 
 const rate: Form = {
-  // khảo sát hài lòng 02 lần/năm · tiếp công dân định kỳ 02 ngày/tháng · đối thoại 01 lần/quý; not "không quá 02 lần/hồ sơ", which has its own bound
+  // khảo sát hài lòng 02 lần/năm · tiếp công dân định kỳ 02 ngày/tháng · đối thoại 01 lần/quý · phát 04 phóng sự/tháng; not "không quá 02 lần/hồ sơ", which has its own bound
   kind: 'count',
   pattern:
-    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|ngày)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
+    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|ngày|tin bài|tin|bài|phóng sự|chuyên mục)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
   read: readCount,
 };
 

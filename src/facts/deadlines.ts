@@ -91,6 +91,11 @@ const weekday = String.raw`(?:vào\s+)?(?:(?:sáng|chiều)\s+)?thứ\s+(?:hai|b
 
 /** How a clause says when its action comes back, or by when without a year; the first that is met. */
 const recurrences: readonly RegExp[] = [
+  // hằng quý (trước ngày 20 của tháng cuối quý) báo cáo · Hằng tháng (ngày 25) · Hằng tuần (vào thứ Sáu); not "hằng năm (năm 2025)"
+  new RegExp(
+    `(?:định kỳ\\s+)?${every}\\s+\\((?:${dayOfMonth}|ngày\\s+\\d{1,2}|${weekday})(?!\\d)[^()]{0,40}\\)`,
+    'iu',
+  ),
   // hằng quý trước ngày 15 của tháng cuối quý · vào ngày 25 của tháng cuối quý · trước ngày 05 tháng cuối mỗi quý
   new RegExp(
     `(?:(?:định kỳ\\s+)?${every},?\\s+)?${dayOfMonth}\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:(?:hằng|hàng|mỗi|của)\\s+)?(?:quý|năm)`,
@@ -113,7 +118,7 @@ const recurrences: readonly RegExp[] = [
   // kiểm tra ít nhất mỗi tháng 01 lần · đối thoại mỗi quý 01 lần
   /(?<!\p{L})mỗi\s+(?:tuần|tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?\d{1,2}\s+(?:lần|cuộc|đợt|buổi)(?!\p{L})/iu,
   // trong vòng 05 ngày làm việc kể từ … · sau 03 ngày kể từ ngày công bố · chậm nhất 10 ngày trước khi …; not "sau 03 ngày nghỉ"
-  /(?:trong\s+(?:vòng|thời hạn)|chậm nhất(?:\s+(?:là|sau))?)\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ)(?!\p{L})|sau\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ)(?=\s+(?:kể\s+)?từ)/iu,
+  /(?:trong\s+(?:vòng|thời hạn)|chậm nhất(?:\s+(?:là|sau))?)\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ|tuần|tháng)(?!\p{L})|sau\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ|tuần|tháng)(?=\s+(?:kể\s+)?từ)/iu,
   // chậm nhất ngày 30 tháng 6 · trước ngày 15/6 · trước ngày 15/6 và 15/12 hằng năm · trong tháng 9 · trong quý II; not "trước ngày 15/6/2025", which has a year
   /(?:trước|chậm nhất(?:\s+là)?|đến hết|vào)\s+ngày\s+\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2})*(?:\s+(?:hằng|hàng)\s+năm)?(?![\d/]|\s*năm)|(?:trong|đến hết|hết)\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?![\d/]|\s*(?:năm|\/)|\p{L})/iu,
   // (…; thực hiện thường xuyên) · …, thường xuyên; not "thường xuyên rà soát", which says how

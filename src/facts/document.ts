@@ -1,10 +1,11 @@
 import type { Outline } from '../outline/index.ts';
 import { type AgencyRef, type IndexId, indexId } from '../schema/plan.ts';
 import type { Registry } from '../schema/registry.ts';
-import { getAgency, getProvince } from '../vocabulary/agencies.ts';
+import { getProvince } from '../vocabulary/agencies.ts';
 import { findDocumentNumbers } from '../vocabulary/document-numbers.ts';
-import { fold } from '../vocabulary/fold.ts';
-import { extractAgencyMentions, resolveAgency } from './agencies.ts';
+import { findIssuer, findParentBody } from './issuers.ts';
+import { bodyText } from './outline-texts.ts';
+import { findProvince } from './provinces.ts';
 import { findIndexes } from './scope.ts';
 
 /** What the document says of itself, resolved to the registries. */
@@ -23,145 +24,8 @@ export interface DocumentFacts {
   amends: boolean;
 }
 
-/** Shown where the document does not say who issued it; never a guess. */
-const UNKNOWN_ISSUER: AgencyRef = { id: null, name: 'Không rõ cơ quan ban hành' };
+/** Shown where the document names no province; never a guess. */
 const UNKNOWN_PROVINCE: AgencyRef = { id: null, name: 'Không rõ tỉnh' };
-
-const bodyText = (outline: Outline): string =>
-  outline.units.flatMap(({ paragraphs }) => paragraphs).join(' ');
-const preambleText = (outline: Outline): string =>
-  outline.units
-    .filter(({ kind }) => kind === 'preamble')
-    .flatMap(({ paragraphs }) => paragraphs)
-    .join(' ');
-
-const countIn = (text: string, name: string): number => text.split(name).length - 1;
-
-/** What stands before a province's name, folded. */
-const TIERS = ['tinh', 'thanh pho', 'tp', 'tp.', 'tinh uy', 'thanh uy', 'tu'];
-
-/**
- * The province that a text names most often, after "tỉnh" or "thành phố" or in an agency's name; null for none.
- * Matches: "UBND TỈNH CAO BẰNG" (000:2), "tỉnh Bắc Giang năm 2024" (004:5).
- */
-export function findNamedProvince(text: string, registry: Registry): string | null {
-  const folded = ` ${fold(text)} `;
-  const counts = registry.provinces.map((province) => {
-    const names = [province.name, ...province.spellings].map(fold);
-    const titled = names.flatMap((name) => TIERS.map((tier) => countIn(folded, ` ${tier} ${name}`)));
-    return { id: province.id, count: titled.reduce((sum, count) => sum + count, 0) };
-  });
-  const best = counts.reduce((most, one) => (one.count > most.count ? one : most), { id: '', count: 0 });
-  return best.count > 0 ? best.id : null;
-}
-
-/** The first of header, title, preamble, place and body that names a province decides. */
-function findProvince(outline: Outline, registry: Registry): string | null {
-  const { bodies, place } = outline.header;
-  const texts = [
-    bodies.join(' '),
-    outline.title,
-    preambleText(outline),
-    place ? `tỉnh ${place}` : '',
-    bodyText(outline),
-  ];
-  for (const text of texts) {
-    const found = findNamedProvince(text, registry);
-    if (found) return found;
-  }
-  return null;
-}
-
-/**
- * Words between an agency and the plan that it makes.
- * Matches: "Thanh tra tỉnh xây dựng kế hoạch" (002:36), "Sở Văn hóa, Thể thao và Du lịch (VHTTDL) xây dựng Kế hoạch" (003:11),
- * "UBND tỉnh Cao Bằng ban hành Kế hoạch" (001:22). Not: "Kế hoạch số 2163/KH-UBND … của UBND tỉnh" (000:27).
- */
-const MAKES =
-  /^(?:\s*\([^)]*\))?[^.;]{0,60}?\s(?:xây dựng|ban hành)\s+(?:và\s+\S+\s+\S+\s+)?(?:Kế hoạch|kế hoạch|Chương trình|chương trình)/u;
-
-function findMaker(outline: Outline, province: string, registry: Registry): AgencyRef | null {
-  const texts = [
-    preambleText(outline),
-    ...outline.units.filter(({ kind }) => kind === 'closing').flatMap(({ paragraphs }) => paragraphs),
-  ];
-  for (const text of texts) {
-    const mentions = extractAgencyMentions(text, { province, registry });
-    const maker = mentions.findLast(({ kind, end }) => kind === 'agency' && MAKES.test(text.slice(end)));
-    if (maker) return resolveAgency(maker.name, { province, registry });
-  }
-  return null;
-}
-
-/** "UBND" without a place, as portals leave it of a head: of the province, unless the head was dated elsewhere. */
-const BARE_COMMITTEE = /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)$/u;
-
-/** Names in capitals as running text has them: "ỦY BAN NHÂN DÂN HUYỆN MAI SƠN" is "Ủy ban nhân dân huyện Mai Sơn". */
-function lowerCapitals(name: string): string {
-  if (name !== name.toUpperCase()) return name;
-  const committee =
-    /^([ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ)\s+(HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH)\s+(.+)$/u.exec(
-      name,
-    );
-  const sentence = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
-  const [, head = '', tier = '', place = ''] = committee ?? [];
-  if (!committee) return /\s/.test(name) ? sentence(name) : name;
-  const written = head === 'UBND' ? head : sentence(head);
-  return `${written} ${tier.toLowerCase()} ${place.split(' ').map(sentence).join(' ')}`;
-}
-
-/** The body that a head prints last. */
-function resolvePrinted(
-  printed: string,
-  place: string | null,
-  context: { province: string; registry: Registry },
-): AgencyRef {
-  const known = [printed, `${printed} tỉnh`]
-    .map((name) => resolveAgency(name, context))
-    .find(({ id }) => id !== null);
-  if (known && !BARE_COMMITTEE.test(printed)) return known;
-  const isHere = place === null || findNamedProvince(`tỉnh ${place}`, context.registry) === context.province;
-  const committee = getAgency(context.registry, `${context.province}/ubnd-tinh`);
-  if (BARE_COMMITTEE.test(printed) && isHere && committee) return { id: committee.id, name: committee.name };
-  return { id: null, name: lowerCapitals(printed) };
-}
-
-/** "… của Ủy ban nhân dân tỉnh Hòa Bình" in the bracket of an attached plan: who issued what it came with. */
-function findAttacher(
-  attachedTo: string | null,
-  context: { province: string; registry: Registry },
-): AgencyRef | null {
-  const name = /\scủa\s+(?:Chủ tịch\s+|Giám đốc\s+)?(\p{Lu}.*)$/u.exec(attachedTo ?? '')?.[1];
-  const found = name ? resolveAgency(name, context) : null;
-  return found?.id ? found : null;
-}
-
-/** Who issued the document: the last body of its head, the one that says it makes the plan, or the province's committee. */
-function findIssuer(outline: Outline, province: string | null, registry: Registry): AgencyRef {
-  const printed = outline.header.bodies.at(-1);
-  const context = { province: province ?? '', registry };
-  if (printed) return resolvePrinted(printed, outline.header.place, context);
-  const maker = findMaker(outline, province ?? '', registry) ?? findAttacher(outline.attachedTo, context);
-  if (maker) return maker;
-  const isCommittee = /CHỦ TỊCH|ỦY BAN NHÂN DÂN|UBND/u.test(outline.tail.signer?.title ?? '');
-  const committee = isCommittee && province ? getAgency(registry, `${province}/ubnd-tinh`) : null;
-  return committee ? { id: committee.id, name: committee.name } : UNKNOWN_ISSUER;
-}
-
-/** The body above the issuer: as the head prints it, else as the registry knows it. */
-function findParentBody(
-  outline: Outline,
-  issuer: AgencyRef,
-  province: string | null,
-  registry: Registry,
-): AgencyRef | null {
-  const [printed] = outline.header.bodies.length > 1 ? outline.header.bodies : [];
-  const named = printed ? resolveAgency(printed, { province: province ?? '', registry }) : null;
-  if (named) return named.id === null ? { id: null, name: lowerCapitals(named.name) } : named;
-  const parent = issuer.id ? getAgency(registry, issuer.id)?.parent : null;
-  const known = parent ? getAgency(registry, parent) : null;
-  return known && known.level !== 'central' ? { id: known.id, name: known.name } : null;
-}
 
 const YEAR = /năm\s+(20\d{2})/giu;
 /** A day that a title cites: "Nghị quyết số 12-NQ/TW ngày 05 tháng 3 năm 2024", "… ngày 5/3/2024". */
@@ -231,8 +95,9 @@ function findTypeInNumber({ number, blankNumber }: Outline['header']): string | 
 /** Reads who issued the document, where, when and for which year. */
 export function extractDocument(outline: Outline, registry: Registry, docType: string | null): DocumentFacts {
   const id = findProvince(outline, registry);
-  const province = id ? getProvince(registry, id) : null;
   const issuer = findIssuer(outline, id, registry);
+  // A ministry signs in Hà Nội and is of no province.
+  const province = id && !issuer.id?.startsWith('trung-uong/') ? getProvince(registry, id) : null;
   const type = outline.docType ?? docType ?? findTypeInNumber(outline.header) ?? 'Kế hoạch';
   const title = outline.title || (findStatedTitle(outline) ?? type);
   const year = findYear(outline, title);

@@ -1,4 +1,4 @@
-import { number, range, readAmount, readAs, take, takeNumber, trail } from './amounts.ts';
+import { begin, number, range, readAmount, readAs, take, takeNumber, trail } from './amounts.ts';
 import { countForms } from './count-forms.ts';
 import type { Form } from './figures.ts';
 
@@ -17,16 +17,16 @@ const share: Form = {
   // 100% các chỉ tiêu (000:59) · từ 60% - 65% hồ sơ · 100 % kết quả (003:558) · từ 40% trở lên (004:143) · trên 95% trở lên (003:395)
   kind: 'share',
   // giảm tỷ suất sinh xuống còn 14‰
-  pattern: new RegExp(`(?<![\\d/.,])${shares}\\s?(?<unit>%|‰|phần trăm)${trail}`, 'giu'),
+  pattern: new RegExp(`${begin}${shares}\\s?(?<unit>%|‰|phần trăm)${trail}`, 'giu'),
   read: (match, before) => readAmount(match, before, take(match, 'unit') === '‰' ? '‰' : '%'),
 };
 
 const leaders: Form = {
   // nhóm 10 tỉnh dẫn đầu cả nước (004:68) · nhóm 10 cơ quan, đơn vị dẫn đầu (002:68) · nhóm 20/63 địa phương dẫn đầu
-  // trong 20 tỉnh, thành phố đứng đầu · top 10; not "nhóm 3 điểm", "nhóm 10 tỉnh cuối cả nước"
+  // trong 20 tỉnh, thành phố đứng đầu · top 10; not "tốp 1/3 các tỉnh", "nhóm 3 điểm", "nhóm 10 tỉnh cuối cả nước"
   kind: 'rank',
   pattern: new RegExp(
-    `(?:nhóm|tốp|top)\\s+(?<value>\\d{1,2})(?:/\\d{2})?(?!\\d|%|\\s?điểm|\\s+${body}[^.;,]{0,30}?\\s(?:cuối|thấp|xếp cuối|yếu))(?:\\s+${body}[^.;]{0,30}?\\s${lead}${area})?|(?<=(?:trong|thuộc)\\s(?:số\\s)?)(?<among>\\d{1,2})\\s+${body}[^.;]{0,30}?\\s${lead}${area}`,
+    `(?:nhóm|tốp|top)\\s+(?<value>\\d{1,2})(?:/\\d{2})?(?!\\d|/|%|\\s?điểm|\\s+${body}[^.;,]{0,30}?\\s(?:cuối|thấp|xếp cuối|yếu))(?:\\s+${body}[^.;]{0,30}?\\s${lead}${area})?|(?<=(?:trong|thuộc)\\s(?:số\\s)?)(?<among>\\d{1,2})\\s+${body}[^.;]{0,30}?\\s${lead}${area}`,
     'giu',
   ),
   read: (match) => ({
@@ -59,9 +59,12 @@ const place: Form = {
 };
 
 const step: Form = {
-  // tăng 06 bậc (004:15) · tăng từ 3-5 bậc · nâng 02 hạng · tăng ít nhất 01 bậc
+  // tăng 06 bậc (004:15) · tăng từ 3-5 bậc · nâng 02 hạng · tăng ít nhất 01 bậc · tăng thứ hạng Chỉ số PAPI từ 05 bậc trở lên
   kind: 'step',
-  pattern: new RegExp(`(?<=${rising}\\s+)${range}\\s+(?<unit>bậc|hạng|thứ bậc)${trail}`, 'giu'),
+  pattern: new RegExp(
+    `(?<=${rising}\\s+|(?:tăng|nâng)\\s+(?:thứ\\s+)?hạng\\s[^.;,\\d]{1,60}?\\s(?:từ|ít nhất|tối thiểu|lên)\\s+)${range}\\s+(?<unit>bậc|hạng|thứ bậc)${trail}`,
+    'giu',
+  ),
   read: readAs('increase'),
 };
 
@@ -69,7 +72,7 @@ const score: Form = {
   // đạt 91,16/100 điểm (004:12) · tối thiểu 8,5/9,5 điểm · đạt từ 85 điểm trở lên · tăng 0,5 điểm; not "điểm a", "02 điểm cầu", "06 điểm đến", "bị trừ 2 điểm"
   kind: 'score',
   pattern: new RegExp(
-    `(?<![\\d/.,]|(?:bị|trừ|mất)\\s)${range}(?:/(?<maximum>${number}))?\\s?điểm(?!\\s+(?:cầu|công cộng|wifi|phát|internet|tập kết|thu gom|đỗ|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
+    `${begin}(?<!(?:bị|trừ|mất)\\s)${range}(?:/(?<maximum>${number}))?\\s?điểm(?!\\s+(?:cầu|công cộng|wifi|phát|internet|tập kết|thu gom|đỗ|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
     'giu',
   ),
   read: (match, before) => readAmount(match, before, 'điểm'),

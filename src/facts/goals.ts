@@ -22,19 +22,22 @@ const makesUp = /(?<!\p{L})chiếm(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
 /** The year in a law's name tells of nothing that was: "Luật Thực hiện dân chủ ở cơ sở năm 2022". */
 const lawYear = /(?<=(?:Luật|Pháp lệnh)\s[^,;.]{3,120}?)năm 20\d\d/gu;
 
+/** Where a rise begins tells of no past that is reported: "từ 84,5% năm 2025 lên 87%". */
+const riseYear = /(?<!\p{L})từ\s[\d.,]+\s?(?:%|điểm)?\s\(?(?:vào )?năm 20\d\d\)?\s(?=lên|xuống)/giu;
+
 /** Whether the sentence up to the figure tells of a year before the plan's, with no goal after it. */
 function isPast(before: string, year: number): boolean {
-  const years = [
-    ...before.replace(lawYear, '').matchAll(/(?<!so với |hơn |từ |giai đoạn |lần |bằng |kỳ )năm (20\d\d)/giu),
-  ];
+  const told = before.replace(lawYear, '').replace(riseYear, '');
+  const years = [...told.matchAll(/(?<!so với |hơn |từ |giai đoạn |lần |bằng |kỳ )năm (20\d\d)/giu)];
   const last = years.at(-1);
   if (last === undefined || Number(last[1]) >= year) return false;
-  return !/phấn đấu|mục tiêu|bảo đảm|đảm bảo/iu.test(before.replace(lawYear, '').slice(last.index));
+  return !/phấn đấu|mục tiêu|bảo đảm|đảm bảo/iu.test(told.slice(last.index));
 }
 
-/** The first of "từ 60% lên 75%", the second of "từ 80% đến 90%": one goal, not two. */
+/** The first of "từ 60% lên 75%" and "từ 84,5% năm 2025 lên 87%", the second of "từ 80% đến 90%": one goal, not two. */
 const isOrigin = (before: string, after: string): boolean =>
-  /^\s*(?:lên|xuống)(?!\p{L})/iu.test(after) || /(?<!\p{L})từ\s[\d.,]+\s?%\s+đến\s*$/iu.test(before);
+  /^\s*(?:\(?(?:vào )?năm 20\d\d\)?\s*)?(?:lên|xuống)(?!\p{L})/iu.test(after) ||
+  /(?<!\p{L})từ\s[\d.,]+\s?%\s+đến\s*$/iu.test(before);
 
 /**
  * Whether a figure is one to reach: not told of the past, not denied; points, ranks and groups only under a goal heading or after a word of
@@ -47,8 +50,11 @@ function isGoal(
   isGoalSection: boolean,
   year: number,
 ): boolean {
-  if (isPast(before, year) || toldOrDenied.test(before) || isOrigin(before, after)) return false;
-  if (figure.comparator === '=' && makesUp.test(before)) return false;
+  // khảo sát hài lòng 01 lần/quý: how often they ask, not what they found
+  const isOften = figure.kind === 'count' && /^(?:lần|cuộc|đợt)$/u.test(figure.unit ?? '');
+  const told = isOften ? before.replace(/(?:khảo sát|phỏng vấn)(?!\p{L})/giu, '') : before;
+  if (isPast(before, year) || toldOrDenied.test(told) || isOrigin(before, after)) return false;
+  if (figure.comparator === '=' && makesUp.test(before) && !/phấn đấu|mục tiêu/iu.test(before)) return false;
   if (figure.kind === 'share' || figure.kind === 'count') return true;
   if (isGoalSection && (figure.kind === 'score' || figure.kind === 'step' || figure.kind === 'rank'))
     return true;
@@ -77,14 +83,18 @@ const opensPast = /(?:so với|cao hơn|hơn|kết quả|hiện (?:nay|tại)|c�
 // các lĩnh vực có thứ hạng cao: Cải cách thể chế (hạng 5): where something stands
 const bareRank = /^\(?(?:xếp\s+)?(?:thứ\s+)?hạng\s+\d{1,2}(?:\/\d{2})?$/iu;
 
+// “Tham gia của người dân ở cấp cơ sở” (phấn đấu đạt 5,2 điểm)
+const opensGoal = /^\s*(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/iu;
+
 /** Whether a bracket only says what the figure before it is compared with. */
 const tellsPast = (text: string, span: Span, clause: Clause, year: number): boolean => {
   const before = text.slice(clause.start, span.start);
   const named = /20\d\d(?=[^\d]*$)/.exec(before)?.[0];
+  if (opensGoal.test(text.slice(span.start, span.end))) return false;
   return opensPast.test(before) && (named === undefined || Number(named) < year);
 };
 
-const parts = /,\s|\svà\s|\sthì\s/gu;
+const parts = /[,;]\s|\svà\s|\sthì\s/gu;
 const partOpening =
   /^(?:tỷ lệ|tỉ lệ|chỉ số|số|lĩnh vực|mức|bảo đảm|đảm bảo|phấn đấu|trong đó|xếp|đạt|nằm|duy trì|ít nhất|tối thiểu|trên|dưới|từ|không quá|hoàn thành|\d)/iu;
 
@@ -96,10 +106,28 @@ function findCut(masked: string, from: number, to: number): number {
   return cuts.find((cut) => partOpening.test(masked.slice(cut))) ?? cuts.at(-1) ?? to;
 }
 
-/** Parts the span so that each figure has a stretch of its own. */
+// 100% xã, phường đạt từ 80 điểm trở lên · 100% khóm, ấp họp dân ít nhất 02 lần: those who are counted, and what each reaches
+const kind = '(?:sở|ban|ngành|huyện|xã|phường|thôn|bản|khóm|ấp|tổ dân phố|cơ quan|đơn vị|địa phương)';
+const counted = new RegExp(`^\\s${kind}(?:(?:,\\s|\\svà\\s)${kind})+\\s(?=\\p{Ll})[^,;]*$`, 'u');
+
+/** Whether the next figure says what those reach whom the one before counts. */
+const isReachedBy = (masked: string, before: Figure, next: Figure): boolean =>
+  before.kind === 'share' && counted.test(masked.slice(before.end, next.start));
+
+/** Parts the span so that each figure has a stretch of its own, but for one that tells what the figure before it counts. */
 function partSpan(masked: string, { start, end }: Span, figures: readonly Figure[]): Goal[] {
-  const cuts = figures.slice(1).map((figure, i) => findCut(masked, figures[i]?.end ?? start, figure.start));
-  return figures.map((figure, i) => ({ figure, start: cuts[i - 1] ?? start, end: cuts[i] ?? end }));
+  const goals: Goal[] = [];
+  let open: Goal[] = [];
+  for (const figure of figures) {
+    const before = open.at(-1)?.figure;
+    const isReached = before !== undefined && isReachedBy(masked, before, figure);
+    const cut = before === undefined || isReached ? null : findCut(masked, before.end, figure.start);
+    if (cut !== null) for (const goal of open) goal.end = cut;
+    const goal = { figure, start: cut ?? before?.end ?? start, end };
+    open = isReached ? [...open, goal] : [goal];
+    goals.push(goal);
+  }
+  return goals;
 }
 
 /** Second of "ít nhất 20% TTHC, 20% chi phí" (003:257), of "ít nhất 05 dự án, 02 đề án": a bare figure right after a part takes the comparator on. */

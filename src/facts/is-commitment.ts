@@ -14,10 +14,18 @@ const told =
   /^(?:năm 20\d\d|trong \d|trong (?:năm|giai đoạn) 20\d\d|qua |theo (?:kết quả|đánh giá|công bố|báo cáo)|kết quả|hiện (?:nay|tại)|thời gian qua|bên cạnh những|tuy nhiên|nguyên nhân|mỗi (?:huyện|xã|thôn)|lĩnh vực|chỉ số|tỷ lệ|nội dung|đây là|gồm|bao gồm|cụ thể)(?!\p{L})/iu;
 // Trong quá trình triển khai thực hiện nếu có … vướng mắc … (002:352) · Quá trình thực hiện có khó khăn, vướng mắc, báo cáo …
 // Quyết định này có hiệu lực · Ban hành kèm theo Nghị quyết này · … chịu trách nhiệm thi hành Quyết định này · Kinh phí thực hiện …
+// Trường hợp có vướng mắc, kịp thời báo cáo Lãnh đạo Sở · Nếu phát sinh khó khăn, các đơn vị báo cáo …; not "Trường hợp hồ sơ quá hạn, xin lỗi"
+// Thực hiện từ tháng 01/2026 đến tháng 12/2026: a time and nothing to do
 const formula =
-  /^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)|^(?:quyết định|nghị quyết|kế hoạch|chương trình) này (?:có hiệu lực|được|thay thế|áp dụng)|^ban hành kèm theo (?:quyết định|nghị quyết|kế hoạch) này|(?:chịu|có) trách nhiệm thi hành (?:quyết định|nghị quyết)|^(?:nhiệm vụ|nội dung|danh mục)[^.;]*(?:tại|theo)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:(?:tổ chức )?thực hiện|triển khai|chi tiết|cụ thể)\s+(?:theo|tại)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:nguồn )?kinh phí (?:thực hiện|để|triển khai|bảo đảm|đảm bảo|từ|do|được)/iu;
+  /^(?:thực hiện|hoàn thành|triển khai)\s(?:từ|trong|trước|đến)(?:[^\p{L}]|(?:từ|đến|hết|trước|ngày|tháng|quý|năm|cuối|đầu|IV|I{1,3})(?!\p{L}))*$|^(?:trường hợp|nếu)\s(?:[^.;,]{0,20}\s)?(?:có|gặp|phát sinh)\s[^.;,]{0,20}(?:khó khăn|vướng mắc)[^.;]*|^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)|^(?:quyết định|nghị quyết|kế hoạch|chương trình) này (?:có hiệu lực|được|thay thế|áp dụng)|^ban hành kèm theo (?:quyết định|nghị quyết|kế hoạch) này|(?:chịu|có) trách nhiệm thi hành (?:quyết định|nghị quyết)|^(?:các )?(?:nhiệm vụ|nội dung|danh mục)[^.;]*(?:tại|theo)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:(?:tổ chức )?thực hiện|triển khai|chi tiết|cụ thể)\s+(?:theo|tại)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:về )?(?:nguồn )?kinh phí(?: (?:thực hiện|để|triển khai|bảo đảm|đảm bảo|từ|do|được)|\s*:\s)/iu;
+// Bãi bỏ nội dung “tỷ lệ … đạt 85%” tại điểm c · Thay cụm từ “…” bằng cụm từ “…” · Sửa đổi khoản 2 Mục II
+// Các nội dung khác của Kế hoạch số 105/KH-UBND không thay đổi; not "Sửa đổi, bổ sung quy chế"
+const rewrites =
+  /^(?:bãi bỏ|bỏ|thay(?: thế)?|sửa đổi|bổ sung|sửa đổi, bổ sung)\s+(?:(?:nội dung|cụm từ|từ|đoạn)\s+[“"]|(?:cụm từ|khoản|điểm|tiết|gạch đầu dòng)\s+(?:\d|[a-zđ](?!\p{L})|thứ\s)|mục\s+[IVX\d])|^(?:các |những )?nội dung (?:khác|còn lại)\s[^.;]*(?:không thay đổi|giữ nguyên|thực hiện theo)/iu;
 // tỷ lệ người bệnh hài lòng đạt trên 90%: among tasks, to be reached; not "Lĩnh vực … xếp hạng dẫn đầu" (004:227)
 const measures = /^(?:tỷ lệ|tỉ lệ|mức độ)(?!\p{L})/iu;
+// Căn cứ nhiệm vụ được giao tại Kế hoạch này; Sở Tài chính xây dựng …: the grounds, parted from who acts
+const grounds = /^(?:căn cứ|trên cơ sở)(?!\p{L})[^,:]*$/iu;
 // Nhằm nắm bắt ý kiến của người dân: a purpose, where nothing is done for it
 const aims = /^(?:nhằm|để)(?!\p{L})/iu;
 const binding = /(?<!\p{L})(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/iu;
@@ -40,11 +48,18 @@ export function isCommitment(
   year: number,
 ): boolean {
   const words = clause.text;
-  if (bracketed.test(words) || headsList(clause) || formula.test(words) || words.split(' ').length < 3)
+  if (
+    bracketed.test(words) ||
+    headsList(clause) ||
+    formula.test(words) ||
+    rewrites.test(words) ||
+    words.split(' ').length < 3
+  )
     return false;
   if (scope.section === 'goals') {
     return (isAction(words) || namesActor) && findGoals(text, clause, true, year).length === 0;
   }
+  if (grounds.test(words) && clause.mark === ';') return false;
   if (isAction(words) || namesActor) return true;
   if (aims.test(words)) return false;
   if (measures.test(words) && findGoals(text, clause, false, year).length > 0) return true;

@@ -15,6 +15,7 @@ export interface CitedLaw {
 const spaced = (name: string): string =>
   foldCase(name)
     .replace(/\s*,\s*/g, '\\s*,?\\s*')
+    .replace(/hđnd/g, 'h[đd]nd')
     .replace(/ /g, '\\s+');
 const KNOWN = [...LAW_NAMES]
   .sort((a, b) => b.length - a.length)

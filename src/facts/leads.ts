@@ -119,9 +119,13 @@ function findDoing(words: string): number {
   );
 }
 
-/** "Các sở, cơ quan: Văn phòng UBND tỉnh, Tài chính, Tư pháp … trước ngày …" (004:334): names without their "Sở". */
+/**
+ * "Các sở, cơ quan: Văn phòng UBND tỉnh, Tài chính, Tư pháp … trước ngày …" (004:334): names without their "Sở"; "Đề nghị các cơ quan
+ * ngành dọc trên địa bàn tỉnh: Công an tỉnh, Thuế tỉnh …".
+ */
 function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
-  const [, names = ''] = /^các\s+(?:sở|cơ quan|đơn vị|ban)[^:;.]{0,40}:\s+(.+)$/iu.exec(clause) ?? [];
+  const [, names = ''] =
+    /^các\s+(?:sở|cơ quan|đơn vị|ban)[^:;.]{0,40}:\s+(.+)$/iu.exec(clause.replace(handsOver, '')) ?? [];
   const listed = names
     .slice(0, findDoing(names))
     .split(/[,;]\s*/u)
@@ -136,7 +140,7 @@ function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
 // Cán bộ, công chức tuân thủ tuyệt đối quy định … (002:210) · Công chức Trung tâm hướng dẫn … · Hiệu trưởng các trường …
 // Công chức, viên chức không sử dụng rượu, bia · Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Mỗi khu dân cư tổ chức …
 const staff =
-  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|tổ công nghệ số|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
+  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|tổ (?:công nghệ số|công tác|giúp việc)|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
 const eachHas = /\s(?:có|phải|đăng ký|tự)\s/iu;
 const refrains = /\s(?:không|nghiêm cấm)\s/iu;
 

@@ -1,6 +1,8 @@
 import type { IndexId, Provision } from '../schema/plan.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
+import { startsWithAction } from '../vocabulary/actions.ts';
 import { foldCase } from '../vocabulary/fold.ts';
+import { findAmended } from './amendments.ts';
 import type { PlanContext } from './context.ts';
 
 /** What a section of a plan is for; the nearest heading that says so decides. */
@@ -51,6 +53,12 @@ const classify = (heading: string): Section | null =>
 const toldLabel =
   /^(?:tồn tại|hạn chế|khó khăn|nguyên nhân|thực trạng)(?:\s*,\s*(?:hạn chế|tồn tại|khó khăn|nguyên nhân))*\s*:/iu;
 
+/** Words that amend another plan's promise: “2. Chỉ số PAR INDEX đạt từ 89 điểm trở lên.”; not “d) Rà soát thủ tục.” */
+function amendsGoal(text: string): boolean {
+  const amended = findAmended(text);
+  return amended !== null && !startsWithAction(text.slice(amended.start, amended.end));
+}
+
 /** The preamble and the closing are the outermost unlabelled units at either end. */
 function readEnds(provisions: readonly Provision[]): Map<string, Section> {
   const ends = new Map<string, Section>();
@@ -69,7 +77,7 @@ export function readScopes(provisions: readonly Provision[]): Map<string, Scope>
   const ends = readEnds(provisions);
   for (const provision of provisions) {
     const above = provision.parent === null ? undefined : scopes.get(provision.parent);
-    const told = toldLabel.test(provision.text) ? 'results' : null;
+    const told = toldLabel.test(provision.text) ? 'results' : amendsGoal(provision.text) ? 'goals' : null;
     const own = ends.get(provision.id) ?? classify(provision.heading ?? '') ?? told;
     scopes.set(provision.id, {
       section: own ?? above?.section ?? 'tasks',

@@ -158,9 +158,31 @@ function readGroupYear(row: readonly (string | null)[]): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** Of columns of results for several years ("Kết quả năm 2022", "Kết quả năm 2023") the last before the target's: a target starts there. */
+function takeLatest(columns: readonly string[], at: ScoreColumns, kind: 'rank' | 'score'): number | null {
+  const own = at[kind];
+  const before = targetYearOf(columns[at.target ?? at.gain ?? -1]) ?? Number.POSITIVE_INFINITY;
+  const others = [heads.target, heads.gain, heads.maximum, ...(kind === 'score' ? [heads.rank] : [])];
+  const taken = new Set(Object.values(at).filter((column) => column !== own));
+  const later = columns
+    .map((head, column) => ({ head: foldCase(head), column, year: yearOf(head) ?? 0 }))
+    .filter(
+      ({ head, column, year }) => year > 0 && year < before && !taken.has(column) && heads[kind].test(head),
+    )
+    .filter(({ head }) => !others.some((pattern) => pattern.test(head)))
+    .sort((a, b) => b.year - a.year);
+  return own === null || yearOf(columns[own]) === null ? own : (later[0]?.column ?? own);
+}
+
+/** The columns of a table of scores, of results the last ones. */
+function matchScoreColumns(columns: readonly string[]): ScoreColumns {
+  const at = matchColumns(columns, heads);
+  return { ...at, rank: takeLatest(columns, at, 'rank'), score: takeLatest(columns, at, 'score') };
+}
+
 /** Reads a table of scores and targets; null for a table that is none. Rows without a number belong to the row above. */
 export function readScoreTable(table: Table): ScoreTable | null {
-  const at = matchColumns(table.columns, heads);
+  const at = matchScoreColumns(table.columns);
   if (at.name === null || (at.target === null && at.gain === null)) return null;
   const laterColumns = listLaterColumns(table, at);
   const rows: ScoreRow[] = [];

@@ -4,15 +4,18 @@ import type { Figure } from './figures.ts';
 
 // "phấn đấu hoàn thành 100% …" (000:59) · "Phấn đấu đảm bảo trên 95% …" (002:228) · "trong đó, Chỉ số SIPAS …" (004:255)
 const opener =
-  /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm(?!\s+chống)|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là|đạt)(?!\p{L}))+/iu;
+  /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm(?!\s+chống)|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là|đạt|vươn lên|(?:mỗi|hằng|hàng) năm)(?!\p{L}))+/iu;
 const closer =
-  /(?:[\s,;:≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|vượt quá|không thấp hơn|giảm (?:còn|xuống)|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|chiếm|tăng|nâng|thêm|vượt|tỷ lệ|hạng|lần lượt))+$/iu;
+  /(?:[\s,;:(≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|không vượt(?: quá)?|vượt quá|không thấp hơn|giảm (?:còn|xuống)|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|tiếp tục|duy trì|xếp|nằm|đứng|vào|trong|thuộc|giữ vững|chiếm|vươn lên|thứ|tăng|nâng|thêm|vượt|tỷ lệ|hạng|lần lượt|bình quân|trung bình))+$/iu;
 const linked =
-  /(?:đạt|là|lên|xuống|còn|mức|tới)(?:\s+(?:tỷ lệ|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|thêm|lần lượt|là))*\s*$/iu;
+  /(?:đạt|(?:không )?vượt(?: quá)?|là|lên|xuống|còn|mức|tới)(?:\s+(?:tỷ lệ|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|thêm|lần lượt|là))*\s*$/iu;
 // Chỉ số PAR INDEX, phấn đấu đến năm 2025 tăng … · thứ hạng Chỉ số SIPAS, mục tiêu năm 2025 đạt …
 const aimedYear = /[,;]?\s+(?:phấn đấu|mục tiêu|quyết tâm)\s+(?:đến\s+)?(?:hết\s+)?năm\s+20\d\d\s*$/iu;
 // Nâng Chỉ số PAPI từ nhóm Trung bình thấp lên …
 const fromGroup = /(?:^(?:nâng|đưa)\s+)?(?<name>.+?)\s+từ\s+nhóm\s[^,;]*?\s(?:lên|sang|vào)$/iu;
+// đưa Chỉ số PAR INDEX từ thứ hạng 45 lên thứ hạng …
+const fromRank =
+  /^(?:nâng|đưa)?\s*(?<name>\P{N}+?)\s+từ\s+(?:(?:xếp|vị trí|thứ|hạng)\s+)+\d{1,2}(?:\/\d{2})?\s(?:lên|xuống)(?!\p{L}).*$/iu;
 const change =
   /(?<!\p{L})(?:cắt giảm|giảm trừ|tinh giản|giảm|tăng)(?=(?:\s+(?:ít nhất|tối thiểu|thêm|trên|từ))*\s*$)/iu;
 
@@ -35,10 +38,11 @@ const trimCloser = (words: string): string =>
 /** What stands before the figure, from its own "trong đó" on. */
 function readBefore(before: string): string {
   const own = (before.split(/trong đó,?\s/u).at(-1) ?? before).replace(
-    /(?:^|\s)từ\s[\d.,]+\s?(?:%|điểm)?\s(?:lên|xuống).*$/iu,
+    /(?:^|\s)từ\s[\d.,]+\s?(?:%|điểm)?(?:\s\(?(?:vào )?năm 20\d\d\)?)?\s(?:lên|xuống).*$/iu,
     '',
   );
-  const named = fromGroup.exec(own.trim())?.groups?.name ?? own;
+  const trimmed = own.trim().replace(opener, '');
+  const named = (fromGroup.exec(own.trim()) ?? fromRank.exec(trimmed))?.groups?.name ?? own;
   return trimCloser(trimOpener(named)).replace(
     /^(?:(?:tăng|nâng(?: cao)?)\s+(?=t[ỷỉ] lệ)|giữ vững thứ$)/iu,
     '',

@@ -76,6 +76,15 @@ function placeRow(target: Target, words: string, ctx: PlanContext): Target {
   return { ...target, index: own ?? (named.length === 1 ? (named[0] ?? null) : null) };
 }
 
+/** PAPI measures its dimensions in points: heads that say no unit ("Mục tiêu năm 2026") mean them where figures have decimals. */
+function isInPoints(scores: ScoreTable): boolean {
+  const figures = scores.rows.flatMap(({ score, target }) => [score, target?.value ?? null]);
+  return figures.some((figure) => figure !== null && !Number.isInteger(figure));
+}
+
+const withUnit = (row: ScoreRow, component: string | null, inPoints: boolean): ScoreRow =>
+  row.unit === null && inPoints && component?.startsWith('papi/') ? { ...row, unit: 'điểm' } : row;
+
 function extractFromTable(table: Table, scope: Scope | undefined, ctx: PlanContext): Target[] {
   const scores = readScoreTable(table);
   if (scores === null) return [];
@@ -83,10 +92,12 @@ function extractFromTable(table: Table, scope: Scope | undefined, ctx: PlanConte
     table.caption ?? '',
     ...(scope?.lineage ?? []).slice(0, 2).map(({ heading }) => heading ?? ''),
   ].join(' ');
+  const inPoints = isInPoints(scores);
   const targets = scores.rows.flatMap((row) => {
     const owner = scores.rows.find(({ key }) => key === row.parent) ?? null;
     const component = findComponent(owner ?? row, scores.nameHead, words, ctx);
-    const target = composeTarget(table, scores, row, owner, component, ctx.year);
+    const measured = withUnit(row, component, inPoints);
+    const target = composeTarget(table, scores, measured, owner, component, ctx.year);
     return target === null
       ? []
       : [target, ...composeLater(target, row)].map((one) => placeRow(one, words, ctx));

@@ -143,15 +143,26 @@ function draftTargets(text: string, scope: Scope, ctx: PlanContext): Draft[] {
   return drafts;
 }
 
+const promises = /phấn đấu|mục tiêu|chỉ tiêu/iu;
+
+/** What a heading promises: "Chỉ số nội dung 1: “…” (phấn đấu đạt 5,20 điểm)". Not: "Cải cách thể chế (năm 2024 mất 1,5 điểm)". */
+function draftHeadingTargets(heading: string | null, scope: Scope, ctx: PlanContext): Draft[] {
+  if (heading === null || !promises.test(heading)) return [];
+  return draftTargets(heading, scope, ctx).filter(({ quote }) =>
+    promises.test(heading.slice(0, heading.indexOf(quote) + quote.length)),
+  );
+}
+
 /**
  * Every figure, rank and group of the running text that must be reached, one for each figure, in reading order, with
  * ids `<provision>-t1`. Not: what preamble, closing and reports of results tell, dates, numbers of documents, ages.
  */
 export function extractTargets(ctx: PlanContext): Target[] {
   const scopes = readScopes(ctx.provisions);
-  return ctx.provisions.flatMap(({ id, text }) => {
+  return ctx.provisions.flatMap(({ id, heading, text }) => {
     const scope = scopes.get(id);
     if (scope === undefined || ['preamble', 'closing', 'results'].includes(scope.section)) return [];
-    return draftTargets(text, scope, ctx).map((draft, i) => ({ id: `${id}-t${i + 1}`, ...draft }));
+    const drafts = [...draftHeadingTargets(heading, scope, ctx), ...draftTargets(text, scope, ctx)];
+    return drafts.map((draft, i) => ({ id: `${id}-t${i + 1}`, ...draft }));
   });
 }

@@ -12,19 +12,34 @@ type TaskColumns = Record<'coordinating' | 'lead' | 'timing' | 'number' | 'task'
 const heads: Readonly<Record<keyof TaskColumns, RegExp>> = {
   // Cơ quan phối hợp (004:400) · Đơn vị phối hợp thực hiện
   coordinating: /phối hợp/u,
-  // Cơ quan chủ trì (004:400) · Cơ quan, đơn vị thực hiện · Phân công thực hiện
-  lead: /chủ trì|(?:cơ quan|đơn vị|phân công|đầu mối|người).*(?:thực hiện|tham mưu|phụ trách|trách nhiệm)|^(?:cơ quan|đơn vị)$|^phân công/u,
-  // Thời gian hoàn thành (004:401) · Thời hạn · Tiến độ
-  timing: /thời gian|thời hạn|tiến độ|hạn hoàn thành/u,
+  // Cơ quan chủ trì (004:400) · Cơ quan, đơn vị thực hiện · Phân công thực hiện · Công chức phụ trách · Trách nhiệm thực hiện
+  lead: /chủ trì|(?:cơ quan|đơn vị|phân công|đầu mối|người|cán bộ|công chức).*(?:thực hiện|tham mưu|phụ trách|trách nhiệm|soạn thảo)|^(?:cơ quan|đơn vị)$|^phân công|^trách nhiệm/u,
+  // Thời gian hoàn thành (004:401) · Thời hạn · Tiến độ · Hoàn thành; not "Thời gian bắt đầu"
+  timing: /^(?!.*bắt đầu).*(?:thời gian|thời hạn|tiến độ|hạn hoàn thành|kết thúc)|^hoàn thành$/u,
   number: /^(?:stt|tt|số tt|số thứ tự)$/u,
-  // Nhiệm vụ (004:400) · Nội dung công việc · Nhiệm vụ, giải pháp · Tên nhiệm vụ
-  task: /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động/u,
+  // Nhiệm vụ (004:400) · Nội dung công việc · Nhiệm vụ, giải pháp · Tên nhiệm vụ · Tên văn bản
+  task: /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|^tên (?:văn bản|đề án)/u,
 };
 
 /** The columns of a task table in any wording and order; null for a table that is none. */
 export function readTaskColumns(columns: readonly string[]): TaskColumns | null {
   const at = matchColumns(columns, heads);
   return at.task === null || (at.lead === null && at.timing === null) ? null : at;
+}
+
+/** A mark for what stands above: "nt", "-nt-", "Như trên", "-//-". Not: "Sở Nội vụ nt", an empty cell. */
+const DITTO = /^[\s–-]*(?:n\.?t\.?|như trên|\/\/|["”″]|,,)[\s–-]*$/iu;
+
+/** The rows with what marks of repetition stand for, which the tables print as they are. */
+function fillDittos(rows: Table['rows']): Table['rows'] {
+  const above: (string | null)[] = [];
+  return rows.map((row) =>
+    row.map((cell, i) => {
+      const said = cell !== null && DITTO.test(cell) ? (above[i] ?? cell) : cell;
+      if (said !== null && said.trim() !== '') above[i] = said;
+      return said;
+    }),
+  );
 }
 
 function composeFromRow(
@@ -61,6 +76,8 @@ export function extractTableCommitments(ctx: PlanContext, scopes: ReadonlyMap<st
     const columns = readTaskColumns(table.columns);
     if (columns === null) return [];
     const scope = scopes.get(table.provision ?? '');
-    return separateIds(table.rows.flatMap((row, i) => composeFromRow(table, row, columns, i, ctx, scope)));
+    return separateIds(
+      fillDittos(table.rows).flatMap((row, i) => composeFromRow(table, row, columns, i, ctx, scope)),
+    );
   });
 }

@@ -77,6 +77,38 @@ function findPageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   return lone.some(({ page }) => page === 1) ? new Set() : found;
 }
 
+/** Lines between a running head and the next; a name of a body that ends the rows of a table comes back sooner. */
+const MIN_HEAD_DISTANCE = 12;
+/** A running head: several words of which the first has a capital, or all are in capitals. Not: "Thường xuyên", "Các sở, ban, ngành". */
+const RUNNING_HEAD = /^(?:[^\p{Ll}]{20,}|\p{Lu}.{30,})$/u;
+
+/**
+ * Running heads: the same words beside the number of each page, which rises by one from page to page, and those numbers.
+ * "UBND TỈNH … - KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH" / "3". Not: the last cell of a row before the number of the next.
+ */
+function findRunningHeads(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  const places = Map.groupBy(
+    lines.flatMap(({ text }, at) => (RUNNING_HEAD.test(text) ? [{ text, at }] : [])),
+    ({ text }) => text,
+  );
+  for (const same of [...places.values()].filter(({ length }) => length > 1)) {
+    for (const side of [-1, 1]) {
+      const pages = same.map(({ at }) => Number(/^\d{1,3}$/.exec(lines[at + side]?.text ?? '')?.[0] ?? 0));
+      const isRunning = same.every(
+        ({ at }, i) =>
+          (pages[i] ?? 0) > 0 &&
+          (i === 0 ||
+            (pages[i] === (pages[i - 1] ?? 0) + 1 && at - (same[i - 1]?.at ?? 0) >= MIN_HEAD_DISTANCE)),
+      );
+      if (isRunning)
+        for (const { at } of same)
+          for (const line of [lines[at], lines[at + side]]) if (line) found.add(line);
+    }
+  }
+  return found;
+}
+
 /**
  * Tells furniture from text, by rule. Page numbers must rise through the document, which keeps the lone figures of a
  * flattened table in the text.
@@ -89,15 +121,18 @@ export function takeFurniture(lines: readonly Line[]): { kept: Line[]; leftOut: 
     for (const words of [text, getStem(text)])
       if (words !== undefined) seen.set(words, (seen.get(words) ?? 0) + 1);
   const numbers = findPageNumbers(lines);
+  const heads = findRunningHeads(lines);
   const rows = findRowNumbers(lines);
   let lastPage = 0;
   let owed = { gap: 0, pageStart: false };
   lines.forEach((line, index) => {
-    const page = rows.has(line)
-      ? 0
-      : numbers.has(line)
-        ? Number(line.text)
-        : readPageNumber(line, lines[index + 1]);
+    const isNumber = numbers.has(line) || (heads.has(line) && /^\d+$/.test(line.text));
+    const page =
+      rows.has(line) && !heads.has(line)
+        ? 0
+        : isNumber
+          ? Number(line.text)
+          : readPageNumber(line, lines[index + 1]);
     const isPage = page > lastPage && page <= lastPage + 20;
     const stem = getStem(line.text);
     const isNumberedFoot = stem !== undefined && (seen.get(stem) ?? 0) > 1;
@@ -108,7 +143,7 @@ export function takeFurniture(lines: readonly Line[]): { kept: Line[]; leftOut: 
         ? 'rule-line'
         : isFoot
           ? 'running-foot'
-          : DIGITAL_SIGNATURE.test(line.text)
+          : heads.has(line) || DIGITAL_SIGNATURE.test(line.text)
             ? 'running-head'
             : null;
     if (rule === null) {
@@ -120,7 +155,7 @@ export function takeFurniture(lines: readonly Line[]): { kept: Line[]; leftOut: 
     leftOut.push(furniture(line, rule));
     owed = {
       gap: owed.gap + line.gap,
-      pageStart: owed.pageStart || isPage || isNumberedFoot || line.pageStart,
+      pageStart: owed.pageStart || isPage || isNumberedFoot || heads.has(line) || line.pageStart,
     };
   });
   return { kept, leftOut };

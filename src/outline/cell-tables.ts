@@ -11,12 +11,13 @@ export interface CellTable {
   repeated?: RepeatedHead[];
 }
 
-const NUMBER_HEAD = /^(?:STT|TT|Số TT|S\.?TT|Số thứ tự|Stt)$/u;
+/** The head of the column that numbers the rows. */
+export const NUMBER_HEAD = /^(?:STT|TT|Số TT|S\.?TT|Số thứ tự|Stt)$/u;
 const MIN_COLUMNS = 3;
 const MAX_COLUMNS = 12;
 
 /** Rows of cells to rows of the head's width; a shorter row is filled up, a longer one keeps its last cells together. */
-const fitRow = (cells: readonly string[], width: number): (string | null)[] => {
+export const fitRow = (cells: readonly string[], width: number): (string | null)[] => {
   const kept =
     cells.length > width ? [...cells.slice(0, width - 1), joinLines(cells.slice(width - 1))] : cells;
   return Array.from({ length: width }, (_, i) => kept[i] || null);
@@ -45,7 +46,7 @@ const isSectionRow = (row: readonly string[]): boolean =>
   /^(?:roman|capital)$/.test(parseRowNumber(row[0] ?? '')?.style ?? '');
 
 /** The columns of a run of cells: from "STT" to the cell before the first row's number. */
-function countColumns(cells: readonly string[]): number {
+export function countColumns(cells: readonly string[]): number {
   if (!NUMBER_HEAD.test(cells[0] ?? '')) return 0;
   const first = cells.findIndex((cell, i) => i > 0 && /^(?:1|01|I|A)[.)]?$/.test(cell));
   return first >= MIN_COLUMNS && first <= MAX_COLUMNS ? first : 0;
@@ -157,88 +158,4 @@ export function readSpacedTable(lines: readonly Line[], at: number): CellTable |
     table: { caption: null, columns, rows: rows.map((row) => row.map((cell) => joinLines(cell) || null)) },
     end,
   };
-}
-
-/** What waits for more in the same cell: "Các sở, ban,", "Tháng", "Trước ngày", "UBND các". Not: "Năm 2025", "cấp cơ sở". */
-const UNFINISHED = /[,;(–-]$|(?:^|\s)(?:tháng|trước|ngày|quý|năm|các|và|của|với|UBND|(?<!cơ\s)Sở)$/iu;
-
-/** Lines put together where one cell was wrapped: by the wider gaps between cells, and by small first letters. */
-function joinCellLines(lines: readonly Line[]): { text: string; lines: number }[] {
-  const gaps = lines.slice(1).map(({ gap }) => gap);
-  const least = Math.min(...gaps);
-  const isGapped = gaps.filter((gap) => gap > least).length > gaps.length / 2;
-  const cells: { text: string; lines: number }[] = [];
-  for (const { text, gap } of lines) {
-    const last = cells.at(-1);
-    const waits = last !== undefined && UNFINISHED.test(last.text);
-    const goesOn = (isGapped && gap === least) || waits || /^[\p{Ll}(]/u.test(text);
-    if (last && goesOn && parseRowNumber(text) === null && parseRowNumber(last.text) === null)
-      cells[cells.length - 1] = { text: joinLines([last.text, text]), lines: last.lines + 1 };
-    else cells.push({ text, lines: 1 });
-  }
-  return cells;
-}
-
-const TIME_HEAD = /^(?:thời gian|thời hạn|tiến độ)/iu;
-const TIME =
-  /^(?:Trước|Tháng|Quý|Năm|Hằng|Hàng|Thường xuyên|Định kỳ|Trong|Đến|Từ|Ngày|Hoàn thành)(?!\p{L})|^\d{1,2}\s?\/\s?\d/u;
-
-/** Cells that a row has too many before its time: a body was cut in two ("Kho bạc Nhà nước" / "Khu vực XIX"). */
-function countCutCells(
-  cells: readonly string[],
-  head: readonly string[],
-  count: readonly RowNumber[],
-): number {
-  const column = head.findIndex((text) => TIME_HEAD.test(text));
-  const next = parseRowNumber(cells[head.length] ?? '');
-  if (column < 2 || (next !== null && isNextRow(next, count))) return 0;
-  const at = cells.slice(0, head.length + 2).findIndex((cell, i) => i >= column && TIME.test(cell));
-  return Math.max(at - column, 0);
-}
-
-/** The rows from the start of a run: each number is followed by as many cells as the head has columns. */
-function readLinedRows(
-  cells: readonly string[],
-  head: readonly string[],
-): { rows: string[][]; size: number } {
-  const count: RowNumber[] = [];
-  const rows: string[][] = [];
-  let at = 0;
-  while (at < cells.length) {
-    const number = parseRowNumber(cells[at] ?? '');
-    if (number === null || !isNextRow(number, count)) break;
-    count.push(number);
-    const under = parseRowNumber(cells[at + 2] ?? '');
-    const isSection = number.style !== 'number' && under !== null && isNextRow(under, count);
-    const cut = isSection ? 0 : countCutCells(cells.slice(at), head, count);
-    const width = isSection ? 2 : head.length + cut;
-    rows.push(joinCut(cells.slice(at, at + width), head, cut));
-    at += width;
-  }
-  return at <= cells.length ? { rows, size: at } : { rows: [], size: 0 };
-}
-
-/** The cell before the time, put together where it was cut. */
-function joinCut(cells: readonly string[], head: readonly string[], cut: number): string[] {
-  const from = head.findIndex((text) => TIME_HEAD.test(text)) - 1;
-  return cut === 0
-    ? [...cells]
-    : [...cells.slice(0, from), joinLines(cells.slice(from, from + cut + 1)), ...cells.slice(from + cut + 1)];
-}
-
-/** Lines among which the cells of a table are looked for. */
-const TABLE_REACH = 3000;
-
-/** A table with one cell a line, or one cell a paragraph: "TT" / "Nội dung công việc" / "Đơn vị chủ trì" / … / "1" / … */
-export function readLinedTable(lines: readonly Line[], at: number): CellTable | null {
-  if (!NUMBER_HEAD.test(lines[at]?.text ?? '')) return null;
-  const joined = joinCellLines(lines.slice(at, at + TABLE_REACH));
-  const texts = joined.map(({ text }) => text);
-  const width = countColumns(texts);
-  const head = texts.slice(0, width);
-  const { rows, size } = width === 0 ? { rows: [], size: 0 } : readLinedRows(texts.slice(width), head);
-  if (size === 0) return null;
-  const taken = joined.slice(0, width + size).reduce((sum, cell) => sum + cell.lines, 0);
-  const table = { caption: null, columns: head, rows: rows.map((row) => fitRow(row, width)) };
-  return { table, end: at + taken };
 }

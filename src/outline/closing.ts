@@ -23,12 +23,19 @@ function findLastWords(paragraphs: readonly Paragraph[], lastLabel: number): num
     : paragraphs.length;
 }
 
+/** A title in capitals behind a label: what stands right below is its text. "III. HIỆU LỰC" / "Kế hoạch này có hiệu lực …". */
+const isBareTitle = ({ text }: Paragraph): boolean => /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(text);
+
 /** Parts the closing from the body: the last unlabelled paragraphs, from the first that opens like a closing. */
 export function splitClosing(paragraphs: readonly Paragraph[]): { body: Paragraph[]; closing: Paragraph[] } {
   const lastLabel = paragraphs.findLastIndex(({ enumerator }) => enumerator !== null);
   const candidates = paragraphs.slice(lastLabel + 1);
   const ended = candidates.some(({ text }) => DOCUMENT_END.test(text));
-  const opener = candidates.findIndex(({ text }) => (ended ? OPENER : FIRM_OPENER).test(text));
+  const labelled = paragraphs[lastLabel];
+  const isTitled = candidates.length > 1 && labelled !== undefined && isBareTitle(labelled);
+  const opener = candidates.findIndex(({ text }, i) =>
+    (ended && !(i === 0 && isTitled) ? OPENER : FIRM_OPENER).test(text),
+  );
   const start = opener < 0 ? findLastWords(paragraphs, lastLabel) : lastLabel + 1 + opener;
   return { body: paragraphs.slice(0, start), closing: paragraphs.slice(start) };
 }

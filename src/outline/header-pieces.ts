@@ -1,6 +1,6 @@
 /**
  * Puts together what the lines of a head cut in two: "Số:" / "58/KH-UBND", "Trà Vinh, ngày 14" / "tháng 6 năm 2023",
- * "ỦY" / "BAN NHÂN DÂN". Pieces of the motto that stand on lines of their own are dropped: "CỘNG" / "HÒA XÃ HỘI …".
+ * "ỦY" / "BAN NHÂN DÂN", "Thái Bình," / "ngày 03 tháng 6 năm 2024", "THÀNH" / "PHỐ HUẾ". Pieces of the motto that stand on lines of their own are dropped: "CỘNG" / "HÒA XÃ HỘI …".
  */
 
 const squeeze = (text: string): string =>
@@ -22,7 +22,11 @@ const isMottoPiece = (text: string): boolean => {
 function isCut(text: string, next: string): boolean {
   if (/(?:^|\s|\|)S[ốo]\s*:?$/u.test(text)) return /^\d*\s*[/-]/.test(next) || /^\d/.test(next);
   if (/ngày\s*\d{0,2}$|ngày[\s\d.…]*tháng\s*\d{0,2}$/u.test(text)) return /^(?:\d|tháng|năm)/u.test(next);
-  if (/^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)?$/u.test(text)) return /^\p{Lu}[\p{L}\s]*,\s*ngày\s/u.test(next);
+  if (/^\p{Lu}[\p{L}\s.-]*,$/u.test(text)) return /^ngày\s/u.test(next);
+  if (/^(?:(?:Thành phố|TP\.?)\s+)?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,2}$/u.test(text))
+    return /^\p{Lu}[\p{L}\s]*,\s*ngày\s/u.test(next);
+  if (/(?:^|\s)THÀNH$/u.test(text)) return /^PHỐ(?:\s|$)/u.test(next);
+  if (text === 'SỞ') return /^\p{Lu}{2}/u.test(next);
   return (
     /(?:^|\s)(?:ỦY|UỶ|ỦY BAN|UỶ BAN|ỦY BAN NHÂN|UỶ BAN NHÂN)$/u.test(text) &&
     /^(?:BAN|NHÂN|DÂN|QUỐC)(?:\s|$)/u.test(next)

@@ -86,7 +86,16 @@ export function parseHeader(lines: readonly Line[]): Header {
   return header;
 }
 
-/** An agency's name may run over two lines: "ỦY BAN NHÂN DÂN" / "TỈNH CAO BẰNG", "SỞ VĂN HÓA, THỂ THAO" / "VÀ DU LỊCH". */
+/** What no place is called: the body below a committee that names no place ("UBND TỈNH" / "SỞ NỘI VỤ"). */
+const BODY_BELOW =
+  /^(?:SỞ|BAN|PHÒNG|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|THANH TRA|ĐẢNG|TỈNH|THÀNH ỦY|HUYỆN ỦY|CÔNG AN|TRƯỜNG|BỆNH VIỆN|HỘI|ĐOÀN|MẶT TRẬN|[ỦU][ỶY] BAN|UBND|UBMTTQ|BỘ|VIỆN|THUẾ|KHO BẠC|BẢO HIỂM|BCH|BQL|TỔ)(?:\s|$)/u;
+
+/** "ỦY BAN NHÂN DÂN TỈNH" / "THÁI BÌNH": the place of a tier on the next line. */
+const isPlaceOf = (last: string, body: string): boolean =>
+  /(?:^|\s)(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)$/u.test(last) &&
+  !BODY_BELOW.test(body);
+
+/** An agency's name may run over lines: "ỦY BAN NHÂN DÂN" / "TỈNH CAO BẰNG", "SỞ VĂN HÓA, THỂ THAO" / "VÀ DU LỊCH". */
 function joinBodies(bodies: readonly string[]): string[] {
   const joined: string[] = [];
   for (const body of bodies) {
@@ -94,7 +103,8 @@ function joinBodies(bodies: readonly string[]): string[] {
     const goesOn =
       last !== undefined &&
       (/^(TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)(?:[\s.]|$)/u.test(body) ||
-        /(,|\sVÀ|\sNHÂN DÂN|^UBND)$/u.test(last)) &&
+        /(,|\sVÀ|\sNHÂN DÂN|^UBND)$/u.test(last) ||
+        isPlaceOf(last, body)) &&
       !/^(SỞ|THANH TRA|TỈNH ỦY|THÀNH ỦY)/u.test(body);
     if (goesOn) joined[joined.length - 1] = `${last} ${body}`;
     else joined.push(body);

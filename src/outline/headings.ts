@@ -39,9 +39,13 @@ const BODY_NAME =
 const DUTY_OF_BODY =
   /^((?:Sở|Văn phòng|UBND|Ủy ban|Ban(?!\s+hành)|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Bưu điện|Bảo hiểm|Kho bạc|Báo|Đài|Hội|Tỉnh đoàn|Công đoàn|Các|Trưởng|Thủ trưởng|Giám đốc|Chủ tịch|Chánh)\s[^:.;]+?)\s*:\s+(\p{Ll}.*)$/u;
 
+/** "Các sở, ban, ngành; UBND các xã, phường: Bố trí công chức …": bodies parted by ';' and what they do. */
+const DUTY_OF_BODIES =
+  /^((?:Các|Sở|Văn phòng|UBND|Ủy ban|Thủ trưởng|Phòng|Công an)\s[^:.;]+(?:;\s(?:và\s)?(?:Các|các|Sở|UBND|Ủy ban|Thủ trưởng|Chủ tịch|Phòng|Công an|Văn phòng)\s[^:.;]+)+?)\s*:\s+(\p{L}.*)$/u;
+
 /** The parts of a text that begins with a body, a colon and a verb of doing. */
 function splitDuty(text: string): [title: string, duty: string] | null {
-  const [, title = '', duty = ''] = DUTY_OF_BODY.exec(text) ?? [];
+  const [, title = '', duty = ''] = DUTY_OF_BODY.exec(text) ?? DUTY_OF_BODIES.exec(text) ?? [];
   return (startsWithAction(duty) || /^(?:trên cơ sở|căn cứ|theo|định kỳ)\s/u.test(duty)) &&
     countWords(title) <= MAX_RUN_IN_WORDS &&
     !holdsAction(title)

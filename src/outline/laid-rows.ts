@@ -1,5 +1,6 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
+import { parseNumber } from '../vocabulary/numbers.ts';
 import { isNextRow, parseRowNumber, type RowNumber } from './row-numbers.ts';
 
 /** A line of a table, its words by column. */
@@ -71,9 +72,11 @@ const joinRow = (lines: readonly PlacedLine[]): string[] =>
     joinLines(lines.map(({ cells }) => cells[i] ?? '').filter((cell) => cell !== '')),
   );
 
-/** The heading of a section reaches over the columns: all of it is its title. */
-const joinSection = (row: readonly string[]): string[] => {
+/** The heading of a section reaches over the columns: all of it is its title, unless figures stand behind it. */
+const joinSection = (row: readonly string[]): readonly string[] => {
   const [label = '', ...title] = row;
+  const isScored = title[0] !== '' && title.slice(1).some((cell) => parseNumber(cell) !== null);
+  if (isScored) return row;
   return [label, joinLines(title.filter((cell) => cell !== '')), ...title.slice(1).map(() => '')];
 };
 
@@ -85,7 +88,7 @@ export function cutLaidRows(
   lines: readonly PlacedLine[],
   count: RowNumber[],
   centred: boolean,
-): { rest: string[]; rows: string[][] } {
+): { rest: string[]; rows: (readonly string[])[] } {
   const numbers = listNumbers(lines, count);
   const starts = listStarts(lines, numbers, centred);
   const rows = starts.map((start, i) => {

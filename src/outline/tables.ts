@@ -1,5 +1,5 @@
 import type { LeftOut, Line } from '../lines/line.ts';
-import { readBarredTable, readLinedTable, readSpacedTable } from './cell-tables.ts';
+import { readBarredTable, readSpacedTable } from './cell-tables.ts';
 import { readFigureTable } from './figure-tables.ts';
 import {
   findTableEnd,
@@ -9,6 +9,7 @@ import {
   type TableReader,
 } from './flat-table.ts';
 import { readLaidTable } from './laid-tables.ts';
+import { readLinedTable } from './lined-tables.ts';
 import { isPiped, readPipeTable } from './pipe-table.ts';
 import { readHead } from './table-heads.ts';
 

@@ -50,6 +50,19 @@ const SIGNED = /\(?\s*(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng dấ
 /** "KT. CHỦ TỊCH - PHÓ CHỦ TỊCH: Nguyễn Văn An": offices and name on one line. */
 const OFFICE_AND_NAME = /^((?:KT|TM|TL|TUQ|Q)\s?\.[^\p{Ll}:]+):\s+(\p{Lu}\p{Ll}.*)$/u;
 
+/** Recipients, offices and name that a row of a table put on one line: "… - Lưu: VT. KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An". */
+const SIGNED_LINE = new RegExp(
+  `^(.*?)(?<=^|\\s)((?:(?:KT|TM|TL|TUQ|Q)\\s?\\.|(?:PHÓ\\s+)?(?:${OFFICES})(?!\\p{L}))[^\\p{Ll}]*?)\\s+(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4})$`,
+  'u',
+);
+
+function splitSignedLine(text: string): string[] {
+  const [, before = '', offices, name] = SIGNED_LINE.exec(text) ?? [];
+  if (offices === undefined || name === undefined) return [text];
+  const each = offices.split(/\s+(?=(?:KT|TM|TL|TUQ|Q)\s?\.|PHÓ\s)/u);
+  return [before.trim(), ...each, name].filter((part) => part !== '');
+}
+
 /** Whether a signature begins with this line. */
 export const startsSignature = (text: string): boolean =>
   OFFICE.exec(stripPipes(text))?.index === 0 || OFFICE_AND_NAME.test(stripPipes(text));
@@ -60,7 +73,7 @@ function composeTailTexts(lines: readonly Line[]): string[] {
   const whole = /^N[ơo]i$/iu.test(texts[0] ?? '') ? [texts.slice(0, 2).join(' '), ...texts.slice(2)] : texts;
   return whole.flatMap((text) => {
     const [, office, name] = OFFICE_AND_NAME.exec(text) ?? [];
-    return office && name ? [office.replace(/\s+[-–]\s+/g, ', ').trim(), name] : [text];
+    return office && name ? [office.replace(/\s+[-–]\s+/g, ', ').trim(), name] : splitSignedLine(text);
   });
 }
 

@@ -10,11 +10,15 @@ export interface DateMention {
 const SLASHED = /(?<![\d/.,-])(?<d>\d{1,2})\s?[/-]\s?(?<m>\d{1,2})\s?[/-]\s?(?<y>\d{4})(?![\d/])/;
 // ngày 18 tháng 7 năm 2025 (000:17) · ngày 09 tháng 6 năm 2025 (003:172) · "ngày      tháng 5 năm 2024"
 const WORDED = /ngày(?:\s*(?<d>\d{1,2}))?[\s.…]+tháng\s*(?<m>\d{1,2})\s*năm\s*(?<y>\d{4})(?!\d)/i;
+// trước 31 tháng 12 năm 2026; not "6 tháng 2024"
+const WORDED_BARE = /(?<![\d/.,])(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})\s+năm\s+(?<y>\d{4})(?!\d)/i;
 // "ngày      / 5/2024" (004:396)
 const BLANK_DAY = /ngày[\s.…]*\/\s*(?<m>\d{1,2})\s?\/\s?(?<y>\d{4})(?!\d)/i;
+// ngày 15.9.2022; not "15.9.2022" alone, which may number a unit
+const DOTTED = /ngày\s+(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?!\d)/i;
 // tháng 5/2024 · tháng 12 năm 2025 · tháng 5-2024; not "6 tháng 2024"
 const MONTH = /tháng\s*(?<m>\d{1,2})\s*(?:[/-]|năm)\s*(?<y>\d{4})(?!\d)/i;
-const FORMS = [WORDED, BLANK_DAY, SLASHED, MONTH];
+const FORMS = [WORDED, WORDED_BARE, BLANK_DAY, DOTTED, SLASHED, MONTH];
 
 const pad = (digits: string): string => digits.padStart(2, '0');
 

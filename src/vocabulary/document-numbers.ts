@@ -51,9 +51,9 @@ const CODE = String.raw`\p{Lu}[\p{Lu}&]*\p{Ll}{0,2}[\p{Lu}&]*\d{0,2}(?![\p{L}\d]
 // A wrapped line leaves one space on one side of the mark: "1526/KH- UBND" (003:106), "50- KL/TW" (003:316)
 const MARK = String.raw`(?:\s?[-–/]|[-–/]\s?)`;
 // 2163/KH-UBND (000:27) · 29-CTr/TU (000:174) · 118/2025/NĐ-CP (003:172) · 99/NQ/CP (003:314) · 04-NQ-CP (003:358)
-// 61/2018/NĐCP (a lost hyphen) · số 285/CCTTHC · 436/UBND-NC (004:163) · 85/BC-SNV (004:45) · 76/2025/QH15 · 30a/2008/NQ-CP;
+// 61/2018/NĐCP (a lost hyphen) · 25/2025/QĐ - UBND · số 285/CCTTHC · 436/UBND-NC (004:163) · 85/BC-SNV (004:45) · 76/2025/QH15 · 30a/2008/NQ-CP;
 // not 12/7/2025, 63/63, 24/7, 91,16/100, "/KH-TTr" (002:8), 2021-2030
-const GLUED = String.raw`(?:NĐ|NQ|QĐ|TT|CT|KH|BC|TB|TTr|CTr)(?:CP|UBND|TTg|HĐND|VPCP|TW|TU|B\p{Lu}{1,6}|S\p{Lu}{1,8})(?![\p{L}\d])`;
+const GLUED = String.raw`(?:NĐ|NQ|QĐ|TT|CT|KH|BC|TB|TTr|CTr)(?:\s[-–]\s)?(?:CP|UBND|TTg|HĐND|VPCP|TW|TU|B\p{Lu}{1,6}|S\p{Lu}{1,8})(?![\p{L}\d])`;
 const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\d/.,-])\d{1,5}[a-z]?${MARK}(?:(?:19|20)\d{2}${MARK})?(?:${CODE}(?:${MARK}${CODE})+|${GLUED}|(?<=số\s*:?\s*\d{1,5}/)\p{Lu}{3,}(?![\p{L}\d])|QH\d{1,2}(?!\d)|UBTVQH\d{1,2}(?!\d))`,
   'gu',

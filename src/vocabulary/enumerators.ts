@@ -73,8 +73,8 @@ const wordPattern = (style: EnumeratorStyle, word: string): Pattern => ({
   },
 });
 
-/** A count that a unit begins with: "2.1. 100% hồ sơ", "1. 02 cuộc kiểm tra". Not: "12. 2025". */
-const COUNT = String.raw`\d[\d.,]*(?:\s?%|\s\p{L})`;
+/** A count that a unit begins with: "2.1. 100% hồ sơ", "1. 02 cuộc kiểm tra", as a scan reads it "1. 1O0% hồ sơ". Not: "12. 2025". */
+const COUNT = String.raw`\d[\dOol.,]*(?:\s?%|\s\p{L})`;
 
 /**
  * Tried in order; the first that matches wins.
@@ -136,7 +136,7 @@ const PATTERNS: Pattern[] = [
   {
     style: 'decimal',
     regex: new RegExp(
-      String.raw`^(\d{1,2}(?:\.\d{1,2}){1,3})(?:([.):/]?)\s*(?=[\p{L}“"‘(]|(?<=[.)])$|(?<=[.):/]\s)${COUNT})|([-–])\s+(?=\p{Lu}))(.*)$`,
+      String.raw`^(\d{1,2}(?:\.\d{1,2}){1,3})(?:(?:\s(?=[.)]\s))?([.):/]?)\s*(?=[\p{L}“"‘(]|(?<=[.)])$|(?<=[.):/]\s)${COUNT})|([-–])\s+(?=\p{Lu}))(.*)$`,
       'u',
     ),
     read: ([, label = '', mark = '', dash = '', rest = '']) => {
@@ -218,8 +218,18 @@ const PATTERNS: Pattern[] = [
   },
 ];
 
+/** "I.- MỤC TIÊU", "1/- Mục đích", "a.- Nội dung": a dash behind the point, which belongs to the label. Not: "1. - Nội dung". */
+const DASHED = /^((?:[IVX]{1,6}|[A-HĐ]|[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3})[./)])[-–]\s*(?=[\p{L}“"‘(])/u;
+
 /** The enumerator that a line seems to begin with; null where it begins with none. What comes next decides if it is one. */
 export function parseEnumerator(line: string): Enumerator | null {
+  const dashed = DASHED.exec(line);
+  if (dashed === null) return parsePlain(line);
+  const found = parsePlain(`${dashed[1]} ${line.slice(dashed[0].length)}`);
+  return found && { ...found, mark: `${found.mark}-` };
+}
+
+function parsePlain(line: string): Enumerator | null {
   for (const { style, regex, read } of PATTERNS) {
     const match = regex.exec(line);
     const found = match && read(match);

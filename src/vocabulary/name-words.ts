@@ -10,7 +10,7 @@ const FIELDS = [
   // building, industry, transport
   'quản lý|dự án|công trình|xây dựng|giao thông|vận tải|đường bộ|đường thủy|nội địa|phương tiện|người lái|dân dụng|công nghiệp|khu|cụm|chế xuất|cửa khẩu|biên mậu|năng lượng|điện lực|hóa chất|vật liệu',
   'nhà ở|nhà|thị trường|bất động sản|quy hoạch|kiến trúc|đô thị|hạ tầng|kỹ thuật|cấp nước|thoát nước|quỹ đất|đất đai|đất|phát triển|khoa học|công nghệ|sáng tạo|khởi nghiệp|tiêu chuẩn|đo lường|chất lượng|tiến bộ|sở hữu trí tuệ',
-  'chuyển đổi số|số|thông tin|truyền thông|viễn thông|bưu chính|điện tử|dữ liệu|hệ thống|điều hành|thông minh|an toàn|an ninh|trật tự|mạng|cộng đồng|cháy|chữa cháy|cứu nạn|cứu hộ|ma túy',
+  'chuyển đổi số|số|thông tin|truyền thông|viễn thông|bưu chính|điện tử|dữ liệu|hệ thống|điều hành|thông minh|an toàn|an ninh|trật tự|mạng|cộng đồng|quân sự|cháy|chữa cháy|cứu nạn|cứu hộ|ma túy',
   // land and farming
   'nông nghiệp|nông thôn|nông dân|nông sản|lâm nghiệp|lâm sản|nông lâm sản|thủy sản|thuỷ sản|thủy lợi|thuỷ lợi|trồng trọt|chăn nuôi|thú y|bảo vệ|thực vật|giống|cây trồng|vật nuôi|rừng|phòng hộ|đặc dụng|thực phẩm',
   'vệ sinh|môi trường|nước sạch|nước|tài nguyên|khoáng sản|biển|đảo|khí hậu|bản đồ|viễn thám|thiên tai|thiên nhiên|sinh thái|bền vững|giảm nghèo',

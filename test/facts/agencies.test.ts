@@ -265,6 +265,20 @@ describe('a list of bodies', () => {
       'Ủy ban MTTQ các cấp, Ban Dân vận các Thành ủy, Huyện ủy',
       ['Ủy ban MTTQ các cấp', 'Ban Dân vận các Thành ủy, Huyện ủy'],
     ],
+    [
+      'Phòng Xây dựng và kiểm tra văn bản; Văn phòng Sở',
+      ['Phòng Xây dựng và kiểm tra văn bản', 'Văn phòng Sở'],
+    ],
+    [
+      'Phòng Phổ biến, giáo dục pháp luật, Thanh tra Sở',
+      ['Phòng Phổ biến, giáo dục pháp luật', 'Thanh tra Sở'],
+    ],
+    ['Phòng Nội vụ và cán bộ các xã', ['Phòng Nội vụ', 'cán bộ các xã']],
+    ['(các bên)', ['(các bên)']],
+    ['Lãnh đạo Sở, Trưởng các phòng', ['Lãnh đạo Sở', 'Trưởng các phòng']],
+    ['Công an xã, Ban Chỉ huy quân sự xã', ['Công an xã', 'Ban Chỉ huy quân sự xã']],
+    ['Kho bạc Nhà nước khu vực VII, Bảo hiểm xã hội tỉnh', ['Kho bạc Nhà nước tỉnh', 'Bảo hiểm xã hội tỉnh']],
+    ['Trung tâm Trợ giúp pháp lý nhà nước', ['Trung tâm Trợ giúp pháp lý nhà nước']],
     ['', []],
   ])('%s', (text, names) => expect(parseAgencyList(text, bacGiang).map(({ name }) => name)).toEqual(names));
 });

@@ -78,3 +78,36 @@ test('a table of scores is no task table', () => {
   });
   expect(extractCommitments(exampleContext({ tables: [scores] }))).toEqual([]);
 });
+
+test('a mark of repetition stands for the cell above it', () => {
+  const rows = [
+    ['1', 'Ban hành kế hoạch kiểm tra', 'Tháng 2/2025', 'Sở Nội vụ', 'Thanh tra tỉnh'],
+    ['2', 'Kiểm tra công vụ', 'nt', '-nt-', 'Sở Tư pháp'],
+    ['3', 'Công bố kết quả', 'Năm 2025', 'Như trên', '"'],
+  ];
+  const commitments = extractCommitments(exampleContext({ tables: [{ ...taskTable, rows }] }));
+  expect(commitments.map(stringify)).toEqual([
+    'Ban hành kế hoạch kiểm tra | Sở Nội vụ | Thanh tra tỉnh | Tháng 2/2025 2025-02',
+    'Kiểm tra công vụ | Sở Nội vụ | Sở Tư pháp | Tháng 2/2025 2025-02',
+    'Công bố kết quả | Sở Nội vụ | Sở Tư pháp | Năm 2025 2025',
+  ]);
+});
+
+test.each([
+  ['TT|Công việc|Chủ trì|Hoàn thành'],
+  ['STT|Nội dung công việc|Công chức phụ trách|Thời gian'],
+  ['TT|Giải pháp khắc phục|Trách nhiệm thực hiện|Thời hạn'],
+  ['TT|Tên văn bản|Cơ quan soạn thảo|Thời gian trình'],
+])('the heads %s say who does what by when', (heads) => {
+  const columns = heads.split('|');
+  const rows = [['1', 'Rà soát văn bản', 'Sở Tư pháp', 'Năm 2025']];
+  const commitments = extractCommitments(exampleContext({ tables: [exampleTable({ columns, rows })] }));
+  expect(commitments.map(stringify)).toEqual(['Rà soát văn bản | Sở Tư pháp | - | Năm 2025 2025']);
+});
+
+test('of a beginning and an end the end is the time', () => {
+  const columns = ['STT', 'Nội dung', 'Cơ quan thực hiện', 'Thời gian bắt đầu', 'Thời gian kết thúc'];
+  const rows = [['1', 'Rà soát văn bản', 'Sở Tư pháp', 'Tháng 2/2025', 'Tháng 6/2025']];
+  const commitments = extractCommitments(exampleContext({ tables: [exampleTable({ columns, rows })] }));
+  expect(commitments.map(({ deadline }) => deadline)).toEqual(['2025-06']);
+});

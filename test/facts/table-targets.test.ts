@@ -115,3 +115,29 @@ test('each column of targets has the year that its head names', () => {
     ['i-b1-2-2026', '>=', 5.25, '≥ 5,25', '2026'],
   ]);
 });
+
+test('a target starts from the last of several years, and dimensions of PAPI are measured in points', () => {
+  const dimensions = exampleTable({
+    columns: ['TT', 'Chỉ số nội dung', 'Kết quả năm 2022', 'Kết quả năm 2023', 'Mục tiêu năm 2024'],
+    rows: [
+      ['1', 'Quản trị môi trường', '3,60', '3,41', '3,75'],
+      ['2', 'Cung ứng dịch vụ công', '7,88', '7,90', '8'],
+    ],
+  });
+  const units = [exampleUnit({ heading: 'Mục tiêu của Chỉ số PAPI' })];
+  const targets = extractTableTargets(exampleContext({ provisions: units, tables: [dimensions] }));
+  expect(targets.map(({ unit, baseline }) => [unit, baseline?.year, baseline?.value])).toEqual([
+    ['điểm', 2023, 3.41],
+    ['điểm', 2023, 7.9],
+  ]);
+});
+
+test('figures without decimals may be ranks: their unit stays unknown', () => {
+  const ranks = exampleTable({
+    columns: ['TT', 'Chỉ số nội dung', 'Năm 2023', 'Mục tiêu năm 2024'],
+    rows: [['1', 'Quản trị môi trường', '40', '30']],
+  });
+  const units = [exampleUnit({ heading: 'Mục tiêu của Chỉ số PAPI' })];
+  const [target] = extractTableTargets(exampleContext({ provisions: units, tables: [ranks] }));
+  expect(target?.unit).toBeNull();
+});

@@ -28,5 +28,5 @@ const readTargets = ({ text, heading, year, since }: Case): Target[] =>
 test.each(readCases<Case>('targets.yaml'))('$idea', (one) => {
   const targets = readTargets(one);
   expect(targets.map(stringify)).toEqual(one.targets);
-  for (const { quote } of targets) expect(one.text).toContain(quote);
+  for (const { quote } of targets) expect(`${one.heading ?? ''} ${one.text}`).toContain(quote);
 });

@@ -33,6 +33,22 @@ describe('a table that keeps the layout of its page', () => {
     ]);
   });
 
+  test('has sections with figures of their own', () => {
+    const { tables } = readTable(`
+ TT            Tiêu chí               Điểm     Mục tiêu
+                                     tối đa    năm 2026
+ I    CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH      14        13,5
+ 1    Kế hoạch cải cách hành chính     3          3
+ 2    Sáng kiến trong cải cách hành    2         1,5
+      chính
+`);
+    expect(tables[0]?.rows).toEqual([
+      ['I', 'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', '14', '13,5'],
+      ['1', 'Kế hoạch cải cách hành chính', '3', '3'],
+      ['2', 'Sáng kiến trong cải cách hành chính', '2', '1,5'],
+    ]);
+  });
+
   test('has rows whose numbers stand in their middle, and ends where running text begins', () => {
     const { tables, texts } = readTable(`
  STT        Nhiệm vụ                  Chủ trì         Thời hạn

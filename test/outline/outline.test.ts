@@ -42,6 +42,29 @@ describe('header and tail', () => {
     expect([docType, title]).toEqual(['Kế hoạch', 'Cải cách hành chính năm 2025']);
   });
 
+  test('names, place and date that lines of a narrow cell cut are put together', () => {
+    const { header } = read(
+      'ỦY BAN NHÂN\nDÂN\nTỈNH\nTHÁI BÌNH\n|\nSố: 7/KH-UBND\n|\nThái Bình,\nngày 03 tháng 6 năm 2024\n|\nKẾ HOẠCH\nMột\n\nI. A\n1. B.\n',
+    );
+    expect(header.bodies).toEqual(['ỦY BAN NHÂN DÂN TỈNH THÁI BÌNH']);
+    expect([header.place, header.date]).toEqual(['Thái Bình', '2024-06-03']);
+  });
+
+  test('a committee that names no place is not joined with the body below it', () => {
+    const { header } = read('UBND TỈNH\nSỞ\nNỘI VỤ\nSố: 7/KH-SNV\nKẾ HOẠCH\nMột\n\nI. A\n1. B.\n');
+    expect(header.bodies).toEqual(['UBND TỈNH', 'SỞ NỘI VỤ']);
+  });
+
+  test('recipients, offices and name that a table put on one line are told apart', () => {
+    const { tail } = read(
+      'KẾ HOẠCH\nMột\n\nI. A\n1. B.\n| Nơi nhận: - Bộ Nội vụ; - Tỉnh ủy; - Lưu: VT. | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn An |\n',
+    );
+    expect(tail).toEqual({
+      signer: { title: 'TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH', name: 'Lê Văn An' },
+      recipients: ['Bộ Nội vụ', 'Tỉnh ủy', 'Lưu: VT'],
+    });
+  });
+
   test('a blank number and a blank day are unknown', () => {
     const { header } = read(
       'UBND TỈNH LẠNG SƠN\nSố:      /KH-UBND\nLạng Sơn, ngày     tháng 5 năm 2024\nKẾ HOẠCH\nMột\n\nI. A\n1. B.\n',

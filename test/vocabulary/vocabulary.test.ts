@@ -70,6 +70,8 @@ describe('dates', () => {
     ['12/7/2025', '2025-07-12'],
     ['06/01/2025', '2025-01-06'],
     ['15-7-2021', '2021-07-15'],
+    ['ngày 15.9.2022', '2022-09-15'],
+    ['31 tháng 12 năm 2026', '2026-12-31'],
     ['ngày 02/ 4/2024', '2024-04-02'],
     ['ngày 18 tháng 7 năm 2025', '2025-07-18'],
     ['ngày 09 tháng 6 năm 2025', '2025-06-09'],
@@ -132,6 +134,8 @@ describe('document numbers', () => {
     ['số 50- KL/TW', '50-KL/TW'],
     ['số 3662 /KH-UBND', '3662/KH-UBND'],
     ['số 09- CT/TU', '09-CT/TU'],
+    ['số 25/2025/QĐ - UBND ngày', '25/2025/QĐ-UBND'],
+    ['số 12/KH-UBND - SỞ NỘI VỤ', '12/KH-UBND'],
     ['Công văn số 436/UBND-NC.', '436/UBND-NC'],
   ])('takes the spaces out of "%s"', (text, number) => {
     expect(findDocumentNumbers(text).map((found) => found.number)).toEqual([number]);
