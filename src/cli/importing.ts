@@ -2,96 +2,26 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { basename, dirname, extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { composePlanFiles } from '../compose/index.ts';
-import { type Conversion, type ConversionContext, convertDocument, type DocumentInput } from '../convert.ts';
-import { extractAgencyMentions } from '../facts/agencies.ts';
-import { splitTranscription } from '../lines/index.ts';
+import { type Conversion, type ConversionContext, convertDocument } from '../convert.ts';
 import { composeMessage, hasErrors, type Message, Refusal } from '../messages/index.ts';
 import { type Plan, planId } from '../schema/plan.ts';
 import type { Results } from '../schema/registry.ts';
-import type { DocumentText, Progress } from '../source/document-text.ts';
-import { readDocument, readForm } from '../source/read-document.ts';
+import { readDocument } from '../source/read-document.ts';
 import type { SourceFile } from '../source/read-file.ts';
 import { loadRegistry, loadResults } from '../source/registry.ts';
-import { findSeedByHash, listSeedIds, readSeed, type Seed } from '../source/seeds.ts';
-import { listNearestNames } from '../vocabulary/agencies.ts';
+import { findSeedByHash, listSeedIds, readSeed } from '../source/seeds.ts';
 import { extendPlanId } from '../vocabulary/plan-ids.ts';
-import { correctLines } from './corrections.ts';
+import { checkConversion } from './checking-agencies.ts';
+import {
+  composeNewInput,
+  convertRead,
+  printProgress,
+  type ReadInput,
+  readSeedInput,
+} from './document-inputs.ts';
 import type { ImportReport } from './report.ts';
 
 type KnownPlan = ConversionContext['knownPlans'][number];
-
-/** Long work says where it is, on the terminal's second channel, so that --json stays clean. */
-const printProgress: Progress = (page, pages) => {
-  if (pages > 1) console.error(`  page ${page} of ${pages}`);
-};
-
-/** A document on its way into the corridor, with what reading its form left out and has to say. */
-interface ReadInput extends Pick<DocumentText, 'leftOut' | 'messages'> {
-  input: DocumentInput;
-}
-
-/** Converts what was read; the furniture that the form itself set apart is accounted for by its pages. */
-function convertRead({ input, leftOut, messages }: ReadInput, context: ConversionContext): Conversion {
-  const conversion = convertDocument(input, context);
-  const apart = leftOut.map(({ rule, page, text }) => ({
-    rule,
-    lines: [page, page] as [number, number],
-    text,
-  }));
-  return {
-    ...conversion,
-    leftOut: [...apart, ...conversion.leftOut],
-    messages: [...messages, ...conversion.messages],
-  };
-}
-
-/** A seed as the corridor takes it: its own lines with their corrections, or those of its transcription. */
-async function readSeedInput(seed: Seed): Promise<ReadInput> {
-  const { id, source, origin, transcription, corrections, doubts } = seed;
-  const text = await readForm(source, printProgress);
-  const { kind, received, rawLines, leftOut, messages } = text;
-  const lines = transcription === null ? rawLines : splitTranscription(transcription);
-  const input = {
-    path: source.file,
-    source: { file: origin.file, sha256: source.sha256, kind, reviewed: origin.review !== null },
-    received,
-    rawLines: correctLines(lines, corrections, `seeds/${id}/corrections.yaml`),
-    restored: transcription !== null || text.legacyEncoding !== undefined,
-    doubts: [...doubts, ...(transcription === null ? (text.doubts ?? []) : [])],
-    unreadablePages: transcription === null ? (text.unreadablePages ?? []) : [],
-    docType: origin.states?.docType ?? null,
-    citedAs: origin.citedAs && {
-      number: origin.citedAs.number,
-      date: origin.citedAs.date,
-      by: origin.citedAs.by,
-    },
-    id,
-  };
-  return { input, leftOut, messages };
-}
-
-/** A document that the site does not have, as the corridor takes it. */
-const composeNewInput = (document: SourceFile & DocumentText): ReadInput => ({
-  input: {
-    path: document.file,
-    source: {
-      file: basename(document.file),
-      sha256: document.sha256,
-      kind: document.kind,
-      reviewed: false,
-    },
-    received: document.received,
-    rawLines: document.rawLines,
-    restored: document.legacyEncoding !== undefined,
-    doubts: document.doubts ?? [],
-    unreadablePages: document.unreadablePages ?? [],
-    docType: null,
-    citedAs: null,
-    id: null,
-  },
-  leftOut: document.leftOut,
-  messages: document.messages,
-});
 
 const toKnown = ({ id, number, date, citedAs, province }: Plan): KnownPlan => ({
   id,
@@ -118,46 +48,6 @@ export async function convertSeeds(
   const context = { registry, ranked, knownPlans: alone.map(({ plan }) => toKnown(plan)) };
   return { conversions: inputs.map((input) => convertRead(input, context)), context };
 }
-
-/** The issuer must be in the registry: without it the plan would be on no agency's page. */
-function checkIssuer({ plan }: Conversion, { registry }: ConversionContext): Message[] {
-  if (plan.issuer.id !== null) return [];
-  const nearest = listNearestNames(registry, plan.issuer.name).join(', ');
-  return [
-    composeMessage(
-      'agency/unknown',
-      { file: plan.source.file },
-      `an agency of the registry (nearest names: ${nearest})`,
-      `“${plan.issuer.name}”`,
-    ),
-  ];
-}
-
-/** Bodies that lead or take part under a name of their own and are not in the registry: no groups, no internal units. */
-function checkBodies({ plan }: Conversion, { registry }: ConversionContext): Message[] {
-  const named = plan.commitments.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]);
-  const unlisted = [...new Set(named.flatMap(({ id, name }) => (id === null ? [name] : [])))].filter((name) =>
-    extractAgencyMentions(name, { province: plan.province.id ?? '', registry }).some(
-      ({ kind }) => kind === 'agency',
-    ),
-  );
-  return unlisted.map((name) => {
-    const nearest = listNearestNames(registry, name).join(', ');
-    const place = { file: plan.source.file };
-    return composeMessage(
-      'agency/unlisted',
-      place,
-      `a body of the registry (nearest names: ${nearest})`,
-      `“${name}”`,
-    );
-  });
-}
-
-const checkConversion = (conversion: Conversion, context: ConversionContext): Message[] => [
-  ...conversion.messages,
-  ...checkIssuer(conversion, context),
-  ...checkBodies(conversion, context),
-];
 
 /** Writes a file whole or not at all. */
 function writeWhole(path: string, content: string | Uint8Array): void {

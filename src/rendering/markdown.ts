@@ -10,16 +10,26 @@ import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { composeMessage, type Message, Refusal } from '../messages/index.ts';
 
-/** Tables and footnotes of GitHub's Markdown, and no more of it: "~" and addresses stay text. */
-function tablesAndFootnotes(this: Processor): void {
+/** Footnotes of GitHub's Markdown. */
+function footnotes(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push(gfmTable(), gfmFootnote());
+  data.micromarkExtensions.push(gfmFootnote());
   data.fromMarkdownExtensions ??= [];
-  data.fromMarkdownExtensions.push([gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
+  data.fromMarkdownExtensions.push(gfmFootnoteFromMarkdown());
 }
 
-const processor = remark().use(remarkMdx).use(tablesAndFootnotes).freeze();
+/** Tables of GitHub's Markdown. */
+function tables(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions?.push(gfmTable());
+  data.fromMarkdownExtensions?.push(gfmTableFromMarkdown());
+}
+
+/** No more of GitHub's Markdown than that: "~" and addresses stay text. */
+const processor = remark().use(remarkMdx).use(footnotes).freeze();
+/** Every line may begin a table, and is read twice to see that it does not: only where there is one. */
+const tableProcessor = processor().use(tables).freeze();
 
 const CODE = new Set([
   'mdxjsEsm',
@@ -54,7 +64,7 @@ function checkCode(root: Root, file: string, firstLine: number): Message[] {
 export function parseMarkdown(body: string, file: string, firstLine: number): Root {
   let root: Root;
   try {
-    root = processor.parse(body) as Root;
+    root = (body.includes('|') ? tableProcessor : processor).parse(body) as Root;
   } catch (error) {
     const { reason, line } = error as VFileMessage;
     throw new Refusal([
