@@ -27,6 +27,7 @@ export default {
           ...scannedPlan,
           origin: {
             received: 'ke-hoach.pdf',
+            bytes: 812_345,
             lines: [],
             statements: [],
             review: { by: 'Văn phòng UBND tỉnh', on: '2025-09-12' },

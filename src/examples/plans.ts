@@ -167,7 +167,7 @@ export const doubtedPlan = examplePlan({
     restored: true,
     reviewed: false,
   },
-  origin: { received: 'source.txt', lines: ['UY BAN NHAN DAN'], statements: [], review: null },
+  origin: { received: 'source.txt', bytes: 15, lines: ['UY BAN NHAN DAN'], statements: [], review: null },
   provisions: [
     exampleProvision({ id: 'i', label: 'I', heading: 'MỤC TIÊU', component: null }),
     exampleProvision({

@@ -36,25 +36,28 @@ export function ownPages(): AstroIntegration {
           render: async (request, options) => {
             const rendered = await standard.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
-            return writePage(response, new URL(request.url), site);
+            return writePage(response, findFile(new URL(request.url).pathname, options.routeData.type), site);
           },
         })),
     },
   };
 }
 
-/** A page that a server answers an error with lies at an address of its own, as Astro knows. */
-const ERROR_PAGE = /^\/\d+\/$/;
+/** `tinh/cao-bang/index.html` of the page at `/tinh/cao-bang/`; null for one that a server answers an error with. */
+function findFile(pathname: string, type: string): string | null {
+  if (/^\/\d+\/$/.test(pathname)) return null;
+  return type === 'page' ? `${pathname.slice(1)}index.html` : pathname.slice(1).replace(/\/$/, '');
+}
 
 /**
  * Writes a page, and returns an answer without a body, for which Astro writes nothing: it would hand four steps for each
  * file to other threads, which takes three times as long as doing them. Returns what Astro must write as it is.
  */
-async function writePage(response: Response, { pathname }: URL, site: URL): Promise<Response> {
-  if (response.status !== 200 || response.body === null || ERROR_PAGE.test(pathname)) return response;
-  const file = fileURLToPath(new URL(`.${pathname.replace(/\/$/, '/index.html')}`, site));
+async function writePage(response: Response, file: string | null, site: URL): Promise<Response> {
+  if (response.status !== 200 || response.body === null || file === null) return response;
+  const path = fileURLToPath(new URL(`./${file}`, site));
   const page = new Uint8Array(await response.arrayBuffer());
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, page);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, page);
   return new Response(null);
 }

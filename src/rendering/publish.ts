@@ -177,6 +177,7 @@ export function composePublishedPlan(
     ...shown,
     origin: seed && {
       received: seed.origin.received,
+      bytes: seed.source.bytes.length,
       lines: sourceLines ?? seed.source.text.split(/\r\n|\r|\n/),
       statements: listStatements(seed),
       review: seed.origin.review,

@@ -24,6 +24,8 @@ export const publishedPlan = plan.extend({
     .strictObject({
       /** Name of the file as received. */
       received: z.string(),
+      /** How large that file is. */
+      bytes: z.int().positive(),
       /** Lines of the source as received, for the page that shows it. */
       lines: z.array(z.string()),
       /** Who says what the document itself does not say (number, date, issuer), one sentence each. */

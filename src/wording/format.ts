@@ -9,6 +9,12 @@ const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
 /** Decimal comma, dots between thousands: 9.2779 is “9,2779”, 54000 “54.000”. */
 export const formatNumber = (value: number): string => number.format(value);
 
+/** “17 kB”, “1,2 MB”. */
+export const formatBytes = (bytes: number): string =>
+  bytes < 1e6
+    ? `${formatNumber(Math.ceil(bytes / 1e3))}\u00a0kB`
+    : `${formatNumber(Math.round(bytes / 1e5) / 10)}\u00a0MB`;
+
 /** “3 nhiệm vụ”, which no line ends within before its noun; `none` for 0. */
 export const formatCount = (count: number, noun: string, none = `chưa có ${noun}`): string =>
   count === 0 ? none : `${formatNumber(count)}\u00a0${noun}`;

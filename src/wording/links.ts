@@ -1,4 +1,4 @@
-import type { AgencyRef, IndexId } from '../schema/plan.ts';
+import type { AgencyRef, IndexId, Plan } from '../schema/plan.ts';
 
 /** Every address of the site is made here: root-relative, with a trailing slash, in Vietnamese without accents. */
 
@@ -63,6 +63,14 @@ export const agencyRefUrl = (agency: AgencyRef): string | null =>
 
 /** `/tinh/cao-bang/` */
 export const provinceUrl = (province: string): string => `${provinceListUrl}${province}/`;
+
+/** `pdf`, `txt`; a page of another site is handed out as text, so that nothing in it is run here. */
+export const nameReceivedForm = ({ file, kind }: Plan['source']): string =>
+  kind === 'html' ? 'html.txt' : file.slice(file.lastIndexOf('.') + 1);
+
+/** The document as received, to take away: `/du-lieu/nhan-duoc/<plan>.pdf`. */
+export const receivedFileUrl = (plan: string, source: Plan['source']): string =>
+  `${dataListUrl}nhan-duoc/${plan}.${nameReceivedForm(source)}`;
 
 /** The plan as open data: `/du-lieu/ke-hoach/<plan>.json`. */
 export const dataUrl = (plan: string): string => `${dataListUrl}ke-hoach/${plan}.json`;

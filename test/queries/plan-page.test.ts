@@ -220,7 +220,7 @@ describe('the page of a commitment or a target', () => {
 it('shows each line of the source with what begins on it and why it was left out', () => {
   const plan = makePlan({
     provisions: [makeUnit({ id: 'i', label: 'I', lines: [1, 1] })],
-    origin: { received: 'a.txt', lines: ['I. MỤC TIÊU', '2'], statements: [], review: null },
+    origin: { received: 'a.txt', bytes: 15, lines: ['I. MỤC TIÊU', '2'], statements: [], review: null },
     leftOut: [{ rule: 'page-number', lines: [2, 2], text: '2' }],
   });
   expect(listSourceLines(plan)).toEqual([

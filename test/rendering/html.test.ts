@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPlan } from '../../src/rendering/html.ts';
 import { makePlan, makeUnit } from './plan.ts';
 
-const origin = { received: '000.txt', lines: ['một', 'hai', 'ba'], statements: [], review: null };
+const origin = { received: '000.txt', bytes: 11, lines: ['một', 'hai', 'ba'], statements: [], review: null };
 
 describe('the outline', () => {
   const provisions = [

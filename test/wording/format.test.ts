@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bindNumbers,
+  formatBytes,
   formatComponent,
   formatCount,
   formatDate,
@@ -19,6 +20,7 @@ describe('numbers', () => {
   ])('writes %s with a decimal comma', (value, text) => expect(formatNumber(value)).toBe(text));
 
   it('says in words that there is none', () => {
+    expect([15, 17_097, 1_234_567].map(formatBytes)).toEqual(['1\u00a0kB', '18\u00a0kB', '1,2\u00a0MB']);
     expect(formatCount(3, 'nhiệm vụ')).toBe('3\u00a0nhiệm vụ');
     expect(formatCount(0, 'nhiệm vụ')).toBe('chưa có nhiệm vụ');
   });
