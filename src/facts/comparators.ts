@@ -4,7 +4,8 @@ import type { Comparator } from '../schema/plan.ts';
 const words: readonly (readonly [RegExp, Comparator])[] = [
   // phấn đấu đạt và vượt 44 điểm · không để hồ sơ quá hạn vượt quá 1%
   [/(?:đạt và vượt|đạt hoặc vượt|bằng hoặc (?:cao hơn|vượt))$/iu, '>='],
-  [/không (?:để|được|cho)\s[^,;.]*(?:quá|vượt)$/iu, '<='],
+  // mỗi doanh nghiệp không bị kiểm tra quá 01 lần · không có hồ sơ trễ hạn quá 03 ngày
+  [/không (?:để|được|cho|bị|có|còn)\s[^,;.]*(?:quá|vượt)$/iu, '<='],
   // không có yếu tố nào đạt dưới 80%
   [/không (?:có|để|còn)\s[^,;.]*(?:dưới|thấp hơn)$/iu, '>='],
   [/(?:không quá|không vượt quá|không cao hơn|tối đa|nhiều nhất|≤)$/iu, '<='],

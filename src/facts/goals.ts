@@ -12,9 +12,10 @@ export interface Goal {
 const goalWord =
   /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|tiếp tục|duy trì|giữ vững|đưa|nâng|cải thiện|hoàn thành/iu;
 // "đã đạt 85%" · "chưa đạt 100%" · "chỉ đạt 60%" · "không đặt mục tiêu 100%";
+// được thông qua khi có trên 50% hộ gia đình tán thành: a law's condition
 // not "Chỉ số SIPAS đạt trên 90%" (004:38), "doanh nghiệp thành lập mới tăng 10%", "tiến độ thực hiện đảm bảo hoàn thành 100%" (000:80)
 const toldOrDenied =
-  /(?<!\p{L})(?:(?:đã|(?<!(?:thành lập|đổi|nông thôn|làm|xây|cấp|đăng ký|tuyển|cách) )mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|tương đương|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
+  /(?<!\p{L})(?:(?:đã|(?<!(?:thành lập|đổi|nông thôn|làm|xây|cấp|đăng ký|tuyển|cách) )mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|tương đương|(?<!đến\s)(?:khi|nếu)\s+(?:có|đạt|được)|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
 
 // "chiếm 32% tổng số điểm"; not "chiếm tỷ lệ từ 30% trở lên", which has a bound
 const makesUp = /(?<!\p{L})chiếm(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
@@ -22,12 +23,16 @@ const makesUp = /(?<!\p{L})chiếm(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
 /** The year in a law's name tells of nothing that was: "Luật Thực hiện dân chủ ở cơ sở năm 2022". */
 const lawYear = /(?<=(?:Luật|Pháp lệnh)\s[^,;.]{3,120}?)năm 20\d\d/gu;
 
-/** Where a rise begins tells of no past that is reported: "từ 84,5% năm 2025 lên 87%". */
-const riseYear = /(?<!\p{L})từ\s[\d.,]+\s?(?:%|điểm)?\s\(?(?:vào )?năm 20\d\d\)?\s(?=lên|xuống)/giu;
+/** Where a rise begins tells of no past that is reported: "từ 84,5% năm 2025 lên 87%", "từ vị trí 8/10 năm 2024 lên nhóm 3". */
+const riseYear =
+  /(?<!\p{L})từ\s(?:(?:xếp|vị trí|thứ|hạng)\s)*[\d.,/]+\s?(?:%|điểm)?\s\(?(?:vào )?năm 20\d\d\)?\s(?=lên|xuống)/giu;
+
+/** A bracket that tells a year's own figure tells nothing of the next one: "đạt 2,15 điểm (năm 2025 là 1,98 điểm), …"; not "(năm 2025)". */
+const toldInBracket = /\([^()]*năm 20\d\d[^()\d]+\d[^()]*\)/giu;
 
 /** Whether the sentence up to the figure tells of a year before the plan's, with no goal after it. */
 function isPast(before: string, year: number): boolean {
-  const told = before.replace(lawYear, '').replace(riseYear, '');
+  const told = before.replace(lawYear, '').replace(riseYear, '').replace(toldInBracket, '');
   const years = [...told.matchAll(/(?<!so với |hơn |từ |giai đoạn |lần |bằng |kỳ )năm (20\d\d)/giu)];
   const last = years.at(-1);
   if (last === undefined || Number(last[1]) >= year) return false;
@@ -107,12 +112,19 @@ function findCut(masked: string, from: number, to: number): number {
 }
 
 // 100% xã, phường đạt từ 80 điểm trở lên · 100% khóm, ấp họp dân ít nhất 02 lần: those who are counted, and what each reaches
-const kind = '(?:sở|ban|ngành|huyện|xã|phường|thôn|bản|khóm|ấp|tổ dân phố|cơ quan|đơn vị|địa phương)';
+const kind =
+  '(?:sở|ban|ngành|huyện|quận|thị xã|thị trấn|xã|phường|thôn|bản|xóm|khóm|ấp|khu phố|tổ dân phố|cơ quan|đơn vị|địa phương)';
 const counted = new RegExp(`^\\s${kind}(?:(?:,\\s|\\svà\\s)${kind})+\\s(?=\\p{Ll})[^,;]*$`, 'u');
 
+// 100% viên chức được tập huấn ít nhất 01 lần · ít nhất 05 lĩnh vực đạt trên 90%; not "từ 60% lên 75%", "20% TTHC và 30% chi phí"
+const reaches =
+  /^\s(?:(?!(?:và|thì|lên|xuống|đến|hoặc)(?!\p{L}))[\p{L}-]+\s)*(?:đạt|được|có|ít nhất|tối thiểu)\s(?:(?:từ|trên|dưới|ít nhất|tối thiểu)\s)?$/u;
+
 /** Whether the next figure says what those reach whom the one before counts. */
-const isReachedBy = (masked: string, before: Figure, next: Figure): boolean =>
-  before.kind === 'share' && counted.test(masked.slice(before.end, next.start));
+const isReachedBy = (masked: string, before: Figure, next: Figure): boolean => {
+  const between = masked.slice(before.end, next.start);
+  return (before.kind === 'share' && counted.test(between)) || reaches.test(between);
+};
 
 /** Parts the span so that each figure has a stretch of its own, but for one that tells what the figure before it counts. */
 function partSpan(masked: string, { start, end }: Span, figures: readonly Figure[]): Goal[] {
