@@ -105,6 +105,10 @@ const recurrences: readonly RegExp[] = [
   /(?:(?:định kỳ|trước|vào|chậm nhất)\s+)?(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)(?!\p{L})/iu,
   // thứ Bảy hằng tuần · vào sáng thứ Hai hằng tuần
   new RegExp(`${weekday}(?:(?:,|\\s+và)\\s+${weekday})*\\s+(?:hằng|hàng)\\s+tuần`, 'iu'),
+  // sơ kết vào tháng 7/2025
+  /vào\s+tháng\s+\d{1,2}\s?(?:\/|năm)\s?20\d\d(?!\d)/iu,
+  // trước ngày 20/6 và ngày 20/11/2024: days of one year, which stands behind the last
+  /(?:trước|chậm nhất(?:\s+là)?|vào)\s+ngày\s+\d{1,2}\s?\/\s?\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}\s?\/\s?\d{1,2})*(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?20\d\d(?!\d)/iu,
   // định kỳ 6 tháng, hằng năm tổng hợp · định kỳ hằng quý báo cáo · định kỳ 06 tháng và một năm
   new RegExp(
     `định kỳ\\s+(?:${every}|${months})(?:(?:,|\\s+và|\\s+một)\\s*(?:${every}|${months}|(?:01\\s+)?năm))*(?:/lần)?`,
@@ -117,6 +121,8 @@ const recurrences: readonly RegExp[] = [
   /^(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=,?\s+(?:báo cáo|tổng hợp|gửi|đánh giá|sơ kết|công bố|chấm điểm|giao ban)(?!\p{L}))/iu,
   // kiểm tra ít nhất mỗi tháng 01 lần · đối thoại mỗi quý 01 lần
   /(?<!\p{L})mỗi\s+(?:tuần|tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?\d{1,2}\s+(?:lần|cuộc|đợt|buổi)(?!\p{L})/iu,
+  // trong 03 ngày làm việc · trong 24 giờ; not "trong 03 ngày nghỉ"
+  /trong\s+\d{1,3}\s+(?:ngày làm việc|giờ)(?!\p{L})/iu,
   // trong vòng 05 ngày làm việc kể từ … · sau 03 ngày kể từ ngày công bố · chậm nhất 10 ngày trước khi …; not "sau 03 ngày nghỉ"
   /(?:trong\s+(?:vòng|thời hạn)|chậm nhất(?:\s+(?:là|sau))?)\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ|tuần|tháng)(?!\p{L})|sau\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ|tuần|tháng)(?=\s+(?:kể\s+)?từ)/iu,
   // chậm nhất ngày 30 tháng 6 · trước ngày 15/6 · trước ngày 15/6 và 15/12 hằng năm · trong tháng 9 · trong quý II; not "trước ngày 15/6/2025", which has a year

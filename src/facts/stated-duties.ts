@@ -29,7 +29,8 @@ function composeDuty(fields: readonly TaskField[], ctx: PlanContext): Duty | nul
 
 /**
  * The duty that a unit states for all that stands in it: in its heading's bracket ("… (Chủ trì: Phòng Nội vụ; phối hợp: Văn phòng)"),
- * in lines of its own ("Cơ quan chủ trì: Sở Nội vụ"), or in a unit in it ("b) Phân công thực hiện: Sở Nội vụ chủ trì").
+ * in lines of its own ("Cơ quan chủ trì: Sở Nội vụ"), or in a unit in it ("b) Phân công thực hiện: Sở Nội vụ chủ trì",
+ * "c) Cơ quan đầu mối: Sở Nội vụ").
  */
 export function readStatedDuty(unit: Provision, ctx: PlanContext): Duty | null {
   const inner = ctx.provisions.filter(({ parent }) => parent === unit.id);
@@ -37,7 +38,7 @@ export function readStatedDuty(unit: Provision, ctx: PlanContext): Duty | null {
     [
       ...readBracketFields(unit.heading ?? ''),
       ...readUnitFields(unit.text, null),
-      ...inner.flatMap((one) => readAssigningUnit(one, ctx)),
+      ...inner.flatMap((one) => [...readAssigningUnit(one, ctx), ...readUnitFields(one.text, one.heading)]),
     ],
     ctx,
   );

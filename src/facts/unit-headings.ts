@@ -12,8 +12,9 @@ const notUnit =
   /thực hiện|tổ chức(?! (?:đảng|đoàn))|công tác|chế độ|kinh phí|nhiệm vụ|giải pháp|kế hoạch|lĩnh vực|cải cách|chỉ số/iu;
 const headingPrefix = /^(?:đối với|trách nhiệm của|nhiệm vụ của|giao|đề nghị|phân công)\s+/iu;
 
-// "Thủ trưởng các sở, ban, ngành có trách nhiệm:" · "Sở Nội vụ:"
-const headingSuffix = /(?:\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì))?[\s:.;]*$/iu;
+// "Thủ trưởng các sở, ban, ngành có trách nhiệm:" · "Sở Nội vụ:" · "Sở Nội vụ là cơ quan thường trực, có trách nhiệm:" · "Giao Đảng ủy phường lãnh đạo:"
+const headingSuffix =
+  /(?:,?\s+là\s+(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|đầu mối|chủ trì))?(?:,?\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|lãnh đạo|chỉ đạo))?[\s:.;]*$/iu;
 
 /**
  * The unit that a heading names: "Văn phòng Sở" (000:329), "Sở Tư pháp", "Các sở, ban, ngành; UBND cấp xã". null for a
