@@ -45,9 +45,9 @@ const MEMBERS = String.raw`(?:các\s+)?thành viên\s+(?:Ban Chỉ đạo|BCĐ|T
 // Ban Công tác Mặt trận các khu dân cư · Ban công tác Mặt trận ở thôn · Ban Giám sát đầu tư của cộng đồng
 const FRONT_BOARDS = String.raw`Ban\s+giám sát đầu tư\s+(?:của\s+)?cộng đồng|Ban\s+công tác\s+Mặt trận(?:\s+(?:ở\s+)?(?:các\s+)?(?:thôn|khu dân cư|khu phố|khu|ấp|bản|tổ dân phố)${END})*`;
 
-// Trưởng các xóm · trưởng các thôn, tổ dân phố · các phòng, đơn vị, trưởng thôn
+// Các tổ trưởng tổ dân phố · Trưởng các xóm · trưởng các thôn, tổ dân phố · các phòng, đơn vị, trưởng thôn
 const VILLAGE = '(?:thôn|xóm|bản|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư)';
-const VILLAGE_HEADS = String.raw`Trưởng\s+(?:các\s+)?${VILLAGE}(?:${JOINT}${VILLAGE}${END})*`;
+const VILLAGE_HEADS = String.raw`(?:các\s+)?(?:tổ\s+)?trưởng\s+(?:các\s+)?${VILLAGE}(?:${JOINT}${VILLAGE}${END})*`;
 
 /** Collectives: no one agency. Flags `iu`. */
 export const GROUP_PATTERN = `${START}(?:${[LOCAL, VILLAGE_HEADS, FRONT_BOARDS, PARTY_LOCAL, PARTY_COLLECTIVE, PARTY_CELLS, MEMBERS, COLLECTIVE, BARE_COLLECTIVE].join('|')})${END}`;
@@ -56,7 +56,7 @@ const HEADS = `Sở|Ban|Chi cục|Tổng cục|Cục|Công ty|Tổng công ty|Tr
 // What no name goes on with: another body, a verb that opens a sentence, a time
 const NOT_NEXT = String.raw`(?!(?:${HEADS}|Bộ|Bảo hiểm|Liên đoàn|Mặt trận|MTTQ|Chủ trì|Phối hợp|Tham mưu|Triển khai|Thực hiện|Theo dõi|Tiếp tục|Tăng cường|Hướng dẫn|Đề án|Kế hoạch\s+số|Nghị|Quyết|UBND|HĐND|Văn phòng|Phòng|Thanh tra|Lãnh đạo|Thủ trưởng|Giám đốc|Chủ tịch|Các|Báo\s+\p{Lu}|Công an|Thường xuyên|Năm|Quý|Tháng|Trước|Hằng|Hàng)${END})`;
 // Where a name in small letters ends: a verb of tasks, a particle
-const NOT_NAME = `(?!(?:chủ|phối hợp|có|và|của|để|về|tại|trong|do|được|cần|là|với|theo|thì|phải|tham|thực hiện|các|những|tổ chức|(?<!Trợ\\s)giúp|đã|sẽ|khi|trên|từ|đến|triển khai|tiếp|tăng cường|tổng hợp|báo cáo|căn cứ|hướng dẫn|kịp thời|trực|thuộc|năm|đôn đốc|rà soát|kiểm tra|giám sát|nghiên cứu|đề|bố trí|cập nhật|đăng tải|cung cấp|công khai|công bố|biên tập|tuyên truyền|phổ biến|nâng cao|đảm bảo|bảo đảm|quán triệt|sắp xếp|giao|gửi|thông báo|chỉ đạo|phân công|tiến hành|đánh giá|(?<!công\\s)trình|xem|quyết định|(?<!Giáo dục\\s)thường xuyên|đồng thời|tiếp nhận|giải quyết|xử lý|lồng ghép|hoàn|duy trì|cải thiện|khắc phục|đổi mới|sử dụng|vận hành|hỗ trợ|yêu cầu|lập|ban hành|ký|đẩy mạnh|(?<!(?:[Qq]uản lý|công trình|[Vv]ật liệu|chất lượng)\\s)xây dựng|chịu|gồm|như|nhằm|khẩn trương|nghiêm túc|tích cực|bám sát|chuẩn bị|cho|không|cũng|cấp|tỉnh|xã|rút|trả|nộp|niêm yết|số hóa|thẩm định|xác định|xác minh|lựa chọn|kiện toàn|khảo sát|vận động|mở|giảm|cân đối|chấp hành|chấn chỉnh|điều chỉnh|phát động|phát huy|tuần tra|phân bổ|gương mẫu|xử phạt|nhắc nhở|ứng dụng|thiết lập|kết nối|quan tâm|chú trọng|huyện|quận)${END})`;
+const NOT_NAME = `(?!(?:chủ|phối hợp|có|và|của|để|về|tại|trong|do|được|cần|là|với|theo|thì|phải|tham|thực hiện|các|những|tổ chức|(?<!Trợ\\s)giúp|đã|sẽ|khi|trên|từ|đến|triển khai|tiếp|tăng cường|tổng hợp|báo cáo|căn cứ|hướng dẫn|kịp thời|trực|thuộc|năm|đôn đốc|rà soát|kiểm tra|giám sát|nghiên cứu|đề|bố trí|cập nhật|đăng tải|cung cấp|công khai|công bố|biên tập|tuyên truyền|phổ biến|nâng cao|đảm bảo|bảo đảm|quán triệt|sắp xếp|giao|gửi|thông báo|chỉ đạo|phân công|tiến hành|đánh giá|(?<!công\\s)trình|xem|quyết định|(?<!Giáo dục\\s)thường xuyên|đồng thời|tiếp nhận|giải quyết|xử lý|lồng ghép|hoàn|duy trì|cải thiện|khắc phục|đổi mới|sử dụng|vận hành|hỗ trợ|yêu cầu|lập|ban hành|(?<!Đăng\\s)ký|đẩy mạnh|(?<!(?:[Qq]uản lý|công trình|[Vv]ật liệu|chất lượng)\\s)xây dựng|chịu|gồm|như|nhằm|khẩn trương|nghiêm túc|tích cực|bám sát|chuẩn bị|cho|không|cũng|cấp|tỉnh|xã|rút|trả|nộp|niêm yết|số hóa|thẩm định|xác định|xác minh|lựa chọn|kiện toàn|khảo sát|vận động|mở|giảm|cân đối|chấp hành|chấn chỉnh|điều chỉnh|phát động|phát huy|tuần tra|phân bổ|gương mẫu|xử phạt|nhắc nhở|ứng dụng|thiết lập|kết nối|quan tâm|chú trọng|huyện|quận)${END})`;
 // A capitalised syllable and what completes its word: "Văn hóa", "Kiểm soát bệnh tật", "Kiểm định chất lượng công trình xây dựng"
 const WORD = String.raw`\p{Lu}[\p{L}&]*(?:\s+${NOT_NAME}\p{Ll}+){0,8}${END}`;
 // What may close a name

@@ -10,7 +10,7 @@ const leads =
 // Văn phòng Sở chủ trì, các phòng phối hợp
 const leadsWithHelp =
   /^(?<lead>.+?)\s+chủ trì,?\s+(?<partners>.+?)\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?$/iu;
-// Trách nhiệm: Văn phòng Sở chủ trì · Phân công thực hiện: …
+// Trách nhiệm: Văn phòng Sở chủ trì · Phân công thực hiện: … · Phân công: Trung tâm Y tế; Công an phường phối hợp
 const label = /^(?:trách nhiệm|phân công)(?:\s+thực hiện)?\s*:\s+/iu;
 // Thanh tra Sở và UBND cấp huyện phối hợp · các đơn vị liên quan phối hợp thực hiện
 const helps = /^(?<partners>.+?)\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?$/iu;
@@ -31,6 +31,13 @@ export function readTrailingAssignment(words: string, ctx: PlanContext): TaskFie
 /** What a clause says that only tells who leads or takes part in what stands before it; [] where it says more. */
 export function readAssignment(printed: string, ctx: PlanContext): TaskField[] {
   const words = printed.replace(label, '');
+  const [first = '', second, ...more] = words.split(/;\s+/u);
+  const helpers = second === undefined ? undefined : helps.exec(second)?.groups?.partners;
+  if (words !== printed && more.length === 0 && isBodies(first, ctx) && isBodies(helpers, ctx))
+    return [
+      { field: 'lead', value: first },
+      { field: 'coordinating', value: helpers },
+    ];
   const { lead, partners } =
     (leads.exec(words) ?? leadsWithHelp.exec(words) ?? helps.exec(words))?.groups ?? {};
   const isWhole =

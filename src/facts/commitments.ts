@@ -48,12 +48,12 @@ const timeLabel = /^thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?\
 
 /** "…; hoàn thành trước ngày 30/9/2024": only the time of what stands before it. */
 function isBareTiming(words: string): boolean {
-  const limit = findLimit(words);
+  const quote = findLimit(words)?.quote ?? findRecurrence(words);
   const rest = words
-    .replace(limit?.quote ?? '', '')
+    .replace(quote ?? '', '')
     .replace(timeLabel, '')
     .replace(/^(?:và\s+)?(?:phải\s+)?(?:hoàn thành|xong)?/iu, '');
-  return limit !== null && rest.trim() === '';
+  return quote !== null && rest.trim() === '';
 }
 
 /** What a clause says of the commitments before it; null where it is one of its own. */

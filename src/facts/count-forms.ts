@@ -8,7 +8,7 @@ const count: Form = {
   // ít nhất 02 sáng kiến · không quá 15 phút · tăng thêm 03 đơn vị · giảm thời gian chờ còn dưới 30 phút · không có hồ sơ trễ hạn quá 03 ngày; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
   kind: 'count',
   pattern: new RegExp(
-    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt|có thêm|tăng thêm|(?:còn|xuống) dưới|xuống còn|không (?:có|để|còn)\\s[^,;.\\d]{1,40}\\squá)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
+    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt|có thêm|tăng thêm|(?:còn|xuống) dưới|xuống còn|không (?:có|để|còn|thanh tra|kiểm tra)[\\s,][^;.\\d]{0,40}\\squá)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
     'giu',
   ),
   read: readCount,
@@ -25,10 +25,10 @@ const countUp: Form = {
 };
 
 const held: Form = {
-  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · thu hút mới 25 dự án · mở thêm 15 điểm tiếp nhận · trồng mới 500 ha rừng · làm 05 tuyến đường hoa · lắp đặt thêm 10 ki-ốt; not "chọn 02 xã" (004:284)
+  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · thu hút mới 25 dự án · mở thêm 15 điểm tiếp nhận · bố trí đủ 06 quầy, 04 máy tính · trồng mới 500 ha rừng · làm 05 tuyến đường hoa · lắp đặt thêm 10 ki-ốt; not "chọn 02 xã" (004:284)
   kind: 'count',
   pattern:
-    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa|bố trí|phát triển|thu hút)\s+(?:thêm\s+|mới\s+)?)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm|ki-ốt|kiosk|máy|dự án|điểm (?:phát|wifi|truy cập|tiếp nhận|giao dịch)|tổ(?!\s+chức))(?!\p{L})/giu,
+    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa|bố trí|phát triển|thu hút|khắc phục)\s+(?:(?:thêm|mới|đủ|dứt điểm)\s+)?(?:\d{1,4}\s+\p{Ll}[^.;,\d]{1,40}(?:,|\svà)\s+)?)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm|ki-ốt|kiosk|máy tính|máy|dự án|doanh nghiệp|hợp tác xã|tiêu chí|quầy|điểm (?:phát|wifi|truy cập|tiếp nhận|giao dịch)|tổ(?!\s+chức))(?!\p{L})/giu,
   read: readAs('='),
 };
 
@@ -81,7 +81,7 @@ const often: Form = {
   // kiểm tra đột xuất ít nhất mỗi tháng 01 lần · tối thiểu mỗi quý 02 cuộc · tiếp dân mỗi tuần 01 buổi
   kind: 'count',
   pattern:
-    /(?<=(?<least>(?:ít nhất|tối thiểu)\s+)?(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)\s+)(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|hội nghị)(?!\p{L})/giu,
+    /(?<=(?<least>(?:ít nhất|tối thiểu)\s+)?(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)\s+)(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|kỳ|phiên|hội nghị)(?!\p{L})/giu,
   read: (match) => readAs(take(match, 'least') === undefined ? '=' : '>=')(match),
 };
 
@@ -91,6 +91,17 @@ const rate: Form = {
   pattern:
     /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|ngày|tin bài|tin|bài|phóng sự|chuyên mục)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
   read: readCount,
+};
+
+const spelled: Form = {
+  // mỗi quý tổ chức ít nhất một hội nghị đối thoại · không quá hai lần; not "năm", which is a year
+  kind: 'count',
+  pattern:
+    /(?<=(?:ít nhất|tối thiểu|không quá|tối đa)\s+)(?<word>một|hai|ba|bốn)\s+(?<unit>lần|cuộc|đợt|buổi|hội nghị|sáng kiến|mô hình|lớp)(?!\p{L})/giu,
+  read: (match, before) => ({
+    ...readCount(match, before),
+    value: ['một', 'hai', 'ba', 'bốn'].indexOf((take(match, 'word') ?? '').toLowerCase()) + 1,
+  }),
 };
 
 const among: Form = {
@@ -121,11 +132,31 @@ const forPeople: Form = {
   }),
 };
 
-const reached: Form = {
-  // tập huấn kỹ năng số cho 1.200 lượt người · hỗ trợ vay vốn cho 50 hộ
+const total: Form = {
+  // số lĩnh vực xếp trong tốp 20 là 04 lĩnh vực · nâng tổng số doanh nghiệp hoạt động lên 5.500 doanh nghiệp · số hộ dùng hóa đơn điện tử tăng gấp đôi, đạt 1.850 hộ
   kind: 'count',
   pattern: new RegExp(
-    `(?<=(?:tập huấn|bồi dưỡng|đào tạo|hướng dẫn|hỗ trợ|tư vấn|phổ biến)\\s(?:[^.;,\\d]{0,60}\\s)?cho\\s+)(?<value>${number})\\s+(?<unit>lượt người|lượt|học viên|cán bộ|công chức|người|hộ|doanh nghiệp|hợp tác xã)(?!\\p{L})`,
+    `(?<=(?<!\\p{L})số\\s\\p{Ll}[^.;]{2,120}\\s(?:là|đạt|lên)\\s+)(?<value>${number})(?![\\d%/.,])\\s+${counted}`,
+    'giu',
+  ),
+  read: readAs('='),
+};
+
+const duration: Form = {
+  // thời gian đăng ký doanh nghiệp còn 1,5 ngày làm việc · rút ngắn thời gian cấp phép từ 03 ngày xuống 02 ngày
+  kind: 'count',
+  pattern: new RegExp(
+    `(?<=(?:thời gian|thời hạn)\\s[^.;]{3,100}?\\s(?:còn|xuống)\\s+)(?<value>${number})(?![\\d%/.,])\\s+(?<unit>ngày làm việc|ngày|giờ|phút)(?!\\p{L})`,
+    'giu',
+  ),
+  read: readAs('='),
+};
+
+const reached: Form = {
+  // tập huấn kỹ năng số cho 1.200 lượt người · hỗ trợ vay vốn cho 50 hộ · lấy ý kiến 300 hộ dân
+  kind: 'count',
+  pattern: new RegExp(
+    `(?<=(?:tập huấn|bồi dưỡng|đào tạo|hướng dẫn|hỗ trợ|tư vấn|phổ biến)\\s(?:[^.;,\\d]{0,60}\\s)?cho\\s+|lấy ý kiến\\s+(?:của\\s+)?)(?<value>${number})\\s+(?<unit>lượt người|lượt|học viên|cán bộ|công chức|người|hộ dân|hộ|doanh nghiệp|hợp tác xã)(?!\\p{L})`,
     'giu',
   ),
   read: readAs('='),
@@ -145,5 +176,8 @@ export const countForms: readonly Form[] = [
   added,
   among,
   forPeople,
+  total,
+  duration,
+  spelled,
   reached,
 ];

@@ -13,15 +13,30 @@ const goalWord =
   /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|tiếp tục|duy trì|giữ vững|đưa|nâng|cải thiện|hoàn thành/iu;
 // "đã đạt 85%" · "chưa đạt 100%" · "chỉ đạt 60%" · "không đặt mục tiêu 100%";
 // được thông qua khi có trên 50% hộ gia đình tán thành: a law's condition
+// Mức phạt từ 20% số thuế thiếu
 // not "Chỉ số SIPAS đạt trên 90%" (004:38), "doanh nghiệp thành lập mới tăng 10%", "tiến độ thực hiện đảm bảo hoàn thành 100%" (000:80)
 const toldOrDenied =
-  /(?<!\p{L})(?:(?:đã|(?<!(?:thành lập|đổi|nông thôn|làm|xây|cấp|đăng ký|tuyển|cách) )mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|tương đương|(?<!đến\s)(?:khi|nếu)\s+(?:có|đạt|được)|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
+  /(?<!\p{L})(?:(?:đã|(?<!(?:thành lập|đổi|nông thôn|làm|xây|cấp|đăng ký|tuyển|cách) )mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|tương đương|mức (?:phạt|thu|thuế)|thuế suất|lãi suất|(?<!đến\s)(?:khi|nếu)\s+(?:có|đạt|được)|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
 
 // "chiếm 32% tổng số điểm"; not "chiếm tỷ lệ từ 30% trở lên", which has a bound
 const makesUp = /(?<!\p{L})chiếm(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
 
 /** The year in a law's name tells of nothing that was: "Luật Thực hiện dân chủ ở cơ sở năm 2022". */
 const lawYear = /(?<=(?:Luật|Pháp lệnh)\s[^,;.]{3,120}?)năm 20\d\d/gu;
+
+// phê bình đơn vị có từ 02 tiêu chí mất điểm trở lên · xử lý nghiêm chủ đầu tư giải ngân dưới 50%; not "xử lý nghiêm 100% vi phạm"
+const blamed =
+  /(?:phê bình|kiểm điểm|nhắc nhở|chấn chỉnh|kỷ luật|điều chuyển|xử lý(?: nghiêm| trách nhiệm)?)\s(?:[^,;.]*\s)?(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|cán bộ|công chức|chủ đầu tư|nhà thầu)\s[^,;.]*$/iu;
+// cơ quan có tỷ lệ trễ hạn trên 5% phải giải trình
+const whoHas = /(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|công chức)\s(?:nào\s)?(?:có|để)\s[^,;.]*$/iu;
+const mustThen = /^[^,;.]*\s(?:phải|thì|bị)\s/iu;
+
+/** Whether the figure only tells whom a duty or a blame falls on. */
+const isThreshold = (figure: Figure, before: string, after: string): boolean =>
+  figure.comparator !== '=' && (blamed.test(before) || (whoHas.test(before) && mustThen.test(after)));
+
+// Số lĩnh vực xếp trong tốp 20 là 04 lĩnh vực: the rank tells what is counted
+const countsThose = /^\s+(?:là|đạt)\s+\d/u;
 
 /** Where a rise begins tells of no past that is reported: "từ 84,5% năm 2025 lên 87%", "từ vị trí 8/10 năm 2024 lên nhóm 3". */
 const riseYear =
@@ -59,6 +74,7 @@ function isGoal(
   const isOften = figure.kind === 'count' && /^(?:lần|cuộc|đợt)$/u.test(figure.unit ?? '');
   const told = isOften ? before.replace(/(?:khảo sát|phỏng vấn)(?!\p{L})/giu, '') : before;
   if (isPast(before, year) || toldOrDenied.test(told) || isOrigin(before, after)) return false;
+  if (isThreshold(figure, before, after) || (figure.kind === 'rank' && countsThose.test(after))) return false;
   if (figure.comparator === '=' && makesUp.test(before) && !/phấn đấu|mục tiêu/iu.test(before)) return false;
   if (figure.kind === 'share' || figure.kind === 'count') return true;
   if (isGoalSection && (figure.kind === 'score' || figure.kind === 'step' || figure.kind === 'rank'))
@@ -91,11 +107,16 @@ const bareRank = /^\(?(?:xếp\s+)?(?:thứ\s+)?hạng\s+\d{1,2}(?:\/\d{2})?$/iu
 // “Tham gia của người dân ở cấp cơ sở” (phấn đấu đạt 5,2 điểm)
 const opensGoal = /^\s*(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/iu;
 
+// (6 tháng đầu năm đạt 96,2%)
+const opensNow =
+  /^\s*(?:kết quả\s)?(?:(?:6|06|sáu|9|09|chín) tháng (?:đầu )?năm|quý (?:I{1,3}|IV)|hiện (?:nay|tại))(?!\p{L})/iu;
+
 /** Whether a bracket only says what the figure before it is compared with. */
 const tellsPast = (text: string, span: Span, clause: Clause, year: number): boolean => {
   const before = text.slice(clause.start, span.start);
   const named = /20\d\d(?=[^\d]*$)/.exec(before)?.[0];
   if (opensGoal.test(text.slice(span.start, span.end))) return false;
+  if (opensNow.test(text.slice(span.start, span.end))) return true;
   return opensPast.test(before) && (named === undefined || Number(named) < year);
 };
 
@@ -126,6 +147,10 @@ const isReachedBy = (masked: string, before: Figure, next: Figure): boolean => {
   return (before.kind === 'share' && counted.test(between)) || reaches.test(between);
 };
 
+/** Where the noun of those who are counted begins: a count holds it, a share stands before it. */
+const findNoun = ({ kind: counts, unit, end }: Figure): number =>
+  counts === 'count' ? end - (unit?.length ?? 0) : end;
+
 /** Parts the span so that each figure has a stretch of its own, but for one that tells what the figure before it counts. */
 function partSpan(masked: string, { start, end }: Span, figures: readonly Figure[]): Goal[] {
   const goals: Goal[] = [];
@@ -135,7 +160,7 @@ function partSpan(masked: string, { start, end }: Span, figures: readonly Figure
     const isReached = before !== undefined && isReachedBy(masked, before, figure);
     const cut = before === undefined || isReached ? null : findCut(masked, before.end, figure.start);
     if (cut !== null) for (const goal of open) goal.end = cut;
-    const goal = { figure, start: cut ?? before?.end ?? start, end };
+    const goal = { figure, start: cut ?? (before ? findNoun(before) : start), end };
     open = isReached ? [...open, goal] : [goal];
     goals.push(goal);
   }

@@ -64,7 +64,9 @@ function findIntroduced(clause: string, mentions: readonly AgencyMention[]): Age
 }
 
 // Giải pháp: Văn phòng UBND tỉnh theo dõi · Chế độ báo cáo: các đơn vị báo cáo định kỳ; not "Thành phần: Sở Nội vụ, Sở Y tế"
-const label = /^\p{Lu}[\p{Ll}\s]{3,30}:\s+/u;
+// Tiêu chí “Xử lý văn bản” (đạt 0,5/1 điểm): Sở Tư pháp tự kiểm tra · …: giao Sở Tư pháp báo cáo
+const label =
+  /^\p{Lu}[\p{Ll}\s]{3,30}(?:[“"][^”"]*[”"])?(?:\s*\([^()]*\))?:\s+(?:(?:giao|phân công|đề nghị)\s+)?/u;
 
 /** The agencies that act right behind a label which names nobody itself. */
 function readLabelledActors(clause: string, mentions: readonly AgencyMention[]): AgencyMention[] {
@@ -143,7 +145,9 @@ function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
 // Cán bộ, công chức tuân thủ tuyệt đối quy định … (002:210) · Công chức Trung tâm hướng dẫn … · Hiệu trưởng các trường …
 // Công chức, viên chức không sử dụng rượu, bia · Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Mỗi khu dân cư tổ chức …
 const staff =
-  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|tổ (?:công nghệ số|công tác|giúp việc|hỗ trợ)|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
+  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân)(?=\s(?:có|để)\s)|tổ (?:công nghệ số|công tác|giúp việc|hỗ trợ)|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
+// cơ quan có tỷ lệ trễ hạn trên 5% phải giải trình
+const narrowed = /^(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân)\s(?:có|để)\s/iu;
 const eachHas = /\s(?:có|phải|đăng ký|tự)\s/iu;
 const refrains = /\s(?:không|nghiêm cấm)\s/iu;
 
@@ -161,10 +165,11 @@ function readStaff(clause: string): AgencyRef[] {
   const has = (/^(?:mỗi|từng)\s/iu.test(clause) ? eachHas : refrains).exec(masked)?.index;
   const end = Math.min(findDoing(masked), has ?? clause.length);
   const name = clause.slice(0, end);
+  const rest = name.replace(narrowed, '');
   const isName =
     end < clause.length &&
     name.split(' ').length <= 14 &&
-    !/[;:.()]|(?<!\p{L})(?:được|là|đã|do|khi|có|không|phải|cần)(?!\p{L})/iu.test(name);
+    !/[;:.()]|(?<!\p{L})(?:được|là|đã|do|khi|có|không|phải|cần)(?!\p{L})/iu.test(rest);
   return isName ? [{ id: null, name: name.replace(/[\s,]+$/u, '') }] : [];
 }
 

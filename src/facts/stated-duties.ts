@@ -20,6 +20,12 @@ export function readAssigningUnit({ heading, text }: Provision, ctx: PlanContext
   return readAssignment(rest.join(': ').replace(/[\s.;]+$/u, ''), ctx);
 }
 
+/** "1. Gia nhập thị trường (do Phòng Đăng ký kinh doanh thực hiện)": who does all that stands below. */
+function readDoneBy(heading: string, ctx: PlanContext): TaskField[] {
+  const inner = /\((?:do\s+)?([^():]+)\)$/u.exec(heading)?.[1] ?? '';
+  return readAssignment(inner.replace(/\s(?:thực hiện|tham mưu|phụ trách)$/u, ' chủ trì'), ctx);
+}
+
 function composeDuty(fields: readonly TaskField[], ctx: PlanContext): Duty | null {
   const listBodies = (kind: TaskField['field']): AgencyRef[] =>
     fields.filter(({ field }) => field === kind).flatMap(({ value }) => parseAgencyList(value, ctx));
@@ -37,6 +43,7 @@ export function readStatedDuty(unit: Provision, ctx: PlanContext): Duty | null {
   return composeDuty(
     [
       ...readBracketFields(unit.heading ?? ''),
+      ...readDoneBy(unit.heading ?? '', ctx),
       ...readUnitFields(unit.text, null),
       ...inner.flatMap((one) => [...readAssigningUnit(one, ctx), ...readUnitFields(one.text, one.heading)]),
     ],

@@ -92,6 +92,10 @@ const nameScope = ({ lineage: [own, above] }: Scope): string | null =>
     ? (above?.heading ?? own.heading)
     : (own?.heading ?? null);
 
+/** What the figure before measures, without its year where this one has its own: "Mức độ hài lòng năm 2025 đạt 86%, năm 2026 đạt 88%". */
+const nameBefore = (before: Subject, quote: string): string =>
+  /(?<!so với |hơn )năm 20\d\d/iu.test(quote) ? before.text.replace(/\s+năm 20\d\d$/iu, '') : before.text;
+
 function draftTarget(
   text: string,
   clause: Clause,
@@ -103,7 +107,7 @@ function draftTarget(
   const { quote, start } = readQuote(text, goal, clause, getFirstYear(ctx));
   const figure = { ...goal.figure, start: goal.figure.start - start, end: goal.figure.end - start };
   const own = readSubject(text.slice(start, goal.end), figure, before.change);
-  const subject = own || before.text || nameScope(scope) || clause.text;
+  const subject = own || nameBefore(before, quote) || nameScope(scope) || clause.text;
   const words = own ? quote : `${quote} ${subject}`;
   const draft = {
     provision: scope.lineage[0]?.id ?? '',
