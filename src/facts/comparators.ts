@@ -10,8 +10,9 @@ const words: readonly (readonly [RegExp, Comparator])[] = [
   [/không (?:có|để|còn)\s[^,;.]*(?:dưới|thấp hơn)$/iu, '>='],
   [/(?:không quá|không vượt quá|không cao hơn|tối đa|nhiều nhất|≤)$/iu, '<='],
   [/(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|(?<!\p{L})từ|≥)$/iu, '>='],
-  [/(?:trên|lớn hơn|cao hơn|vượt|hơn|>)$/iu, '>'],
+  // điểm thấp hơn 5 điểm, before "hơn 5 điểm"
   [/(?:dưới|nhỏ hơn|thấp hơn|ít hơn|<)$/iu, '<'],
+  [/(?:trên|lớn hơn|cao hơn|vượt|hơn|>)$/iu, '>'],
 ];
 const filler = /\s*(?:là|đạt|mức|tỷ lệ|khoảng|thêm|đến|có|được)?\s*$/iu;
 const rise =

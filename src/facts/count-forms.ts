@@ -33,11 +33,11 @@ const held: Form = {
 };
 
 const fewer: Form = {
-  // giảm 04 đơn vị sự nghiệp · cắt giảm 02 thủ tục; not "giảm 2 bậc", "giảm 5 điểm"
+  // giảm 04 đơn vị sự nghiệp · cắt giảm 02 thủ tục · giảm từ 02 đến 03 ngày; not "giảm 2 bậc", "giảm 5 điểm"
   kind: 'count',
   pattern:
-    /(?<=(?<!\p{L})(?:cắt giảm|giảm)\s+)(?<value>\d{1,4})\s+(?<unit>đơn vị|tổ chức|cơ quan|đầu mối|phòng|thủ tục|TTHC|ngày|giờ)(?!\p{L})/giu,
-  read: readAs('='),
+    /(?<=(?<!\p{L})(?:cắt giảm|giảm)\s+(?:từ\s+)?)(?<value>\d{1,4})(?:\s?(?:-|–|đến)\s?(?<upper>\d{1,4}))?\s+(?<unit>đơn vị|tổ chức|cơ quan|đầu mối|phòng|thủ tục|TTHC|ngày|giờ)(?!\p{L})/giu,
+  read: (match) => readAs(take(match, 'upper') === undefined ? '=' : '>=')(match),
 };
 
 const inspected: Form = {

@@ -131,6 +131,8 @@ const recurrences: readonly RegExp[] = [
   /(?:trước|chậm nhất(?:\s+là)?|đến hết|vào)\s+ngày\s+\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2})*(?:\s+(?:hằng|hàng)\s+năm)?(?![\d/]|\s*năm)|(?:trong|đến hết|hết)\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?![\d/]|\s*(?:năm|\/)|\p{L})/iu,
   // (…; thực hiện thường xuyên) · …, thường xuyên; not "thường xuyên rà soát", which says how
   /(?<=[,;(]\s*(?:(?:thời gian|thực hiện|thời gian thực hiện)\s*:?\s+)?)thường xuyên(?=\)?$)/iu,
+  // trình UBND tỉnh trước ngày 20, of each month that was named before
+  /(?:trước|vào|chậm nhất(?:\s+là)?)\s+ngày\s+\d{1,2}$/iu,
   // bằng KPI từ tháng 7/2026
   /(?<!\p{L})(?:kể\s+)?từ\s+(?:ngày\s+\d{1,2}\/\d{1,2}\/20\d\d|(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))\s?\/\s?20\d\d)$/iu,
 ];

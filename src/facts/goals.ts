@@ -13,10 +13,10 @@ const goalWord =
   /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|tiếp tục|duy trì|giữ vững|đưa|nâng|cải thiện|hoàn thành/iu;
 // "đã đạt 85%" · "chưa đạt 100%" · "chỉ đạt 60%" · "không đặt mục tiêu 100%";
 // được thông qua khi có trên 50% hộ gia đình tán thành: a law's condition
-// Mức phạt từ 20% số thuế thiếu
+// Mức phạt từ 20% số thuế thiếu · Theo kết quả khảo sát, 23,4% người bệnh phải chờ
 // not "Chỉ số SIPAS đạt trên 90%" (004:38), "doanh nghiệp thành lập mới tăng 10%", "tiến độ thực hiện đảm bảo hoàn thành 100%" (000:80)
 const toldOrDenied =
-  /(?<!\p{L})(?:(?:đã|(?<!(?:thành lập|đổi|nông thôn|làm|xây|cấp|đăng ký|tuyển|cách) )mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|tương đương|mức (?:phạt|thu|thuế)|thuế suất|lãi suất|(?<!đến\s)(?:khi|nếu)\s+(?:có|đạt|được)|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
+  /(?<!\p{L})(?:(?:đã|(?<!(?:thành lập|đổi|nông thôn|làm|xây|cấp|đăng ký|tuyển|cách) )mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|tương đương|(?:theo|qua)\s(?:kết quả|số liệu|báo cáo|thống kê|khảo sát)[^;.,]*,|mức (?:phạt|thu|thuế)|thuế suất|lãi suất|(?<!đến\s)(?:khi|nếu)\s+(?:có|đạt|được)|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
 
 // "chiếm 32% tổng số điểm"; not "chiếm tỷ lệ từ 30% trở lên", which has a bound
 const makesUp = /(?<!\p{L})chiếm(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
@@ -27,8 +27,9 @@ const lawYear = /(?<=(?:Luật|Pháp lệnh)\s[^,;.]{3,120}?)năm 20\d\d/gu;
 // phê bình đơn vị có từ 02 tiêu chí mất điểm trở lên · xử lý nghiêm chủ đầu tư giải ngân dưới 50%; not "xử lý nghiêm 100% vi phạm"
 const blamed =
   /(?:phê bình|kiểm điểm|nhắc nhở|chấn chỉnh|kỷ luật|điều chuyển|xử lý(?: nghiêm| trách nhiệm)?)\s(?:[^,;.]*\s)?(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|cán bộ|công chức|chủ đầu tư|nhà thầu)\s[^,;.]*$/iu;
-// cơ quan có tỷ lệ trễ hạn trên 5% phải giải trình
-const whoHas = /(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|công chức)\s(?:nào\s)?(?:có|để)\s[^,;.]*$/iu;
+// cơ quan có tỷ lệ trễ hạn trên 5% phải giải trình · các chỉ số có điểm thấp hơn 5 điểm phải tăng
+const whoHas =
+  /(?:chỉ số(?: nội dung)?|lĩnh vực|tiêu chí|cơ quan|đơn vị|địa phương|tập thể|cá nhân|công chức)\s(?:nào\s)?(?:có|để)\s[^,;.]*$/iu;
 const mustThen = /^[^,;.]*\s(?:phải|thì|bị)\s/iu;
 
 /** Whether the figure only tells whom a duty or a blame falls on. */

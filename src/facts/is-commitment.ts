@@ -12,7 +12,7 @@ const introduction =
 // Theo Nghị định số 45/2020/NĐ-CP, bản điện tử có giá trị như bản giấy; not "Theo quy định của Luật, công khai danh sách"
 // Trong 08 Chỉ số nội dung đánh giá, có 06 … (004:299) · Lĩnh vực … xếp hạng dẫn đầu, tuy nhiên … (004:227)
 const told =
-  /^(?:năm 20\d\d|trong \d|trong (?:năm|giai đoạn) 20\d\d|qua |theo (?:kết quả|đánh giá|công bố|báo cáo|luật|nghị định|thông tư|quy định)|kết quả|hiện (?:nay|tại)|thời gian qua|bên cạnh những|tuy nhiên|nguyên nhân|mỗi (?:huyện|xã|thôn)|lĩnh vực|chỉ số|tỷ lệ|nội dung|đây là|gồm|bao gồm|cụ thể)(?!\p{L})/iu;
+  /^(?:năm 20\d\d|đến nay|tính đến|trong \d|trong (?:năm|giai đoạn) 20\d\d|qua |theo (?:kết quả|đánh giá|công bố|báo cáo|luật|nghị định|thông tư|quy định)|kết quả|hiện (?:nay|tại)|thời gian qua|bên cạnh những|tuy nhiên|nguyên nhân|mỗi (?:huyện|xã|thôn)|lĩnh vực|chỉ số|tỷ lệ|nội dung|đây là|gồm|bao gồm|cụ thể)(?!\p{L})/iu;
 // Trong quá trình triển khai thực hiện nếu có … vướng mắc … (002:352) · Quá trình thực hiện có khó khăn, vướng mắc, báo cáo …
 // Quyết định này có hiệu lực · Ban hành kèm theo Nghị quyết này · … chịu trách nhiệm thi hành Quyết định này · Kinh phí thực hiện …
 // Trường hợp có vướng mắc, kịp thời báo cáo Lãnh đạo Sở · Nếu phát sinh khó khăn, các đơn vị báo cáo …; not "Trường hợp hồ sơ quá hạn, xin lỗi"
@@ -66,6 +66,10 @@ export function isCommitment(
   if (isAction(words) || namesActor) return true;
   if (aims.test(words)) return false;
   if (measures.test(words) && findGoals(text, clause, false, year).length > 0) return true;
-  if (told.test(words)) return binding.test(words) && !/^(?:trong \d|năm 20\d\d)/iu.test(words);
+  if (told.test(words))
+    return (
+      binding.test(words) &&
+      !/^(?:trong \d|năm 20\d\d|theo (?:kết quả|đánh giá|công bố|báo cáo))/iu.test(words)
+    );
   return true;
 }

@@ -44,7 +44,7 @@ function composeActors(clause: string, list: readonly AgencyMention[], ctx: Plan
 
 // Giao Sở Nội vụ (004:92) · Đề nghị Mặt trận Tổ quốc · Giao cho Văn phòng · Trước ngày 30/12, Sở Nội vụ
 const handsOver =
-  /^(?:(?:và|đồng thời|bên cạnh đó|ngoài ra)[,\s]+)?(?:(?:trước|định kỳ|hằng|hàng|trong)\s[^,;]{1,40},\s+)?(?:(?:giao|phân công|đề nghị|yêu cầu|kính đề nghị|giao cho|giao trách nhiệm cho)\s+)?/iu;
+  /^(?:(?:và|đồng thời|bên cạnh đó|ngoài ra|vì vậy|do đó|do vậy|theo đó)[,\s]+)?(?:(?:trước|định kỳ|hằng|hàng|trong)\s[^,;]{1,40},\s+)?(?:(?:giao|phân công|đề nghị|yêu cầu|kính đề nghị|giao cho|giao trách nhiệm cho)\s+)?/iu;
 // Trường hợp báo cáo … chưa chính xác, Văn phòng UBND tỉnh cần … (004:87)
 // Kiểm tra 30% số xã (Phòng Nội vụ tham mưu) · … (Văn phòng Sở thực hiện, thường xuyên)
 const isBound =

@@ -16,7 +16,7 @@ const isHelping = /^\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?(?=\s*(?:[;
 function readUnnamed(rest: string): string | null {
   const words = rest.split(' ');
   for (let count = 1; count <= Math.min(8, words.length - 1); count += 1) {
-    if (!startsWithAction(words.slice(count).join(' '))) continue;
+    if (/^\p{Lu}/u.test(words[count] ?? '') || !startsWithAction(words.slice(count).join(' '))) continue;
     const name = words
       .slice(0, count)
       .join(' ')

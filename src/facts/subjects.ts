@@ -6,7 +6,7 @@ import type { Figure } from './figures.ts';
 const opener =
   /^(?:[\s,;:]|(?:và|trong đó|đồng thời|phấn đấu|quyết tâm(?!\s+chống)|bảo đảm|đảm bảo|mục tiêu|hoàn thành|thực hiện|tiếp tục|cụ thể|là|đạt|vươn lên|(?:mỗi|hằng|hàng) năm)(?!\p{L}))+/iu;
 const closer =
-  /(?:[\s,;:(≥≤><]|(?<!\p{L})(?:và|phấn đấu|đạt|không vượt(?: quá)?|vượt quá|không thấp hơn|giảm (?:còn|xuống)|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|quá|không dưới|tiếp tục|duy trì|xếp|lọt|nằm|đứng|(?<!đầu )vào|trong|thuộc|giữ vững|chiếm|vươn lên|thứ|tăng|nâng|thêm|vượt|tỷ lệ|hạng|lần lượt|bình quân|trung bình))+$/iu;
+  /(?:[\s,;:(≥≤><]|(?<!\p{L})(?:và|phải|phấn đấu|đạt|không vượt(?: quá)?|vượt quá|không thấp hơn|(?:cao|thấp|lớn|nhỏ|ít) hơn|giảm (?:còn|xuống)|được|có|là|lên|xuống|còn|mức|ở|tới|đến|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|quá|không dưới|tiếp tục|duy trì|xếp|lọt|nằm|đứng|(?<!đầu )vào|trong|thuộc|giữ vững|chiếm|vươn lên|thứ|tăng|nâng|thêm|vượt|tỷ lệ|hạng|lần lượt|bình quân|trung bình))+$/iu;
 const linked =
   /(?:đạt|(?:không )?vượt(?: quá)?|là|lên|xuống|còn|mức|tới)(?:\s+(?:tỷ lệ|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|thêm|lần lượt|là))*\s*$/iu;
 // Chỉ số PAR INDEX, phấn đấu đến năm 2025 tăng … · thứ hạng Chỉ số SIPAS, mục tiêu năm 2025 đạt …
@@ -110,7 +110,10 @@ export function readSubject(
   if (standsBefore(before, after, figure)) return readBefore(before) || topic;
   const counted = segment
     .slice(figure.start)
-    .replace(/^(?:một|hai|ba|bốn)\s|^[\d.,/\s]+(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng\s+)?/u, '');
+    .replace(
+      /^(?:một|hai|ba|bốn)\s|^[\d.,/\s]+(?:(?:đến|[-–])\s?[\d.,]+\s+)?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng\s+)?/u,
+      '',
+    );
   const rest = figure.kind === 'count' ? counted : after;
   if (figure.kind === 'count' && onlyTimes.test(counted))
     return readBefore(before.replace(each, '')) || readAfter(rest);
