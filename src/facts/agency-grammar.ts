@@ -9,7 +9,7 @@ const START = String.raw`(?<![\p{L}\d])`;
 // Thủ trưởng các cơ quan, địa phương (004:323) · Chủ tịch UBND cấp huyện (004:329) · Trưởng các phòng nghiệp vụ (002:340)
 const TITLE = String.raw`(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Người đứng đầu|Lãnh đạo|Trưởng|Bí thư)\s+)?`;
 
-const KIN = String.raw`sở|bộ(?=\s*(?:,|và\s)\s*(?:ban|ngành|cơ quan|địa phương))|ban(?!\s+hành)|ngành(?!\s+nghề)|cơ quan|đơn vị|địa phương|phòng(?!\s*,?\s+chống)|đoàn thể|bệnh viện(?!\s+(?:đa khoa|chuyên khoa|y|sản|nhi|phổi|mắt|tâm thần|lao|phục hồi|điều dưỡng|quân|công an|ung bướu|đại học|hữu nghị))|trung tâm(?:\s+y tế|(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc)))|trạm\s+y tế(?:\s+(?:xã|phường)(?!\p{L}))?|trường(?!\s+hợp)(?:\s+(?:học|THPT|THCS|tiểu học|mầm non|phổ thông|trung học(?:\s+(?:phổ thông|cơ sở))?|đại học|cao đẳng))*|chi cục(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc))|bộ phận(?!\s+(?:một cửa|tiếp nhận))|tổ chức(?=\s+(?:chính trị|đoàn thể))`;
+const KIN = String.raw`sở|bộ(?=\s*(?:,|và\s)\s*(?:ban|ngành|cơ quan|địa phương))|ban(?:\s+ngành)?(?!\s+hành)|ngành(?!\s+nghề)|cơ quan|đơn vị|địa phương|phòng(?!\s*,?\s+chống)|đoàn thể|bệnh viện(?!\s+(?:đa khoa|chuyên khoa|y|sản|nhi|phổi|mắt|tâm thần|lao|phục hồi|điều dưỡng|quân|công an|ung bướu|đại học|hữu nghị))|trung tâm(?:\s+y tế|(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc)))|trạm\s+y tế(?:\s+(?:xã|phường)(?!\p{L}))?|trường(?!\s+hợp)(?:\s+(?:học|THPT|THCS|tiểu học|mầm non|phổ thông|trung học(?:\s+(?:phổ thông|cơ sở))?|đại học|cao đẳng))*|chi cục(?=\s*(?:[,;.)]|$|và\s|thuộc\s|trực thuộc))|bộ phận(?!\s+(?:một cửa|tiếp nhận))|tổ chức(?=\s+(?:chính trị|đoàn thể))`;
 const MORE_KIN = String.raw`${KIN}|hội|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|cấp uỷ|cấp ủy|chính quyền|cấp|tổ chức(?=\s*(?:[,;.)]|$|chính trị|hội|đoàn thể|xã hội|có liên quan|liên quan))|hội đoàn thể`;
 // chuyên môn thuộc UBND tỉnh (004:365) · trực thuộc Sở (000:384) · có liên quan (004:832) · báo chí, truyền thông (003:736)
 const QUALITY = String.raw`chuyên môn|nghiệp vụ|sự nghiệp(?:\s+công lập)?|hành chính(?:\s+nhà nước)?|nhà nước|báo chí|truyền thông|trực thuộc(?:\s+Sở)?|(?:thuộc|của|trong)\s+(?:Sở|UBND\s+(?:tỉnh|thành phố|cấp\s+\p{L}+|quận|huyện|xã|phường)|Văn phòng|tỉnh|thành phố|ngành|huyện|quận|thị xã|xã|phường|đặc khu)|có liên quan|liên quan|(?:cấp|tuyến)\s+(?:tỉnh|huyện|xã)|tỉnh|huyện|quận|thị xã|thành phố(?!\s+(?:thuộc|trực thuộc))|Trung ương|ngang (?:sở|bộ)|Đảng|chính trị\s*[-–]\s*xã hội|đoàn thể|trên địa bàn(?:\s+(?:tỉnh|thành phố))?|khác`;
@@ -29,7 +29,7 @@ const LEVEL = String.raw`cấp\s+(?:tỉnh|huyện|xã|cơ sở)`;
 const TIER = String.raw`tuyến\s+(?:tỉnh|huyện|xã|Trung ương)`;
 // các cấp (004:733) · cùng cấp · cấp huyện, cấp xã (004:812) · các huyện, thị xã, thành phố (004:368) · tuyến tỉnh, tuyến huyện (004:507)
 const SCOPE = String.raw`(?:các\s+cấp|cùng\s+cấp|${LEVEL}(?:${JOINT}(?:cấp\s+)?(?:tỉnh|huyện|xã|cơ sở)${END})*|${TIER}(?:${JOINT}${TIER})*|(?:các|các\s+cấp)\s+${PLACES}(?:${JOINT}${PLACES}${END})*|(?:huyện|quận|xã|phường)(?:${JOINT}${PLACES}${END})*)`;
-const LOCAL_HEADS = String.raw`(?:(?:HĐND|Hội đồng nhân dân)(?:\s*,\s*|\s+và\s+|\s*-\s*))?(?:UBND|Ủy ban nhân dân)(?:\s*\(UBND\))?|HĐND|Hội đồng nhân dân|(?:Ủy ban\s+(?:MTTQ|Mặt trận Tổ quốc)|UBMTTQ)(?:\s*(?:Việt Nam|VN))?|MTTQ|Mặt trận Tổ quốc|Đảng ủy|Công an|Bệnh viện|Trung tâm\s+Y tế|Trạm\s+Y tế|(?:Trung tâm\s+)(?:Phục vụ\s+hành chính công|PVHCC|Hành chính công)|Bộ phận\s+(?:Một cửa|tiếp nhận và trả kết quả)|Ban Chỉ đạo(?:\s+(?:CCHC|cải cách hành chính))?|Phòng\s+(?:Nội vụ|Giáo dục và Đào tạo|Văn hóa và Thông tin|Văn hóa\s*-\s*Xã hội|Tài chính\s*-\s*Kế hoạch|Tư pháp|Y tế|Kinh tế)|chính quyền|đoàn thể`;
+const LOCAL_HEADS = String.raw`(?:(?:HĐND|Hội đồng nhân dân)(?:\s*,\s*|\s+và\s+|\s*-\s*))?(?:UBND|Ủy ban nhân dân)(?:\s*\(UBND\))?|HĐND|Hội đồng nhân dân|(?:Ủy ban\s+(?:MTTQ|Mặt trận Tổ quốc)|UBMTTQ)(?:\s*(?:Việt Nam|VN))?|MTTQ|Mặt trận Tổ quốc|Đảng ủy|Công an|BHXH|Bảo hiểm xã hội|Kho bạc Nhà nước|Chi cục Thuế|Bệnh viện|Trung tâm\s+Y tế|Trạm\s+Y tế|(?:Trung tâm\s+)(?:Phục vụ\s+hành chính công|PVHCC|Hành chính công)|Bộ phận\s+(?:Một cửa|tiếp nhận và trả kết quả)|Ban Chỉ đạo(?:\s+(?:CCHC|cải cách hành chính))?|Phòng\s+(?:Nội vụ|Giáo dục và Đào tạo|Văn hóa và Thông tin|Văn hóa\s*-\s*Xã hội|Tài chính\s*-\s*Kế hoạch|Tư pháp|Y tế|Kinh tế)|chính quyền|đoàn thể`;
 // UBND cấp huyện (004:413) · Ủy ban Mặt trận Tổ quốc các cấp (004:733) · Bệnh viện tuyến tỉnh, tuyến huyện (004:507)
 const LOCAL = String.raw`${TITLE}(?:${LOCAL_HEADS})\s+${SCOPE}`;
 // Ban Dân vận các Thành ủy, Huyện ủy (004:785)
@@ -45,9 +45,9 @@ const MEMBERS = String.raw`(?:các\s+)?thành viên\s+(?:Ban Chỉ đạo|BCĐ|T
 // Ban Công tác Mặt trận các khu dân cư · Ban công tác Mặt trận ở thôn · Ban Giám sát đầu tư của cộng đồng
 const FRONT_BOARDS = String.raw`Ban\s+giám sát đầu tư\s+(?:của\s+)?cộng đồng|Ban\s+công tác\s+Mặt trận(?:\s+(?:ở\s+)?(?:các\s+)?(?:thôn|khu dân cư|khu phố|khu|ấp|bản|tổ dân phố)${END})*`;
 
-// Trưởng các xóm · trưởng các thôn, tổ dân phố · các phòng, đơn vị, trưởng thôn
+// Các tổ trưởng tổ dân phố · Trưởng các xóm · trưởng các thôn, tổ dân phố · các phòng, đơn vị, trưởng thôn
 const VILLAGE = '(?:thôn|xóm|bản|ấp|buôn|khóm|tổ dân phố|khu phố|khu dân cư)';
-const VILLAGE_HEADS = String.raw`Trưởng\s+(?:các\s+)?${VILLAGE}(?:${JOINT}${VILLAGE}${END})*`;
+const VILLAGE_HEADS = String.raw`(?:các\s+)?(?:tổ\s+)?trưởng\s+(?:các\s+)?${VILLAGE}(?:${JOINT}${VILLAGE}${END})*`;
 
 /** Collectives: no one agency. Flags `iu`. */
 export const GROUP_PATTERN = `${START}(?:${[LOCAL, VILLAGE_HEADS, FRONT_BOARDS, PARTY_LOCAL, PARTY_COLLECTIVE, PARTY_CELLS, MEMBERS, COLLECTIVE, BARE_COLLECTIVE].join('|')})${END}`;
@@ -56,7 +56,7 @@ const HEADS = `Sở|Ban|Chi cục|Tổng cục|Cục|Công ty|Tổng công ty|Tr
 // What no name goes on with: another body, a verb that opens a sentence, a time
 const NOT_NEXT = String.raw`(?!(?:${HEADS}|Bộ|Bảo hiểm|Liên đoàn|Mặt trận|MTTQ|Chủ trì|Phối hợp|Tham mưu|Triển khai|Thực hiện|Theo dõi|Tiếp tục|Tăng cường|Hướng dẫn|Đề án|Kế hoạch\s+số|Nghị|Quyết|UBND|HĐND|Văn phòng|Phòng|Thanh tra|Lãnh đạo|Thủ trưởng|Giám đốc|Chủ tịch|Các|Báo\s+\p{Lu}|Công an|Thường xuyên|Năm|Quý|Tháng|Trước|Hằng|Hàng)${END})`;
 // Where a name in small letters ends: a verb of tasks, a particle
-const NOT_NAME = `(?!(?:chủ|phối hợp|có|và|của|để|về|tại|trong|do|được|cần|là|với|theo|thì|phải|tham|thực hiện|các|những|tổ chức|(?<!Trợ\\s)giúp|đã|sẽ|khi|trên|từ|đến|triển khai|tiếp|tăng cường|tổng hợp|báo cáo|căn cứ|hướng dẫn|kịp thời|trực|thuộc|năm|đôn đốc|rà soát|kiểm tra|giám sát|nghiên cứu|đề|bố trí|cập nhật|đăng tải|cung cấp|công khai|công bố|biên tập|tuyên truyền|phổ biến|nâng cao|đảm bảo|bảo đảm|quán triệt|sắp xếp|giao|gửi|thông báo|chỉ đạo|phân công|tiến hành|đánh giá|(?<!công\\s)trình|xem|quyết định|(?<!Giáo dục\\s)thường xuyên|đồng thời|tiếp nhận|giải quyết|xử lý|lồng ghép|hoàn|duy trì|cải thiện|khắc phục|đổi mới|sử dụng|vận hành|hỗ trợ|yêu cầu|lập|ban hành|ký|đẩy mạnh|(?<!(?:[Qq]uản lý|công trình|[Vv]ật liệu|chất lượng)\\s)xây dựng|chịu|gồm|như|nhằm|khẩn trương|nghiêm túc|tích cực|bám sát|chuẩn bị|cho|không|cũng|cấp|tỉnh|xã|rút|trả|nộp|niêm yết|số hóa|thẩm định|xác định|xác minh|lựa chọn|kiện toàn|khảo sát|vận động|mở|giảm|cân đối|chấp hành|chấn chỉnh|điều chỉnh|phát động|phát huy|tuần tra|phân bổ|gương mẫu|xử phạt|nhắc nhở|ứng dụng|thiết lập|kết nối|quan tâm|chú trọng|huyện|quận)${END})`;
+const NOT_NAME = `(?!(?:chủ|phối hợp|có|và|của|để|về|tại|trong|do|được|cần|là|với|theo|thì|phải|tham|thực hiện|các|những|tổ chức|(?<!Trợ\\s)giúp|đã|sẽ|khi|trên|từ|đến|triển khai|tiếp|tăng cường|tổng hợp|báo cáo|căn cứ|hướng dẫn|kịp thời|trực|thuộc|năm|đôn đốc|rà soát|kiểm tra|giám sát|nghiên cứu|đề|bố trí|cập nhật|đăng tải|cung cấp|công khai|công bố|biên tập|tuyên truyền|phổ biến|nâng cao|đảm bảo|bảo đảm|quán triệt|sắp xếp|giao|gửi|thông báo|chỉ đạo|phân công|tiến hành|đánh giá|(?<!công\\s)trình|xem|quyết định|(?<!Giáo dục\\s)thường xuyên|đồng thời|tiếp nhận|giải quyết|xử lý|lồng ghép|hoàn|duy trì|cải thiện|khắc phục|đổi mới|sử dụng|vận hành|hỗ trợ|yêu cầu|lập|ban hành|(?<!Đăng\\s)ký|đẩy mạnh|(?<!(?:[Qq]uản lý|công trình|[Vv]ật liệu|chất lượng)\\s)xây dựng|chịu|gồm|như|nhằm|khẩn trương|nghiêm túc|tích cực|bám sát|chuẩn bị|cho|không|cũng|cấp|tỉnh|xã|rút|trả|nộp|niêm yết|số hóa|thẩm định|xác định|xác minh|lựa chọn|kiện toàn|khảo sát|vận động|mở|giảm|cân đối|chấp hành|chấn chỉnh|điều chỉnh|phát động|phát huy|tuần tra|phân bổ|gương mẫu|xử phạt|nhắc nhở|ứng dụng|thiết lập|kết nối|quan tâm|chú trọng|huyện|quận)${END})`;
 // A capitalised syllable and what completes its word: "Văn hóa", "Kiểm soát bệnh tật", "Kiểm định chất lượng công trình xây dựng"
 const WORD = String.raw`\p{Lu}[\p{L}&]*(?:\s+${NOT_NAME}\p{Ll}+){0,8}${END}`;
 // What may close a name
@@ -83,8 +83,8 @@ const LAND_OFFICE = String.raw`(?:Chi nhánh\s+)?Văn phòng\s+[Đđ]ăng ký\s+
 // Thanh tra quận · Chánh Thanh tra huyện
 const LOCAL_INSPECTION = String.raw`(?:Chánh\s+)?Thanh tra\s+(?:quận|huyện|thị xã|thành phố)${END}`;
 
-// Lãnh đạo Sở, Trưởng các phòng chịu trách nhiệm · Ban Giám đốc Sở; not "Lãnh đạo Sở Nội vụ"
-const HEADS_OF_DEPARTMENT = String.raw`(?:(?:Tập thể\s+)?[Ll]ãnh đạo|Ban Giám đốc)\s+Sở${END}(?!\s+\p{Lu})`;
+// Lãnh đạo Sở, Trưởng các phòng chịu trách nhiệm · Ban Giám đốc Sở · Lãnh đạo Ban; not "Lãnh đạo Sở Nội vụ"
+const HEADS_OF_DEPARTMENT = String.raw`(?:(?:Tập thể\s+)?[Ll]ãnh đạo|Ban Giám đốc)\s+(?:Sở|Ban|Cục|Chi cục|Trung tâm)${END}(?!\s+\p{Lu})`;
 
 // Bộ phận Một cửa thực hiện xin lỗi · Bộ phận Tiếp nhận và Trả kết quả
 const ONE_STOP = String.raw`[Bb]ộ phận\s+(?:[Mm]ột cửa|[Tt]iếp nhận và [Tt]rả kết quả)${END}`;
@@ -93,4 +93,4 @@ const ONE_STOP = String.raw`[Bb]ộ phận\s+(?:[Mm]ột cửa|[Tt]iếp nhận 
 const UNION = String.raw`(?:Đoàn\s+[Tt]hanh niên|Đoàn\s+TNCS(?:\s+Hồ Chí Minh)?|Chi đoàn|Công đoàn|Hội\s+Cựu chiến binh|Chi bộ)\s+(?:cơ quan\s+)?Sở${END}(?:\s+${NAME})?`;
 
 /** Units inside an agency. Flag `u`. */
-export const INTERNAL_PATTERN = `${START}(?:${UNION}|${LOCAL_OFFICE}|${LAND_OFFICE}|${LOCAL_INSPECTION}|${HEADS_OF_DEPARTMENT}|${ONE_STOP}|(?<!Văn\\s)[Pp]hòng\\s+${NAME}|(?:Chánh\\s+)?(?:Văn phòng|Thanh tra)\\s+(?:Sở|Ban|Bộ|Cục|cơ quan|Đảng ủy)${END}|(?:Chánh\\s+)?Văn phòng${END}(?!\\s+(?:\\p{Lu}|phẩm)))`;
+export const INTERNAL_PATTERN = `${START}(?:${UNION}|${LOCAL_OFFICE}|${LAND_OFFICE}|${LOCAL_INSPECTION}|${HEADS_OF_DEPARTMENT}|${ONE_STOP}|(?<!Văn\\s)[Pp]hòng\\s+${NAME}|(?:Chánh\\s+)?(?:Văn phòng|Thanh tra)\\s+(?:Sở|Ban|Bộ|Cục|cơ quan|(?:Đảng|Thành|Huyện|Thị|Quận)\\s+ủy)${END}|Văn phòng\\s+đại diện${END}|(?:Chánh\\s+)?Văn phòng${END}(?!\\s+(?:\\p{Lu}|phẩm)))`;

@@ -81,13 +81,16 @@ function readItems(text: string, ctx: AgencyContext): Item[] {
   return isSeparator(text.slice(at)) ? items : [...items, ...readUnknown(text.slice(at), at, ctx)];
 }
 
+// Cơ quan phối hợp: Đề nghị Ủy ban MTTQ Việt Nam tỉnh
+const request = /^\s*(?:kính\s+)?(?:đề nghị|mời)\s+/iu;
+
 /**
  * The bodies that a table cell or an enumeration names, in order: split at ';' and at a ',' or "và" between bodies
  * only ("Các sở, ban, ngành" is one). A body that no registry holds keeps its name as printed; the same one is not
  * given twice.
  */
 export function parseAgencyList(text: string, ctx: AgencyContext): AgencyRef[] {
-  const refs = readItems(text.normalize('NFC'), ctx).flatMap((item) => item.refs);
+  const refs = readItems(text.normalize('NFC').replace(request, ''), ctx).flatMap((item) => item.refs);
   return refs.filter(
     (ref, at) => refs.findIndex((same) => same.id === ref.id && same.name === ref.name) === at,
   );

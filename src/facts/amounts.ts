@@ -29,9 +29,9 @@ export const readAs =
     maximum: null,
   });
 
-/** "vượt 10% dự toán", "vượt 5% so với kế hoạch": by so much more, no share of the whole. */
+/** "vượt 10% dự toán", "vượt tối thiểu 8% dự toán", "vượt 5% so với kế hoạch": by so much more, no share of the whole. */
 const isExcess = (match: RegExpMatchArray, before: string): boolean =>
-  /(?<!đạt và |đạt hoặc |không )vượt\s+$/iu.test(before) &&
+  /(?<!đạt và |đạt hoặc |không )vượt\s+(?:(?:tối thiểu|ít nhất|trên|từ)\s+)?$/iu.test(before) &&
   /^\s*(?:so với|dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/iu.test(
     (match.input ?? '').slice((match.index ?? 0) + match[0].length),
   );

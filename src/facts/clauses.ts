@@ -54,13 +54,17 @@ const firstWords = (text: string, count: number): string =>
     .slice(0, count)
     .join(' ');
 
-/** "về cải cách tổ chức bộ máy …; cải cách chế độ công vụ" (000:348): the same words head both members of a list. */
+/** "về cải cách tổ chức bộ máy …; cải cách chế độ công vụ" (000:348): the same words head both members of a list; not "gửi về Sở Nội vụ; Sở Nội vụ tổng hợp". */
 function continuesTopics(before: string, after: string): boolean {
   const topic =
     foldCase(before)
       .split(/(?<!\p{L})về\s/u)
       .at(-1) ?? '';
-  return /(?<!\p{L})về\s/u.test(foldCase(before)) && firstWords(topic, 2) === firstWords(after, 2);
+  return (
+    !agencyAhead.test(after) &&
+    /(?<!\p{L})về\s/u.test(foldCase(before)) &&
+    firstWords(topic, 2) === firstWords(after, 2)
+  );
 }
 
 /** What says something of a name: "duy trì Chỉ số PCI trong nhóm Khá". */
@@ -73,6 +77,7 @@ function continuesNames(before: string, after: string): boolean {
     !/\d/u.test(last) &&
     !states.test(last) &&
     !startsWithAction(after) &&
+    !(agencyAhead.test(after) && holdsAction(after.split(/[;.]/u)[0] ?? '')) &&
     last.includes(firstWords(after, 2)) &&
     !/^\d/u.test(after)
   );

@@ -1,5 +1,5 @@
 import type { AgencyRef, Commitment, Provision } from '../schema/plan.ts';
-import { readAssignment } from './assignments.ts';
+import { readAssignment, readTrailingAssignment } from './assignments.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { getFirstYear, type PlanContext } from './context.ts';
 import { findLimit, findRecurrence } from './deadlines.ts';
@@ -48,12 +48,12 @@ const timeLabel = /^thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?\
 
 /** "…; hoàn thành trước ngày 30/9/2024": only the time of what stands before it. */
 function isBareTiming(words: string): boolean {
-  const limit = findLimit(words);
+  const quote = findLimit(words)?.quote ?? findRecurrence(words);
   const rest = words
-    .replace(limit?.quote ?? '', '')
+    .replace(quote ?? '', '')
     .replace(timeLabel, '')
     .replace(/^(?:và\s+)?(?:phải\s+)?(?:hoàn thành|xong)?/iu, '');
-  return limit !== null && rest.trim() === '';
+  return quote !== null && rest.trim() === '';
 }
 
 /** What a clause says of the commitments before it; null where it is one of its own. */
@@ -96,7 +96,7 @@ function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext
       ...draft(provision, words, acting ?? duty.lead, scope, ctx),
       coordinating: partners,
     };
-    drafts.push(applyFields(own, readBracketFields(words), ctx));
+    drafts.push(applyFields(own, [...readBracketFields(words), ...readTrailingAssignment(words, ctx)], ctx));
   }
   return drafts;
 }
@@ -130,7 +130,7 @@ function extractFromProvision(
   const own = tasks.fieldOf.get(provision.id);
   if (own && own.field !== 'task') return [];
   const fields = tasks.fieldsUnder.get(own ? (provision.parent ?? '') : provision.id);
-  const isHeadOfTask = fields?.some(({ field }) => field === 'task') ?? false;
+  const isHeadOfTask = fields?.some(({ field }) => field === 'task') || tasks.leading.has(provision.id);
   if (fields && (own || !isHeadOfTask)) return draftTask(provision, own, fields, scope, ctx);
   return draftClauses(splitClauses(provision.text), scope, ctx);
 }

@@ -4,16 +4,19 @@ import type { Comparator } from '../schema/plan.ts';
 const words: readonly (readonly [RegExp, Comparator])[] = [
   // phấn đấu đạt và vượt 44 điểm · không để hồ sơ quá hạn vượt quá 1%
   [/(?:đạt và vượt|đạt hoặc vượt|bằng hoặc (?:cao hơn|vượt))$/iu, '>='],
-  [/không (?:để|được|cho)\s[^,;.]*(?:quá|vượt)$/iu, '<='],
+  // mỗi doanh nghiệp không bị kiểm tra quá 01 lần · không có hồ sơ trễ hạn quá 03 ngày
+  [/không (?:để|được|cho|bị|có|còn|thanh tra|kiểm tra)(?:\s|,)[^,;.]*(?:quá|vượt)$/iu, '<='],
   // không có yếu tố nào đạt dưới 80%
   [/không (?:có|để|còn)\s[^,;.]*(?:dưới|thấp hơn)$/iu, '>='],
   [/(?:không quá|không vượt quá|không cao hơn|tối đa|nhiều nhất|≤)$/iu, '<='],
   [/(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|(?<!\p{L})từ|≥)$/iu, '>='],
-  [/(?:trên|lớn hơn|cao hơn|vượt|hơn|>)$/iu, '>'],
+  // điểm thấp hơn 5 điểm, before "hơn 5 điểm"
   [/(?:dưới|nhỏ hơn|thấp hơn|ít hơn|<)$/iu, '<'],
+  [/(?:trên|lớn hơn|cao hơn|vượt|hơn|>)$/iu, '>'],
 ];
 const filler = /\s*(?:là|đạt|mức|tỷ lệ|khoảng|thêm|đến|có|được)?\s*$/iu;
-const rise = /(?:^|[\s,(])(?:tăng|nâng)(?:\s+(?:thêm|lên|tối thiểu|ít nhất|từ|trên|khoảng|được))*\s*$/iu;
+const rise =
+  /(?:^|[\s,(])(?:tăng|nâng|cải thiện)(?:\s+(?:thêm|lên|tối thiểu|ít nhất|từ|trên|khoảng|được|bình quân|trung bình))*\s*$/iu;
 
 /** Whether the words before a number speak of a rise by it: "tăng ít nhất 05 bậc". */
 export const isRise = (before: string): boolean => rise.test(before);

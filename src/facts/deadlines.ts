@@ -105,6 +105,10 @@ const recurrences: readonly RegExp[] = [
   /(?:(?:định kỳ|trước|vào|chậm nhất)\s+)?(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)(?!\p{L})/iu,
   // thứ Bảy hằng tuần · vào sáng thứ Hai hằng tuần
   new RegExp(`${weekday}(?:(?:,|\\s+và)\\s+${weekday})*\\s+(?:hằng|hàng)\\s+tuần`, 'iu'),
+  // sơ kết vào tháng 7/2025
+  /vào\s+tháng\s+\d{1,2}\s?(?:\/|năm)\s?20\d\d(?!\d)/iu,
+  // trước ngày 20/6 và ngày 20/11/2024: days of one year, which stands behind the last
+  /(?:trước|chậm nhất(?:\s+là)?|vào)\s+ngày\s+\d{1,2}\s?\/\s?\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}\s?\/\s?\d{1,2})*(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?20\d\d(?!\d)/iu,
   // định kỳ 6 tháng, hằng năm tổng hợp · định kỳ hằng quý báo cáo · định kỳ 06 tháng và một năm
   new RegExp(
     `định kỳ\\s+(?:${every}|${months})(?:(?:,|\\s+và|\\s+một)\\s*(?:${every}|${months}|(?:01\\s+)?năm))*(?:/lần)?`,
@@ -112,17 +116,23 @@ const recurrences: readonly RegExp[] = [
   ),
   /(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)$/iu,
   // hằng tuần công khai danh sách · công bố kết quả hằng tháng trên Trang thông tin; not "báo cáo hằng tháng của Sở"
-  /^(?:hằng|hàng)\s+(?:tuần|tháng|quý)(?=,?\s+\p{L})|(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:trên|về|cho|gửi|để|tại)(?!\p{L}))/iu,
+  /^(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý)(?=,?\s+\p{L})|(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:trên|về|cho|gửi|để|tại)(?!\p{L}))/iu,
   // Hằng tháng báo cáo UBND tỉnh · hằng quý, tổng hợp kết quả; not "Hằng năm thực hiện", which says how
   /^(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=,?\s+(?:báo cáo|tổng hợp|gửi|đánh giá|sơ kết|công bố|chấm điểm|giao ban)(?!\p{L}))/iu,
   // kiểm tra ít nhất mỗi tháng 01 lần · đối thoại mỗi quý 01 lần
   /(?<!\p{L})mỗi\s+(?:tuần|tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?\d{1,2}\s+(?:lần|cuộc|đợt|buổi)(?!\p{L})/iu,
+  // là đầu mối, hằng tháng công khai kết quả · báo cáo hằng tháng, trước ngày 28
+  /(?:hằng|hàng)\s+(?:tháng|quý),?\s+(?:trước|vào)\s+ngày\s+\d{1,2}(?![\d/])|(?<=,\s)(?:hằng|hàng)\s+(?:tuần|tháng|quý)(?=\s\p{Ll})/iu,
+  // trong 03 ngày làm việc · trong 24 giờ · trong 05 ngày tiếp theo; not "trong 03 ngày nghỉ"
+  /trong\s+\d{1,3}\s+(?:ngày làm việc|giờ|ngày(?=\s(?:tiếp theo|kể từ|sau khi)))(?!\p{L})/iu,
   // trong vòng 05 ngày làm việc kể từ … · sau 03 ngày kể từ ngày công bố · chậm nhất 10 ngày trước khi …; not "sau 03 ngày nghỉ"
   /(?:trong\s+(?:vòng|thời hạn)|chậm nhất(?:\s+(?:là|sau))?)\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ|tuần|tháng)(?!\p{L})|sau\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ|tuần|tháng)(?=\s+(?:kể\s+)?từ)/iu,
   // chậm nhất ngày 30 tháng 6 · trước ngày 15/6 · trước ngày 15/6 và 15/12 hằng năm · trong tháng 9 · trong quý II; not "trước ngày 15/6/2025", which has a year
   /(?:trước|chậm nhất(?:\s+là)?|đến hết|vào)\s+ngày\s+\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2})*(?:\s+(?:hằng|hàng)\s+năm)?(?![\d/]|\s*năm)|(?:trong|đến hết|hết)\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?![\d/]|\s*(?:năm|\/)|\p{L})/iu,
   // (…; thực hiện thường xuyên) · …, thường xuyên; not "thường xuyên rà soát", which says how
   /(?<=[,;(]\s*(?:(?:thời gian|thực hiện|thời gian thực hiện)\s*:?\s+)?)thường xuyên(?=\)?$)/iu,
+  // trình UBND tỉnh trước ngày 20, of each month that was named before
+  /(?:trước|vào|chậm nhất(?:\s+là)?)\s+ngày\s+\d{1,2}$/iu,
   // bằng KPI từ tháng 7/2026
   /(?<!\p{L})(?:kể\s+)?từ\s+(?:ngày\s+\d{1,2}\/\d{1,2}\/20\d\d|(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))\s?\/\s?20\d\d)$/iu,
 ];

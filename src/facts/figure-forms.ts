@@ -22,11 +22,11 @@ const share: Form = {
 };
 
 const leaders: Form = {
-  // nhóm 10 tỉnh dẫn đầu cả nước (004:68) · nhóm 10 cơ quan, đơn vị dẫn đầu (002:68) · nhóm 20/63 địa phương dẫn đầu
+  // nhóm 10 tỉnh dẫn đầu cả nước (004:68) · nhóm 10 cơ quan, đơn vị dẫn đầu (002:68) · nhóm 20/63 địa phương dẫn đầu · tốp 5/133 xã, phường
   // trong 20 tỉnh, thành phố đứng đầu · top 10; not "tốp 1/3 các tỉnh", "nhóm 3 điểm", "nhóm 10 tỉnh cuối cả nước"
   kind: 'rank',
   pattern: new RegExp(
-    `(?:nhóm|tốp|top)\\s+(?<value>\\d{1,2})(?:/\\d{2})?(?!\\d|/|%|\\s?điểm|\\s+${body}[^.;,]{0,30}?\\s(?:cuối|thấp|xếp cuối|yếu))(?:\\s+${body}[^.;]{0,30}?\\s${lead}${area})?|(?<=(?:trong|thuộc)\\s(?:số\\s)?)(?<among>\\d{1,2})\\s+${body}[^.;]{0,30}?\\s${lead}${area}`,
+    `(?:nhóm|tốp|top)\\s+(?<value>\\d{1,2})(?:/\\d{2,3})?(?!\\d|/|%|\\s?điểm|\\s+${body}[^.;,]{0,30}?\\s(?:cuối|thấp|xếp cuối|yếu))(?:\\s+${body}[^.;]{0,30}?\\s${lead}${area})?|(?<=(?:trong|thuộc)\\s(?:số\\s)?)(?<among>\\d{1,2})\\s+${body}[^.;]{0,30}?\\s${lead}${area}`,
     'giu',
   ),
   read: (match) => ({
@@ -41,17 +41,18 @@ const leaders: Form = {
 const ranked = String.raw`\s+(?:tỉnh|thành phố|địa phương|sở|ban|ngành|cơ quan|đơn vị|quận|huyện|thị xã|xã|phường)(?:,\s*(?:tỉnh|thành phố|địa phương|ban|ngành|cơ quan|đơn vị|huyện|thị xã|xã|phường))*`;
 
 /** A place that must not be passed downwards: "xếp hạng không thấp hơn vị trí 15/34", "đứng ít nhất thứ 20". */
-const AT_LEAST = /(?:không thấp hơn|không dưới|ít nhất|tối thiểu)\s+$/iu;
+const AT_LEAST =
+  /(?:không thấp hơn|không dưới|ít nhất|tối thiểu)\s+(?:(?:vị trí|thứ|hạng)\s+)*(?:\d{1,2}(?:\/\d{2})?)?$/iu;
 
 const place: Form = {
-  // xếp thứ 3/15 quận, huyện trở lên · xếp hạng 28/63, tăng 6 bậc · xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63
+  // xếp thứ 3/15 quận, huyện trở lên · xếp hạng 28/63, tăng 6 bậc · xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63 · thứ hạng không thấp hơn 30
   kind: 'rank',
   pattern: new RegExp(
-    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{2})?(?![\\d%/]|[.,]\\d)(?:${ranked}(?=\\s+trở lên))?${trail}`,
+    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong|không thấp hơn|không dưới|tối thiểu))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{2})?(?![\\d%/]|[.,]\\d)(?:${ranked}(?=\\s+trở lên))?${trail}`,
     'giu',
   ),
   read: (match, before) => ({
-    comparator: take(match, 'trail') || AT_LEAST.test(before) ? 'top' : '=',
+    comparator: take(match, 'trail') || AT_LEAST.test(before) || AT_LEAST.test(match[0]) ? 'top' : '=',
     value: takeNumber(match, 'value'),
     unit: 'hạng',
     maximum: null,

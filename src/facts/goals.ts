@@ -1,5 +1,6 @@
 import { type Clause, shield } from './clauses.ts';
 import { type Figure, findFigures } from './figures.ts';
+import { isTold } from './told-figures.ts';
 
 /** A stretch of one clause with one figure that must be reached; offsets are those of the provision's text. */
 export interface Goal {
@@ -11,33 +12,6 @@ export interface Goal {
 
 const goalWord =
   /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|tiếp tục|duy trì|giữ vững|đưa|nâng|cải thiện|hoàn thành/iu;
-// "đã đạt 85%" · "chưa đạt 100%" · "chỉ đạt 60%" · "không đặt mục tiêu 100%";
-// not "Chỉ số SIPAS đạt trên 90%" (004:38), "doanh nghiệp thành lập mới tăng 10%", "tiến độ thực hiện đảm bảo hoàn thành 100%" (000:80)
-const toldOrDenied =
-  /(?<!\p{L})(?:(?:đã|(?<!(?:thành lập|đổi|nông thôn|làm|xây|cấp|đăng ký|tuyển|cách) )mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|tương đương|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
-
-// "chiếm 32% tổng số điểm"; not "chiếm tỷ lệ từ 30% trở lên", which has a bound
-const makesUp = /(?<!\p{L})chiếm(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
-
-/** The year in a law's name tells of nothing that was: "Luật Thực hiện dân chủ ở cơ sở năm 2022". */
-const lawYear = /(?<=(?:Luật|Pháp lệnh)\s[^,;.]{3,120}?)năm 20\d\d/gu;
-
-/** Where a rise begins tells of no past that is reported: "từ 84,5% năm 2025 lên 87%". */
-const riseYear = /(?<!\p{L})từ\s[\d.,]+\s?(?:%|điểm)?\s\(?(?:vào )?năm 20\d\d\)?\s(?=lên|xuống)/giu;
-
-/** Whether the sentence up to the figure tells of a year before the plan's, with no goal after it. */
-function isPast(before: string, year: number): boolean {
-  const told = before.replace(lawYear, '').replace(riseYear, '');
-  const years = [...told.matchAll(/(?<!so với |hơn |từ |giai đoạn |lần |bằng |kỳ )năm (20\d\d)/giu)];
-  const last = years.at(-1);
-  if (last === undefined || Number(last[1]) >= year) return false;
-  return !/phấn đấu|mục tiêu|bảo đảm|đảm bảo/iu.test(told.slice(last.index));
-}
-
-/** The first of "từ 60% lên 75%" and "từ 84,5% năm 2025 lên 87%", the second of "từ 80% đến 90%": one goal, not two. */
-const isOrigin = (before: string, after: string): boolean =>
-  /^\s*(?:\(?(?:vào )?năm 20\d\d\)?\s*)?(?:lên|xuống)(?!\p{L})/iu.test(after) ||
-  /(?<!\p{L})từ\s[\d.,]+\s?%\s+đến\s*$/iu.test(before);
 
 /**
  * Whether a figure is one to reach: not told of the past, not denied; points, ranks and groups only under a goal heading or after a word of
@@ -50,11 +24,7 @@ function isGoal(
   isGoalSection: boolean,
   year: number,
 ): boolean {
-  // khảo sát hài lòng 01 lần/quý: how often they ask, not what they found
-  const isOften = figure.kind === 'count' && /^(?:lần|cuộc|đợt)$/u.test(figure.unit ?? '');
-  const told = isOften ? before.replace(/(?:khảo sát|phỏng vấn)(?!\p{L})/giu, '') : before;
-  if (isPast(before, year) || toldOrDenied.test(told) || isOrigin(before, after)) return false;
-  if (figure.comparator === '=' && makesUp.test(before) && !/phấn đấu|mục tiêu/iu.test(before)) return false;
+  if (isTold(figure, before, after, year)) return false;
   if (figure.kind === 'share' || figure.kind === 'count') return true;
   if (isGoalSection && (figure.kind === 'score' || figure.kind === 'step' || figure.kind === 'rank'))
     return true;
@@ -86,11 +56,16 @@ const bareRank = /^\(?(?:xếp\s+)?(?:thứ\s+)?hạng\s+\d{1,2}(?:\/\d{2})?$/iu
 // “Tham gia của người dân ở cấp cơ sở” (phấn đấu đạt 5,2 điểm)
 const opensGoal = /^\s*(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/iu;
 
+// (6 tháng đầu năm đạt 96,2%)
+const opensNow =
+  /^\s*(?:kết quả\s)?(?:(?:6|06|sáu|9|09|chín) tháng (?:đầu )?năm|quý (?:I{1,3}|IV)|hiện (?:nay|tại))(?!\p{L})/iu;
+
 /** Whether a bracket only says what the figure before it is compared with. */
 const tellsPast = (text: string, span: Span, clause: Clause, year: number): boolean => {
   const before = text.slice(clause.start, span.start);
   const named = /20\d\d(?=[^\d]*$)/.exec(before)?.[0];
   if (opensGoal.test(text.slice(span.start, span.end))) return false;
+  if (opensNow.test(text.slice(span.start, span.end))) return true;
   return opensPast.test(before) && (named === undefined || Number(named) < year);
 };
 
@@ -107,12 +82,23 @@ function findCut(masked: string, from: number, to: number): number {
 }
 
 // 100% xã, phường đạt từ 80 điểm trở lên · 100% khóm, ấp họp dân ít nhất 02 lần: those who are counted, and what each reaches
-const kind = '(?:sở|ban|ngành|huyện|xã|phường|thôn|bản|khóm|ấp|tổ dân phố|cơ quan|đơn vị|địa phương)';
+const kind =
+  '(?:sở|ban|ngành|huyện|quận|thị xã|thị trấn|xã|phường|thôn|bản|xóm|khóm|ấp|khu phố|tổ dân phố|cơ quan|đơn vị|địa phương)';
 const counted = new RegExp(`^\\s${kind}(?:(?:,\\s|\\svà\\s)${kind})+\\s(?=\\p{Ll})[^,;]*$`, 'u');
 
+// 100% viên chức được tập huấn ít nhất 01 lần · ít nhất 05 lĩnh vực đạt trên 90%; not "từ 60% lên 75%", "20% TTHC và 30% chi phí"
+const reaches =
+  /^\s(?:(?!(?:và|thì|lên|xuống|đến|hoặc)(?!\p{L}))[\p{L}-]+\s)*(?:đạt|được|có|ít nhất|tối thiểu)\s(?:(?:từ|trên|dưới|ít nhất|tối thiểu)\s)?$/u;
+
 /** Whether the next figure says what those reach whom the one before counts. */
-const isReachedBy = (masked: string, before: Figure, next: Figure): boolean =>
-  before.kind === 'share' && counted.test(masked.slice(before.end, next.start));
+const isReachedBy = (masked: string, before: Figure, next: Figure): boolean => {
+  const between = masked.slice(before.end, next.start);
+  return (before.kind === 'share' && counted.test(between)) || reaches.test(between);
+};
+
+/** Where the noun of those who are counted begins: a count holds it, a share stands before it. */
+const findNoun = ({ kind: counts, unit, end }: Figure): number =>
+  counts === 'count' ? end - (unit?.length ?? 0) : end;
 
 /** Parts the span so that each figure has a stretch of its own, but for one that tells what the figure before it counts. */
 function partSpan(masked: string, { start, end }: Span, figures: readonly Figure[]): Goal[] {
@@ -123,7 +109,7 @@ function partSpan(masked: string, { start, end }: Span, figures: readonly Figure
     const isReached = before !== undefined && isReachedBy(masked, before, figure);
     const cut = before === undefined || isReached ? null : findCut(masked, before.end, figure.start);
     if (cut !== null) for (const goal of open) goal.end = cut;
-    const goal = { figure, start: cut ?? before?.end ?? start, end };
+    const goal = { figure, start: cut ?? (before ? findNoun(before) : start), end };
     open = isReached ? [...open, goal] : [goal];
     goals.push(goal);
   }

@@ -44,9 +44,11 @@ function composeActors(clause: string, list: readonly AgencyMention[], ctx: Plan
 
 // Giao Sở Nội vụ (004:92) · Đề nghị Mặt trận Tổ quốc · Giao cho Văn phòng · Trước ngày 30/12, Sở Nội vụ
 const handsOver =
-  /^(?:(?:và|đồng thời|bên cạnh đó|ngoài ra)[,\s]+)?(?:(?:trước|định kỳ|hằng|hàng|trong)\s[^,;]{1,40},\s+)?(?:(?:giao|phân công|đề nghị|yêu cầu|kính đề nghị|giao cho|giao trách nhiệm cho)\s+)?/iu;
+  /^(?:(?:và|đồng thời|bên cạnh đó|ngoài ra|vì vậy|do đó|do vậy|theo đó)[,\s]+)?(?:(?:trước|định kỳ|hằng|hàng|trong)\s[^,;]{1,40},\s+)?(?:(?:giao|phân công|đề nghị|yêu cầu|kính đề nghị|giao cho|giao trách nhiệm cho)\s+)?/iu;
 // Trường hợp báo cáo … chưa chính xác, Văn phòng UBND tỉnh cần … (004:87)
-const isBound = /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm|làm đầu mối|chủ trì)(?!\p{L})/iu;
+// Kiểm tra 30% số xã (Phòng Nội vụ tham mưu) · … (Văn phòng Sở thực hiện, thường xuyên)
+const isBound =
+  /^\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm|làm đầu mối|chủ trì)(?!\p{L})|^\s+(?:thực hiện|tham mưu|phụ trách)(?=(?:,[^()]*)?\)[\s.]*$)/iu;
 
 // Căn cứ hướng dẫn của Bộ Nội vụ, Sở Nội vụ tham mưu … · Trên cơ sở kết quả khảo sát, UBND cấp huyện tổ chức …; not "Theo dõi …"
 const introduces =
@@ -62,7 +64,9 @@ function findIntroduced(clause: string, mentions: readonly AgencyMention[]): Age
 }
 
 // Giải pháp: Văn phòng UBND tỉnh theo dõi · Chế độ báo cáo: các đơn vị báo cáo định kỳ; not "Thành phần: Sở Nội vụ, Sở Y tế"
-const label = /^\p{Lu}[\p{Ll}\s]{3,30}:\s+/u;
+// Tiêu chí “Xử lý văn bản” (đạt 0,5/1 điểm): Sở Tư pháp tự kiểm tra · …: giao Sở Tư pháp báo cáo
+const label =
+  /^\p{Lu}[\p{Ll}\s]{3,30}(?:[“"][^”"]*[”"])?(?:\s*\([^()]*\))?:\s+(?:(?:giao|phân công|đề nghị)\s+)?/u;
 
 /** The agencies that act right behind a label which names nobody itself. */
 function readLabelledActors(clause: string, mentions: readonly AgencyMention[]): AgencyMention[] {
@@ -94,6 +98,10 @@ function findAsked(
   return isIssuer || head.test(asker) ? asked.index + asked[0].length : null;
 }
 
+// "Phối hợp với các cơ quan …" (000:356) · "Tiếp tục phối hợp với …" (003:289) · "Phối hợp … khảo sát, do Viện … chủ trì xử lý số liệu"
+const opensWithTogether =
+  /^(?:(?:và|đồng thời|tiếp tục|thường xuyên|chủ động|tích cực|tăng cường)[,\s]+)*phối hợp/iu;
+
 /** Agencies that the issuer asks, that the clause opens with, or that it binds further on ("… cần", "… chủ trì"). */
 function findActors(clause: string, mentions: readonly AgencyMention[], ctx: PlanContext): AgencyMention[] {
   const offsets = [findAsked(clause, mentions, ctx), handsOver.exec(clause)?.[0].length ?? 0];
@@ -101,12 +109,9 @@ function findActors(clause: string, mentions: readonly AgencyMention[], ctx: Pla
   const openings = offsets.map((offset) => (offset === null ? [] : readRun(clause, mentions, offset)));
   const opening = [...openings, labelled, findIntroduced(clause, mentions)].find((run) => run.length > 0);
   if (opening) return opening;
+  if (opensWithTogether.test(clause)) return [];
   return mentions.filter(({ kind, end }) => kind !== 'group' && isBound.test(clause.slice(end))).slice(0, 1);
 }
-
-// "Phối hợp với các cơ quan …" (000:356) · "Tiếp tục phối hợp với …" (003:289)
-const opensWithTogether =
-  /^(?:(?:và|đồng thời|tiếp tục|thường xuyên|chủ động|tích cực|tăng cường)[,\s]+)*phối hợp/iu;
 
 const startsDoing = /^(?:trước|đến|chậm nhất|có trách nhiệm|cần|phải|căn cứ|theo|trong)\s/u;
 
@@ -140,12 +145,15 @@ function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
 // Cán bộ, công chức tuân thủ tuyệt đối quy định … (002:210) · Công chức Trung tâm hướng dẫn … · Hiệu trưởng các trường …
 // Công chức, viên chức không sử dụng rượu, bia · Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Mỗi khu dân cư tổ chức …
 const staff =
-  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|tổ (?:công nghệ số|công tác|giúp việc)|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
+  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân)(?=\s(?:có|để)\s)|tổ (?:công nghệ số|công tác|giúp việc|hỗ trợ)|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
+// cơ quan có tỷ lệ trễ hạn trên 5% phải giải trình
+const narrowed = /^(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân)\s(?:có|để)\s/iu;
 const eachHas = /\s(?:có|phải|đăng ký|tự)\s/iu;
 const refrains = /\s(?:không|nghiêm cấm)\s/iu;
 
-/** "cán bộ quản lý" is a person: nobody manages yet. */
-const maskManagers = (words: string): string => words.replace(/cán bộ quản lý/giu, 'cán bộ quản_lý');
+/** "cán bộ quản lý" is a person, "tổ hỗ trợ doanh nghiệp" a body: nobody manages or helps yet. */
+const maskNames = (words: string): string =>
+  words.replace(/cán bộ quản lý/giu, 'cán bộ quản_lý').replace(/^tổ hỗ trợ/iu, 'tổ hỗ_trợ');
 
 /**
  * Staff, or bodies of a kind, that the clause opens with, up to what they do. Not: "Cán bộ, công chức được tập huấn", "Mỗi huyện,
@@ -153,14 +161,15 @@ const maskManagers = (words: string): string => words.replace(/cán bộ quản 
  */
 function readStaff(clause: string): AgencyRef[] {
   if (!staff.test(clause) || startsWithAction(clause)) return [];
-  const masked = maskManagers(clause);
+  const masked = maskNames(clause);
   const has = (/^(?:mỗi|từng)\s/iu.test(clause) ? eachHas : refrains).exec(masked)?.index;
   const end = Math.min(findDoing(masked), has ?? clause.length);
   const name = clause.slice(0, end);
+  const rest = name.replace(narrowed, '');
   const isName =
     end < clause.length &&
     name.split(' ').length <= 14 &&
-    !/[;:.()]|(?<!\p{L})(?:được|là|đã|do|khi|có|không|phải|cần)(?!\p{L})/iu.test(name);
+    !/[;:.()]|(?<!\p{L})(?:được|là|đã|do|khi|có|không|phải|cần)(?!\p{L})/iu.test(rest);
   return isName ? [{ id: null, name: name.replace(/[\s,]+$/u, '') }] : [];
 }
 

@@ -1,5 +1,6 @@
 import type { AgencyRef } from '../schema/plan.ts';
 import { startsWithAction } from '../vocabulary/actions.ts';
+import { parseAgencyList } from './agency-lists.ts';
 import { composeRefs, readRun } from './agency-runs.ts';
 import type { AgencyMention, PlanContext } from './context.ts';
 
@@ -15,7 +16,7 @@ const isHelping = /^\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?(?=\s*(?:[;
 function readUnnamed(rest: string): string | null {
   const words = rest.split(' ');
   for (let count = 1; count <= Math.min(8, words.length - 1); count += 1) {
-    if (!startsWithAction(words.slice(count).join(' '))) continue;
+    if (/^\p{Lu}/u.test(words[count] ?? '') || !startsWithAction(words.slice(count).join(' '))) continue;
     const name = words
       .slice(0, count)
       .join(' ')
@@ -27,6 +28,12 @@ function readUnnamed(rest: string): string | null {
       : null;
   }
   return null;
+}
+
+/** Names in capitals up to the next verb, where no rule names a body: "phối hợp Viettel Hòa Bình, VNPT Hòa Bình phủ sóng". */
+function readCapitalised(rest: string): string | null {
+  const names = /^\p{Lu}[\p{L}\d]*(?:,?\s\p{Lu}[\p{L}\d]*)*(?=\s\p{Ll})/u.exec(rest)?.[0] ?? '';
+  return names !== '' && startsWithAction(rest.slice(names.length)) ? names : null;
 }
 
 /** The lists of bodies before a "phối hợp" that ends their clause: "Thanh tra Sở và UBND cấp huyện phối hợp". */
@@ -48,6 +55,8 @@ export function findPartners(
     const from = match.index + match[0].length;
     const list = readRun(clause, mentions, from);
     if (list.length > 0) return composeRefs(clause, list, ctx);
+    const capitalised = readCapitalised(clause.slice(from));
+    if (capitalised !== null) return parseAgencyList(capitalised, ctx);
     const name = match.groups?.linked === undefined ? null : readUnnamed(clause.slice(from));
     return name === null ? [] : [{ id: null, name }];
   });

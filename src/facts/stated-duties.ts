@@ -20,6 +20,12 @@ export function readAssigningUnit({ heading, text }: Provision, ctx: PlanContext
   return readAssignment(rest.join(': ').replace(/[\s.;]+$/u, ''), ctx);
 }
 
+/** "1. Gia nhập thị trường (do Phòng Đăng ký kinh doanh thực hiện)": who does all that stands below. */
+function readDoneBy(heading: string, ctx: PlanContext): TaskField[] {
+  const inner = /\((?:do\s+)?([^():]+)\)$/u.exec(heading)?.[1] ?? '';
+  return readAssignment(inner.replace(/\s(?:thực hiện|tham mưu|phụ trách)$/u, ' chủ trì'), ctx);
+}
+
 function composeDuty(fields: readonly TaskField[], ctx: PlanContext): Duty | null {
   const listBodies = (kind: TaskField['field']): AgencyRef[] =>
     fields.filter(({ field }) => field === kind).flatMap(({ value }) => parseAgencyList(value, ctx));
@@ -29,15 +35,17 @@ function composeDuty(fields: readonly TaskField[], ctx: PlanContext): Duty | nul
 
 /**
  * The duty that a unit states for all that stands in it: in its heading's bracket ("… (Chủ trì: Phòng Nội vụ; phối hợp: Văn phòng)"),
- * in lines of its own ("Cơ quan chủ trì: Sở Nội vụ"), or in a unit in it ("b) Phân công thực hiện: Sở Nội vụ chủ trì").
+ * in lines of its own ("Cơ quan chủ trì: Sở Nội vụ"), or in a unit in it ("b) Phân công thực hiện: Sở Nội vụ chủ trì",
+ * "c) Cơ quan đầu mối: Sở Nội vụ").
  */
 export function readStatedDuty(unit: Provision, ctx: PlanContext): Duty | null {
   const inner = ctx.provisions.filter(({ parent }) => parent === unit.id);
   return composeDuty(
     [
       ...readBracketFields(unit.heading ?? ''),
+      ...readDoneBy(unit.heading ?? '', ctx),
       ...readUnitFields(unit.text, null),
-      ...inner.flatMap((one) => readAssigningUnit(one, ctx)),
+      ...inner.flatMap((one) => [...readAssigningUnit(one, ctx), ...readUnitFields(one.text, one.heading)]),
     ],
     ctx,
   );

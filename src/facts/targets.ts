@@ -32,7 +32,8 @@ const told = /\(([^()]*?năm (20\d\d)[^()]*)\)/iu;
 
 /** The exact words: without what parts it from the next figure or tells of before, with the full stop of the sentence. */
 function readQuote(text: string, goal: Goal, clause: Clause, year: number): { quote: string; start: number } {
-  const start = findQuoteStart(text, goal);
+  const opening = findQuoteStart(text, goal);
+  const start = opening + (/^\s*/u.exec(text.slice(opening, goal.figure.start))?.[0].length ?? 0);
   const end = goal.end === clause.end && clause.mark === '.' ? goal.end + 1 : goal.end;
   const words = text.slice(start, end);
   const past = told.exec(words);
@@ -83,6 +84,18 @@ interface Subject {
   change: string | null;
 }
 
+const bareGoal = /^(?:mục tiêu|chỉ tiêu|yêu cầu)(?:\s+(?:chung|cụ thể|phấn đấu))?$/iu;
+
+/** What the headings say is measured: "1. Chỉ số nội dung “…”" above "a) Chỉ tiêu". */
+const nameScope = ({ lineage: [own, above] }: Scope): string | null =>
+  own?.heading && bareGoal.test(own.heading.trim())
+    ? (above?.heading ?? own.heading)
+    : (own?.heading ?? null);
+
+/** What the figure before measures, without its year where this one has its own: "Mức độ hài lòng năm 2025 đạt 86%, năm 2026 đạt 88%". */
+const nameBefore = (before: Subject, quote: string): string =>
+  /(?<!so với |hơn )năm 20\d\d/iu.test(quote) ? before.text.replace(/\s+năm 20\d\d$/iu, '') : before.text;
+
 function draftTarget(
   text: string,
   clause: Clause,
@@ -94,7 +107,7 @@ function draftTarget(
   const { quote, start } = readQuote(text, goal, clause, getFirstYear(ctx));
   const figure = { ...goal.figure, start: goal.figure.start - start, end: goal.figure.end - start };
   const own = readSubject(text.slice(start, goal.end), figure, before.change);
-  const subject = own || before.text || scope.lineage[0]?.heading || clause.text;
+  const subject = own || nameBefore(before, quote) || nameScope(scope) || clause.text;
   const words = own ? quote : `${quote} ${subject}`;
   const draft = {
     provision: scope.lineage[0]?.id ?? '',
@@ -155,7 +168,7 @@ function draftHeadingTargets(heading: string | null, scope: Scope, ctx: PlanCont
 
 /**
  * Every figure, rank and group of the running text that must be reached, one for each figure, in reading order, with
- * ids `<provision>-t1`. Not: what preamble, closing and reports of results tell, dates, numbers of documents, ages.
+ * ids `<provision>-t1`. Not: what preamble, closing and reports of results tell, what a plan costs, dates, numbers of documents, ages.
  */
 export function extractTargets(ctx: PlanContext): Target[] {
   const scopes = readScopes(ctx.provisions);
@@ -163,6 +176,7 @@ export function extractTargets(ctx: PlanContext): Target[] {
     const scope = scopes.get(id);
     if (scope === undefined || ['preamble', 'closing', 'results'].includes(scope.section)) return [];
     const drafts = [...draftHeadingTargets(heading, scope, ctx), ...draftTargets(text, scope, ctx)];
-    return drafts.map((draft, i) => ({ id: `${id}-t${i + 1}`, ...draft }));
+    const kept = scope.section === 'means' ? drafts.filter(({ unit }) => !/đồng$/u.test(unit ?? '')) : drafts;
+    return kept.map((draft, i) => ({ id: `${id}-t${i + 1}`, ...draft }));
   });
 }

@@ -10,6 +10,9 @@ export interface TaskField {
   value: string;
 }
 
+/** "Thanh tra Sở", "Thanh tra tỉnh" is a body, nothing to do. */
+const inspection = /^Thanh tra\s+(?=Sở|Ban|Bộ|tỉnh|thành phố|huyện|quận)/u;
+
 const bearers = /^trách nhiệm(?: thực hiện| chính)?$/iu;
 
 const labels: readonly (readonly [RegExp, TaskField['field']])[] = [
@@ -42,7 +45,8 @@ export function parseTaskField(text: string, label: string | null): TaskField | 
   const value = (label === null ? text.slice(colon + 1) : text).trim();
   const field = labels.find(([pattern]) => pattern.test(name))?.[1];
   if (field === undefined || (label === null && colon < 0) || value === '') return null;
-  if (bearers.test(name) && (holdsAction(value) || startsWithAction(value))) return null;
+  const done = value.replace(inspection, '');
+  if (bearers.test(name) && (holdsAction(done) || startsWithAction(done))) return null;
   return { field, value: value.replace(/[\s.;]+$/u, '') };
 }
 
@@ -76,6 +80,8 @@ export function readUnitFields(text: string, heading: string | null): TaskField[
 export interface TaskFields {
   fieldOf: ReadonlyMap<string, TaskField>;
   fieldsUnder: ReadonlyMap<string, TaskField[]>;
+  /** Units whose tasks stand in a list of their own beside the fields: "b) Nhiệm vụ: - … - …; c) Cơ quan đầu mối: …". */
+  leading: ReadonlySet<string>;
 }
 
 /** Finds tasks written as fields: units with a child that names who leads or takes part. */
@@ -96,7 +102,9 @@ export function readTaskFields(provisions: readonly Provision[]): TaskFields {
   for (const [parent, fields] of fieldsUnder) {
     if (!fields.some(({ field }) => field === 'lead' || field === 'coordinating')) fieldsUnder.delete(parent);
   }
-  return { fieldOf, fieldsUnder };
+  const parentOf = new Map(provisions.map(({ id, parent }) => [id, parent]));
+  const leading = new Set(provisions.flatMap(({ parent }) => parentOf.get(parent ?? '') ?? []));
+  return { fieldOf, fieldsUnder, leading };
 }
 
 /** The commitment with what the fields say of it; a field overrules the running text. */

@@ -6,8 +6,12 @@ import type { AgencyContext } from './agency-mentions.ts';
 type Column = 'lead' | 'coordinating' | 'timing' | 'other';
 
 const classify = (head: string): Column => {
-  if (/phối hợp/iu.test(head)) return 'coordinating';
-  if (/chủ trì|thực hiện$/iu.test(head) && !/^(thời|tiến độ|nội dung)/iu.test(head)) return 'lead';
+  if (/phối hợp|tham gia/iu.test(head)) return 'coordinating';
+  if (
+    /chủ trì|tham mưu|đầu mối|phụ trách|chịu trách nhiệm|thực hiện$/iu.test(head) &&
+    !/^(thời|tiến độ|nội dung)/iu.test(head)
+  )
+    return 'lead';
   if (/^(thời|tiến độ)/iu.test(head)) return 'timing';
   return 'other';
 };

@@ -10,10 +10,10 @@ import { placeFact, type Scope } from './scope.ts';
 type TaskColumns = Record<'coordinating' | 'lead' | 'timing' | 'number' | 'task', number | null>;
 
 const heads: Readonly<Record<keyof TaskColumns, RegExp>> = {
-  // Cơ quan phối hợp (004:400) · Đơn vị phối hợp thực hiện
-  coordinating: /phối hợp/u,
-  // Cơ quan chủ trì (004:400) · Cơ quan, đơn vị thực hiện · Phân công thực hiện · Công chức phụ trách · Trách nhiệm thực hiện
-  lead: /chủ trì|(?:cơ quan|đơn vị|phân công|đầu mối|người|cán bộ|công chức).*(?:thực hiện|tham mưu|phụ trách|trách nhiệm|soạn thảo)|^(?:cơ quan|đơn vị)$|^phân công|^trách nhiệm/u,
+  // Cơ quan phối hợp (004:400) · Đơn vị phối hợp thực hiện · Cơ quan tham gia; not "Sự tham gia của người dân"
+  coordinating: /phối hợp|^(?:cơ quan|đơn vị).*tham gia/u,
+  // Cơ quan chủ trì (004:400) · Cơ quan, đơn vị thực hiện · Phân công thực hiện · Công chức phụ trách · Trách nhiệm thực hiện · Đơn vị đầu mối · Cơ quan, đơn vị
+  lead: /chủ trì|(?:cơ quan|đơn vị|phân công|đầu mối|người|cán bộ|công chức).*(?:thực hiện|tham mưu|phụ trách|trách nhiệm|soạn thảo)|^(?:cơ quan|đơn vị)(?:\s+đầu mối|,\s+(?:đơn vị|địa phương))?$|^phân công|^trách nhiệm/u,
   // Thời gian hoàn thành (004:401) · Thời hạn · Tiến độ · Hoàn thành; not "Thời gian bắt đầu"
   timing: /^(?!.*bắt đầu).*(?:thời gian|thời hạn|tiến độ|hạn hoàn thành|kết thúc)|^hoàn thành$/u,
   number: /^(?:stt|tt|số tt|số thứ tự)$/u,

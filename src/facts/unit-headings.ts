@@ -1,5 +1,7 @@
 import type { AgencyRef } from '../schema/plan.ts';
+import { holdsAction } from '../vocabulary/actions.ts';
 import { extractAgencyMentions } from './agencies.ts';
+import { parseAgencyList } from './agency-lists.ts';
 import { composeRefs, readRun } from './agency-runs.ts';
 import type { PlanContext } from './context.ts';
 import { readRoles } from './leads.ts';
@@ -12,8 +14,13 @@ const notUnit =
   /thực hiện|tổ chức(?! (?:đảng|đoàn))|công tác|chế độ|kinh phí|nhiệm vụ|giải pháp|kế hoạch|lĩnh vực|cải cách|chỉ số/iu;
 const headingPrefix = /^(?:đối với|trách nhiệm của|nhiệm vụ của|giao|đề nghị|phân công)\s+/iu;
 
-// "Thủ trưởng các sở, ban, ngành có trách nhiệm:" · "Sở Nội vụ:"
-const headingSuffix = /(?:\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì))?[\s:.;]*$/iu;
+// "Thủ trưởng các sở, ban, ngành có trách nhiệm:" · "Sở Nội vụ:" · "Sở Nội vụ là cơ quan thường trực, có trách nhiệm:" · "Giao Đảng ủy phường lãnh đạo:"
+const headingSuffix =
+  /(?:,?\s+là\s+(?:cơ quan|đơn vị|bộ phận)\s+(?:thường trực|đầu mối|chủ trì))?(?:,?\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|lãnh đạo|chỉ đạo))?[\s:.;]*$/iu;
+
+// Phòng Tuyên truyền - Hỗ trợ người nộp thuế · Các Phòng Thanh tra - Kiểm tra · Các Chi cục Thuế khu vực, Chi cục Thuế thành phố Quy Nhơn
+const isRoom = /^(?:Các\s+)?(?:Phòng|Chi cục|Đội)\s+\p{Lu}[^:;.()]*$/u;
+const severalRooms = /(?:,|\svà)\s(?:Phòng|Chi cục|Đội|Văn phòng|Trung tâm)\s/u;
 
 /**
  * The unit that a heading names: "Văn phòng Sở" (000:329), "Sở Tư pháp", "Các sở, ban, ngành; UBND cấp xã". null for a
@@ -35,6 +42,10 @@ export function readUnitHeading(
   // Phòng Quản lý vận tải, phương tiện và người lái: a name that goes on in small letters
   if (list.length === 1 && /^(?:,|và)\s+\p{Ll}[\p{Ll}\s,]*$/u.test(rest) && !notUnit.test(name))
     return [{ id: null, name }];
+  if (isRoom.test(name) && !holdsAction(name) && name.split(' ').length <= 16)
+    return severalRooms.test(name)
+      ? parseAgencyList(name.replace(/^Các\s+/u, ''), ctx)
+      : [{ id: null, name }];
   const isUnit = unitHead.test(name) && !notUnit.test(name) && !name.includes(': ');
   return isOrganisation && isUnit && name.split(' ').length <= 20 ? [{ id: null, name }] : null;
 }

@@ -28,8 +28,13 @@ function readLabel(line: Line): Pick<Enumerator, 'style' | 'label' | 'mark' | 'r
   return { style: 'annex', mark: '', ...(typed ?? { label: '', rest: line.text }) };
 }
 
-/** Lines of the title: in capitals, or (in its first lines) up to the bracket that says what it is attached to. */
-function countTitleLines(lines: readonly Line[]): number {
+/** "STT", "TT Nội dung …", "TT | Nội dung | …": the head of a table, in capitals or not, is no title. */
+const OPENS_TABLE = /^\|?\s*(?:STT|TT|Số TT)(?=[\s|]|$)/u;
+
+/** Lines of the title: in capitals, or (in its first lines) up to the bracket that says what it is attached to; never of a table. */
+function countTitleLines(below: readonly Line[]): number {
+  const table = below.findIndex(({ text }) => OPENS_TABLE.test(text));
+  const lines = table < 0 ? below : below.slice(0, table);
   const bracket = lines.slice(0, 8).findIndex(({ text }) => IN_BRACKETS.test(text));
   if (bracket >= 0) return bracket;
   const end = lines.findIndex(({ text }) => !isCapitals(text) || parseEnumerator(text) !== null);

@@ -13,7 +13,8 @@ export interface CellTable {
 
 /** The head of the column that numbers the rows. */
 export const NUMBER_HEAD = /^(?:STT|TT|Số TT|S\.?TT|Số thứ tự|Stt)$/u;
-const MIN_COLUMNS = 3;
+/** Fewer columns are no table. */
+export const MIN_COLUMNS = 3;
 const MAX_COLUMNS = 12;
 
 /** Rows of cells to rows of the head's width; a shorter row is filled up, a longer one keeps its last cells together. */

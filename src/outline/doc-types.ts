@@ -6,6 +6,7 @@ const DOC_TYPES = [
   'Đề án',
   'Chỉ thị',
   'Nghị quyết',
+  'Kết luận',
   'Thông báo',
   'Hướng dẫn',
   'Báo cáo',

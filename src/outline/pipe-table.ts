@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.ts';
+import { type CellTable, MIN_COLUMNS, NUMBER_HEAD } from './cell-tables.ts';
 import type { TableContent } from './flat-table.ts';
 
 /** A row of a table typed with pipes, as Markdown has them: "| 1 | Cải cách thể chế | 49/63 |". */
@@ -8,11 +9,10 @@ export const isPiped = (line: Line | undefined): line is Line =>
 /** "| --- | --- |" below the head. */
 const RULE = /^\|(?:\s*:?-+:?\s*\|)+$/;
 
-const splitCells = (text: string): string[] =>
-  text
-    .slice(1, -1)
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.replaceAll('\\|', '|').trim());
+const splitCells = (text: string): string[] => splitBars(text.slice(1, -1));
+
+const splitBars = (text: string): string[] =>
+  text.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
 
 /** Reads rows with pipes; a row longer than the head makes columns without a name, so that no cell is lost. */
 export function readPipeTable(lines: readonly Line[]): { table: TableContent; rule: Line[] } {
@@ -26,4 +26,29 @@ export function readPipeTable(lines: readonly Line[]): { table: TableContent; ru
     rule,
     table: { caption: null, columns, rows: rows.map((row) => columns.map((_, i) => row[i] || null)) },
   };
+}
+
+/**
+ * A table with bars between its cells and none around its rows, as portals copy them: "TT | Nội dung | Chủ trì", then "1 | Rà soát … |
+ * Sở Nội vụ"; a cell may go on in the next line. Not: rows that a bar ends, whose cells may stand one a line.
+ */
+export function readInnerBarTable(lines: readonly Line[], at: number): CellTable | null {
+  const columns = splitBars(lines[at]?.text ?? '');
+  if (columns.length < MIN_COLUMNS || columns.includes('') || !NUMBER_HEAD.test(columns[0] ?? ''))
+    return null;
+  const rows: (string | null)[][] = [];
+  let open: string[] = [];
+  let end = at + 1;
+  for (const [i, { text }] of lines.slice(at + 1).entries()) {
+    const [first = '', ...more] = splitBars(text);
+    if (open.length === 0 && more.length === 0) break;
+    const last = open.at(-1);
+    open = last === undefined ? [first, ...more] : [...open.slice(0, -1), `${last} ${first}`.trim(), ...more];
+    if (open.length > columns.length) break;
+    if (open.length < columns.length) continue;
+    rows.push(open.map((cell) => cell || null));
+    open = [];
+    end = at + i + 2;
+  }
+  return rows.length === 0 ? null : { table: { caption: null, columns, rows }, end };
 }

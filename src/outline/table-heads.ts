@@ -56,6 +56,18 @@ const COLUMN_HEADS = [
   'Ghi chú',
 ].sort((a, b) => b.length - a.length);
 
+/** Heads of columns of bodies, in the words that plans put together: "Cơ quan tham mưu, thực hiện", "Đơn vị đầu mối". */
+const BODY_HEAD =
+  /^(?:cơ quan|đơn vị|phòng|bộ phận)(?:(?:,\s|\/)(?:cơ quan|đơn vị|địa phương))?\s(?:chủ trì|tham mưu|đầu mối|phụ trách|chịu trách nhiệm(?:\schính)?|tham gia|phối hợp|thực hiện)(?:(?:,\s|\svà\s|\/)(?:chủ trì|tham mưu|thực hiện|phối hợp))*(?:\sthực hiện)?(?!\p{L})/iu;
+
+/** The head of a column that the words begin with; the longer of a known one and one of bodies. */
+function readColumnHead(words: string): string | null {
+  const known = COLUMN_HEADS.find((name) => words.toLowerCase().startsWith(name.toLowerCase()));
+  const ofBodies = BODY_HEAD.exec(words)?.[0] ?? '';
+  const size = Math.max(known?.length ?? 0, ofBodies.length);
+  return size === 0 ? null : words.slice(0, size);
+}
+
 const NUMBER_HEAD = /^(STT|TT|Số TT)(?=\s|$)/u;
 const MAX_HEAD_LINES = 8;
 
@@ -66,9 +78,9 @@ export function parseColumns(head: string): string[] | null {
   const columns = [number[0]];
   let rest = head.slice(number[0].length).trim();
   while (rest !== '') {
-    const found = COLUMN_HEADS.find((name) => rest.toLowerCase().startsWith(name.toLowerCase()));
-    if (!found) return null;
-    columns.push(rest.slice(0, found.length));
+    const found = readColumnHead(rest);
+    if (found === null) return null;
+    columns.push(found);
     rest = rest.slice(found.length).trim();
   }
   return columns.length >= 3 ? columns : null;

@@ -10,7 +10,7 @@ import {
 } from './flat-table.ts';
 import { readLaidTable } from './laid-tables.ts';
 import { readLinedTable } from './lined-tables.ts';
-import { isPiped, readPipeTable } from './pipe-table.ts';
+import { isPiped, readInnerBarTable, readPipeTable } from './pipe-table.ts';
 import { readHead } from './table-heads.ts';
 
 /** Running text, or a table, in the order of the document. */
@@ -32,6 +32,7 @@ function readTable(lines: readonly Line[], at: number, read: TableReader): (Piec
     return { pieces: [{ table }], dropped: rule, leftOut: [], end };
   }
   const celled =
+    readInnerBarTable(lines, at) ??
     readBarredTable(lines, at) ??
     readLaidTable(lines, at) ??
     readSpacedTable(lines, at) ??

@@ -21,7 +21,7 @@ export interface Zones {
 
 /** Words that begin the preamble of a plan, never its title. */
 const PREAMBLE =
-  /^(Thực hiện|Căn cứ|Trong năm|Trong (?:những )?thời gian|Thời gian qua|Để |Nhằm |Trên cơ sở|Với |Triển khai|Năm \d{4}[,\s]|Ngày \d|Thi hành|Xét |Theo |Tiếp tục|Sau |Qua |Phát huy|Từ |Những năm|Ủy ban nhân dân .* (ban hành|xây dựng)|UBND .* (ban hành|xây dựng)|(?:Sở|Ban(?!\s+hành)|Văn phòng|Thanh tra|Trung tâm|Chi cục|Cục|Công an|Đảng ủy|Tỉnh ủy|Thành ủy|Bệnh viện|Trường) .*(?:ban hành|xây dựng|đề ra) (?:kế hoạch|Kế hoạch|chương trình|Chương trình))/u;
+  /^(Thực hiện|Căn cứ|Trong năm|Trong (?:những )?thời gian|Thời gian qua|Để |Nhằm |Trên cơ sở|Với |Triển khai|Năm \d{4}[,\s]|Ngày \d|Thi hành|Xét |Theo |Tiếp tục|Sau |Tại (?:cuộc|phiên|kỳ|Hội nghị) |Qua |Phát huy|Từ |Những năm|Ủy ban nhân dân .* (ban hành|xây dựng)|UBND .* (ban hành|xây dựng)|(?:Sở|Ban(?!\s+hành)|Văn phòng|Thanh tra|Trung tâm|Chi cục|Cục|Công an|Đảng ủy|Tỉnh ủy|Thành ủy|Bệnh viện|Trường) .*(?:ban hành|xây dựng|đề ra) (?:kế hoạch|Kế hoạch|chương trình|Chương trình))/u;
 
 /**
  * An annex begins: "Phụ lục" (004:351), "PHỤ LỤC 01", "Phụ lục 1: CÁC TIÊU CHÍ", or an attached document: "KẾ HOẠCH" after

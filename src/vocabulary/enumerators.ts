@@ -73,8 +73,8 @@ const wordPattern = (style: EnumeratorStyle, word: string): Pattern => ({
   },
 });
 
-/** A count that a unit begins with: "2.1. 100% hồ sơ", "1. 02 cuộc kiểm tra", as a scan reads it "1. 1O0% hồ sơ". Not: "12. 2025". */
-const COUNT = String.raw`\d[\dOol.,]*(?:\s?%|\s\p{L})`;
+/** A count that a unit begins with: "2.1. 100% hồ sơ", "1. 02 cuộc kiểm tra", as a scan reads it "1. 1O0% hồ sơ", "3. 9/9 xã". Not: "12. 2025". */
+const COUNT = String.raw`\d[\dOol.,]*(?:\/\d{1,3})?(?:\s?%|\s\p{L})`;
 
 /**
  * Tried in order; the first that matches wins.
