@@ -3,6 +3,7 @@ import { parseAgencyList } from './agency-lists.ts';
 import { matchColumns, readCell } from './columns.ts';
 import type { PlanContext } from './context.ts';
 import { parseTiming } from './deadlines.ts';
+import { type RoleCell, splitRoles } from './role-cells.ts';
 import { composeRowKey, separateIds } from './row-ids.ts';
 import { placeFact, type Scope } from './scope.ts';
 
@@ -42,6 +43,13 @@ function fillDittos(rows: Table['rows']): Table['rows'] {
   );
 }
 
+/** Who leads and who takes part: each in a column, or both in one by their roles. */
+function readWho(row: readonly (string | null)[], at: TaskColumns): RoleCell {
+  const lead = readCell(row, at.lead);
+  const coordinating = readCell(row, at.coordinating);
+  return (coordinating === '' ? splitRoles(lead) : null) ?? { lead, coordinating };
+}
+
 function composeFromRow(
   table: Table,
   row: readonly (string | null)[],
@@ -52,7 +60,7 @@ function composeFromRow(
 ): Commitment[] {
   const text = readCell(row, at.task);
   const timing = readCell(row, at.timing);
-  const [lead, coordinating] = [readCell(row, at.lead), readCell(row, at.coordinating)];
+  const { lead, coordinating } = readWho(row, at);
   const isTitle = lead === '' && coordinating === '' && timing === '';
   if (text === '' || isTitle) return [];
   const words = `${table.caption ?? ''}`;
