@@ -41,6 +41,9 @@ export function isHeadLine(text: string): boolean {
 
 const pad = (text: string): string => text.padStart(2, '0');
 
+/** What the stamp of a digital signature says beside a head: "Cơ quan: TỈNH CAO BẰNG", "Ký bởi: UBND TỈNH CAO BẰNG". */
+const STAMP_FIELD = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Giờ ký)\s*:/iu;
+
 /**
  * An agency's name as a head prints it: in capitals, or after "UBND".
  * Matches: "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH" (000:3), "UBND xã Tân Sơn". Not: "DỰ THẢO", "HỎA TỐC", "V/v …", "Ký bởi: …".
@@ -52,7 +55,10 @@ function isBody(text: string): boolean {
     text,
   );
   return (
-    /\p{Lu}{2,}/u.test(text) && !isStamp && (capitals > letters.length * 0.7 || /^(UBND|HĐND)\s/u.test(text))
+    /\p{Lu}{2,}/u.test(text) &&
+    !isStamp &&
+    !STAMP_FIELD.test(text) &&
+    (capitals > letters.length * 0.7 || /^(UBND|HĐND)\s/u.test(text))
   );
 }
 

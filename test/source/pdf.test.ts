@@ -132,6 +132,23 @@ describe('lines and columns', () => {
     ]);
   });
 
+  test('the stamp of a digital signature beside the head is left out whole', async () => {
+    const stamp = [
+      'Ký bởi: UBND TỈNH CAO BẰNG',
+      'Email: ubnd@caobang.gov.vn',
+      'Cơ quan: TỈNH CAO BẰNG',
+      'Thời gian ký: 04.05.2026 16:20:11 +07:00',
+    ];
+    const { lines, leftOut } = await readPrinted((printer) => {
+      for (const [i, text] of stamp.entries()) drawAt(printer, text, 300, 60 + i * 9, 'regular', 7);
+      drawAt(printer, 'SỞ NỘI VỤ', 85, 78);
+      printer.y = 120;
+      printParagraph(printer, SENTENCE);
+    });
+    expect(lines).toEqual(['SỞ NỘI VỤ', SENTENCE]);
+    expect(leftOut).toEqual([{ rule: 'signature-stamp', page: 1, text: stamp.join(' ') }]);
+  });
+
   test('recipients and signature are read column by column', async () => {
     const { lines } = await readPrinted((printer) => {
       printParagraph(printer, SENTENCE);
