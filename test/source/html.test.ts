@@ -73,8 +73,8 @@ describe('what a browser shows', () => {
     ['text between paragraphs', '<div>Mở đầu<p>giữa</p>cuối</div>', ['Mở đầu', 'giữa', 'cuối']],
     [
       'bullets of symbol fonts',
-      '<p><span style="font-family:Symbol">·</span>&nbsp; Sở Nội vụ</p>',
-      ['- Sở Nội vụ'],
+      '<p><span style="font-family:Symbol">·</span>&nbsp; Sở Nội vụ</p><p>§&nbsp;&nbsp;100% hồ sơ</p>',
+      ['- Sở Nội vụ', '- 100% hồ sơ'],
     ],
     ['a power as a figure, not as a footnote', '<p>rộng 5 m<sup>2</sup></p>', ['rộng 5 m2']],
   ];
@@ -101,6 +101,13 @@ describe('what a browser shows', () => {
     const markdown =
       '<p>Sở Nội vụ<sup id="fnref1"><a href="#fn1">1</a></sup>, để</p><ol><li id="fn1"><p>Báo cáo 85 <a href="#fnref1">↩</a></p></li></ol>';
     const expected = ['Sở Nội vụ[^1], để', '[^1]: Báo cáo 85'];
+    const plan = '<p>KẾ HOẠCH</p><p>I. MỤC ĐÍCH</p><p>1. Nâng cao</p><p>2. Công khai</p>';
+    const word = (menu: string): string =>
+      `${menu}<div><div>${plan}<p>Sở Nội vụ<a href="#_ftn1" name="_ftnref1">[1]</a>, để</p></div>` +
+      '<div><hr><div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> Báo cáo 85</p></div></div></div>';
+    expect((await readLines(word('<ul><li><a href="/">Trang chủ</a></li></ul>'))).slice(-2)).toEqual(
+      expected,
+    );
     expect(await readLines(libreOffice)).toEqual(expected);
     expect(await readLines(markdown)).toEqual(expected);
   });
