@@ -104,7 +104,9 @@ export function composeRawLines(
   const add = (lines: readonly string[], each: boolean): void => {
     lines.forEach((raw, i) => {
       if (i === 0 || (each && i !== RULE_ROW)) n += 1;
-      rawLines.push({ n, raw, ...(ends && { ends }) });
+      // A break within a paragraph may cut a sentence: whether it goes on is seen from its words.
+      const isLast = each || i === lines.length - 1;
+      rawLines.push({ n, raw, ...(ends && isLast && { ends }) });
     });
     rawLines.push({ n, raw: '' });
   };
