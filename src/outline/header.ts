@@ -96,6 +96,9 @@ export function parseHeader(lines: readonly Line[]): Header {
 const BODY_BELOW =
   /^(?:SỞ|BAN|PHÒNG|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|THANH TRA|ĐẢNG|TỈNH|THÀNH ỦY|HUYỆN ỦY|CÔNG AN|TRƯỜNG|BỆNH VIỆN|HỘI|ĐOÀN|MẶT TRẬN|[ỦU][ỶY] BAN|UBND|UBMTTQ|BỘ|VIỆN|THUẾ|KHO BẠC|BẢO HIỂM|BCH|BQL|TỔ)(?:\s|$)/u;
 
+/** What begins the name of a body, and alone ends that of a place: "… THÀNH PHỐ HẢI" / "PHÒNG". */
+const LAST_SYLLABLE = /^(?:PHÒNG|HỘI|BAN|CỤC|VIỆN|TỔ)$/u;
+
 /** "ỦY BAN NHÂN DÂN TỈNH" / "THÁI BÌNH": the place of a tier on the next line. */
 const isPlaceOf = (last: string, body: string): boolean =>
   /(?:^|\s)(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)$/u.test(last) &&
@@ -110,6 +113,7 @@ function joinBodies(bodies: readonly string[]): string[] {
       last !== undefined &&
       (/^(TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)(?:[\s.]|$)/u.test(body) ||
         /(,|\sVÀ|\sNHÂN DÂN|^UBND)$/u.test(last) ||
+        LAST_SYLLABLE.test(body) ||
         isPlaceOf(last, body)) &&
       !/^(SỞ|THANH TRA|TỈNH ỦY|THÀNH ỦY)/u.test(body);
     if (goesOn) joined[joined.length - 1] = `${last} ${body}`;

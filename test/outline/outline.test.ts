@@ -87,6 +87,13 @@ describe('header and tail', () => {
     expect([header.place, header.date]).toEqual(['Thái Bình', '2024-06-03']);
   });
 
+  test('the last syllable of a place on a line of its own is no body', () => {
+    const { header } = read(
+      'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HẢI\nPHÒNG\nSố: 45/KH-UBND\nKẾ HOẠCH\nCải cách hành chính\n\nI. MỤC TIÊU\n1. Một.\n',
+    );
+    expect(header.bodies).toEqual(['ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG']);
+  });
+
   test('a committee that names no place is not joined with the body below it', () => {
     const { header } = read('UBND TỈNH\nSỞ\nNỘI VỤ\nSố: 7/KH-SNV\nKẾ HOẠCH\nMột\n\nI. A\n1. B.\n');
     expect(header.bodies).toEqual(['UBND TỈNH', 'SỞ NỘI VỤ']);
