@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { setTextRenderingMode, TextRenderingMode } from 'pdf-lib';
+import { degrees, rgb, setTextRenderingMode, TextRenderingMode } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/messages/index.ts';
 import { cleanGlyphText } from '../../src/source/forms/pdf/glyphs.ts';
@@ -56,6 +56,20 @@ describe('what is painted', () => {
     expect(lines).toEqual([SENTENCE]);
     const [hidden] = leftOut.filter(({ rule }) => rule === 'hidden-text');
     for (const words of ['không có giá trị', 'Nằm ngoài', 'vô hình']) expect(hidden?.text).toContain(words);
+  });
+
+  test.each([
+    ['slanting', { rotate: degrees(45) }],
+    ['pale and large behind the text', { color: rgb(0.85, 0.85, 0.85) }],
+    ['half transparent', { opacity: 0.3 }],
+  ])('a watermark is left out: %s', async (_, style) => {
+    const { lines, leftOut } = await readPrinted((printer) => {
+      const { page, fonts } = printer;
+      page.drawText('BẢN SAO', { x: 120, y: 700, size: 40, font: fonts.bold, ...style });
+      for (let i = 0; i < 3; i += 1) printParagraph(printer, SENTENCE);
+    });
+    expect(lines).toEqual([SENTENCE, SENTENCE, SENTENCE]);
+    expect(leftOut).toEqual([{ rule: 'watermark', page: 1, text: 'BẢN SAO' }]);
   });
 
   test('bold that is printed twice is read once', async () => {

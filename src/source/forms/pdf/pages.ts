@@ -22,13 +22,13 @@ async function readPage(source: PDFPageProxy, layers: (properties: unknown) => b
   const n = source.pageNumber;
   const painted = turnUpright(await paintPage(source, layers));
   source.cleanup();
-  const { glyphs, hidden, slanted, readsScan } = takeSeenGlyphs(painted.glyphs, painted.imageShare);
+  const { glyphs, hidden, watermark, readsScan } = takeSeenGlyphs(painted.glyphs, painted.imageShare);
   const { rest: words, stamps } = takeStamps(n, readWords(glyphs));
   const { tables, rest } = takeRuledTables(n, words, painted.rules);
   const { width, height, rules } = painted;
   const leftOut = [
     { rule: 'hidden-text', page: n, text: hidden },
-    { rule: 'watermark', page: n, text: slanted },
+    { rule: 'watermark', page: n, text: watermark },
     ...stamps.map((text) => ({ rule: 'signature-stamp', page: n, text })),
   ].filter(({ text }) => text !== '');
   return {
