@@ -22,8 +22,8 @@ const MOTTO =
  */
 const PLACE_DATE =
   /(\p{Lu}[\p{L}\s.-]*?)\s*,\s*ngày\s*(?:(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})|(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}))/u;
-/** "Số: 114/KH-SVHTTDL" (000:7), "Số: /KH-TTr" (002:6), "Số 12 /KH-UBND", "Số 45-KH/TU". Not: "Số hiệu". */
-const NUMBER = /S[ốo]\s*:?\s*(\d*[a-z]?)\s*[….]*\s*([/-]\s*[\p{L}\d]+(?:\s?[-/&]\s?[\p{L}\d]+)*)/u;
+/** "Số: 114/KH-SVHTTDL" (000:7), "Số: /KH-TTr" (002:6), "Số 12 /KH-UBND", "Số 45-KH/TU", "SỐ: 9/KH-UBND". Not: "Số hiệu". */
+const NUMBER = /S[ốoỐ]\s*:?\s*(\d*[a-z]?)\s*[….]*\s*([/-]\s*[\p{L}\d]+(?:\s?[-/&]\s?[\p{L}\d]+)*)/u;
 
 /** Whether a line prints the motto, or a whole half of it. */
 export const hasMotto = (text: string): boolean => text.search(MOTTO) >= 0;
