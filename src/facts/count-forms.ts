@@ -1,7 +1,7 @@
 import { begin, number, range, readAmount, readAs, take, trail } from './amounts.ts';
 import type { Form } from './figures.ts';
 
-const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|kho[áa]|khóa(?!\s+(?:học|đào tạo|bồi dưỡng|tập huấn))|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|dự án|đề án|chương trình|kế hoạch|tổ chức|cá nhân|phong trào|lượt người|tin bài|hộ gia đình|hợp tác xã|câu lạc bộ|chuyên mục|cuộc họp|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|bác sĩ|giáo viên|nhân viên|doanh nghiệp)(?!\p{L})|\p{Ll}+|TTHC)`;
+const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|kho[áa]|khóa(?!\s+(?:học|đào tạo|bồi dưỡng|tập huấn))|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|dự án|đề án|chương trình|kế hoạch|tổ chức|cá nhân|phong trào|lượt người|tin bài|hộ gia đình|hợp tác xã|câu lạc bộ|chuyên mục|cuộc họp|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|bác sĩ|giáo viên|nhân viên|doanh nghiệp)(?!\p{L})|\p{Ll}+[23²³]?|TTHC)`;
 const readCount: Form['read'] = (match, before) => readAmount(match, before, take(match, 'unit') ?? '');
 
 const count: Form = {

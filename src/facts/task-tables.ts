@@ -22,9 +22,16 @@ const heads: Readonly<Record<keyof TaskColumns, RegExp>> = {
   task: /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|^tên (?:văn bản|đề án)/u,
 };
 
+/**
+ * A head that names tasks outright, whatever names the groups of their rows before it: "Nhiệm vụ" beside "Nội dung thành
+ * phần", "Nhiệm vụ, giải pháp" beside "Nội dung".
+ */
+const NAMES_TASKS = /^(?:các )?(?:nhiệm vụ|công việc|giải pháp|hoạt động)/u;
+
 /** The columns of a task table in any wording and order; null for a table that is none. */
 export function readTaskColumns(columns: readonly string[]): TaskColumns | null {
-  const at = matchColumns(columns, heads);
+  const named = matchColumns(columns, { ...heads, task: NAMES_TASKS });
+  const at = named.task === null ? matchColumns(columns, heads) : named;
   return at.task === null || (at.lead === null && at.timing === null) ? null : at;
 }
 
