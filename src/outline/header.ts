@@ -41,8 +41,11 @@ export function isHeadLine(text: string): boolean {
 
 const pad = (text: string): string => text.padStart(2, '0');
 
-/** What the stamp of a digital signature says beside a head: "Cơ quan: TỈNH CAO BẰNG", "Ký bởi: UBND TỈNH CAO BẰNG". */
-const STAMP_FIELD = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Giờ ký)\s*:/iu;
+/**
+ * What a head says besides its bodies, under a name of its own: of the stamp of a digital signature "Cơ quan: TỈNH CAO
+ * BẰNG", "Ký bởi: UBND TỈNH CAO BẰNG"; a number that cannot be read as one, "Số: 1.020/KH-UBND".
+ */
+const FIELD = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Giờ ký|Số)\s*:/iu;
 
 /**
  * An agency's name as a head prints it: in capitals, or after "UBND".
@@ -57,7 +60,7 @@ function isBody(text: string): boolean {
   return (
     /\p{Lu}{2,}/u.test(text) &&
     !isStamp &&
-    !STAMP_FIELD.test(text) &&
+    !FIELD.test(text) &&
     (capitals > letters.length * 0.7 || /^(UBND|HĐND)\s/u.test(text))
   );
 }

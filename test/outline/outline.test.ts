@@ -58,6 +58,13 @@ describe('tables typed with pipes', () => {
 });
 
 describe('header and tail', () => {
+  test('a number that cannot be read names no agency', () => {
+    const { header } = read(
+      'SỞ NỘI VỤ\nSố: 1.020/KH-SNV\nKẾ HOẠCH\nCải cách hành chính\n\nI. MỤC TIÊU\n1. Một.\n',
+    );
+    expect(header).toMatchObject({ bodies: ['SỞ NỘI VỤ'], number: null });
+  });
+
   test('what a stamp says beside a head names no agency', () => {
     const { header } = read(
       'Ký bởi: UBND TỈNH CAO BẰNG\nUBND TỈNH CAO BẰNG\nSỞ NỘI VỤ\nCơ quan: TỈNH CAO BẰNG\nSố: 45/KH-SNV\nKẾ HOẠCH\nCải cách hành chính\n\nI. MỤC TIÊU\n1. Một.\n',
