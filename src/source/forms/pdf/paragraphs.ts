@@ -23,7 +23,7 @@ const LABEL =
 
 /** A rarer label before a title or a sentence: "PHẦN THỨ HAI", "a/ 100% hồ sơ", "b- Bố trí", "Nhiệm vụ 1: Công khai". */
 function hasRareLabel(text: string): boolean {
-  const enumerator = parseEnumerator(text);
+  const enumerator = /^\p{Ll}{2}/u.test(text) ? null : parseEnumerator(text);
   if (enumerator === null || enumerator.style === 'bullet' || enumerator.style === 'annex') return false;
   return /^(?:[\p{Lu}\d“"‘]|$)/u.test(enumerator.rest);
 }

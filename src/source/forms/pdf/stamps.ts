@@ -6,7 +6,8 @@ import type { Word } from './shapes.ts';
  * How the stamp of a digital signature begins, where it is part of the page.
  * Matches: "Ký bởi: Ủy ban Nhân dân tỉnh", "Người ký: …", "Digitally signed by …", "Signature Not Verified". Not: "Ký ban hành".
  */
-const START = /^(?:(?:Ký bởi|Người ký)\s*:|(?:Digitally )?Signed by\b|Signature (?:Not Verified|Valid)\b)/iu;
+const START =
+  /^(?:(?:Ký bởi|Người ký)\s*:|(?:Digitally signed|Signed) by\b|Signature (?:Not Verified|Valid)\b)/u;
 
 /** What else it says: "Email: ubnd@….gov.vn", "Cơ quan: Tỉnh …", "Thời gian ký: 12.07.2025 09:12:11 +07:00". */
 const FIELD =
@@ -43,7 +44,7 @@ function readStamp([start, ...below]: readonly Word[][]): Word[][] {
 /** Takes the stamps of digital signatures off a page: drawn beside the head, they would name other bodies and days. */
 export function takeStamps(page: number, words: readonly Word[]): { rest: Word[]; stamps: string[] } {
   const sizes = new Set(
-    words.filter(({ text }) => /^(?:Ký|Người|Sign|Digit)/iu.test(text)).map(({ size }) => size),
+    words.filter(({ text }) => /^(?:Ký|Người|Sign|Digit)/u.test(text)).map(({ size }) => size),
   );
   const taken = new Set<string>();
   const stamps: string[] = [];
