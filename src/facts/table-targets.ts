@@ -85,8 +85,23 @@ function isInPoints(scores: ScoreTable): boolean {
 const withUnit = (row: ScoreRow, component: string | null, inPoints: boolean): ScoreRow =>
   row.unit === null && inPoints && component?.startsWith('papi/') ? { ...row, unit: 'điểm' } : row;
 
+const NAMES_GOALS = /^(?:tên |các )?chỉ tiêu(?! (?:năm|đến|giao))/iu;
+const BARE_YEAR = /^năm\s+(20\d\d)$/iu;
+
+/**
+ * A table whose rows are goals ("Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2026"), with the heads of the plan's year and later
+ * ones read as those of targets; the table as it is where its heads say so themselves.
+ */
+function nameTargetYears(table: Table, year: number): Table {
+  if (!table.columns.some((head) => NAMES_GOALS.test(head.trim()))) return table;
+  const columns = table.columns.map((head) =>
+    Number(BARE_YEAR.exec(head.trim())?.[1] ?? 0) >= year ? `Mục tiêu ${head.trim()}` : head,
+  );
+  return { ...table, columns };
+}
+
 function extractFromTable(table: Table, scope: Scope | undefined, ctx: PlanContext): Target[] {
-  const scores = readScoreTable(table);
+  const scores = readScoreTable(nameTargetYears(table, ctx.year));
   if (scores === null) return [];
   const words = [
     table.caption ?? '',

@@ -3,6 +3,7 @@ import { parseAgencyList } from './agency-lists.ts';
 import { matchColumns, readCell } from './columns.ts';
 import type { PlanContext } from './context.ts';
 import { parseTiming } from './deadlines.ts';
+import { type RoleCell, splitRoles } from './role-cells.ts';
 import { composeRowKey, separateIds } from './row-ids.ts';
 import { placeFact, type Scope } from './scope.ts';
 
@@ -21,9 +22,16 @@ const heads: Readonly<Record<keyof TaskColumns, RegExp>> = {
   task: /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|^tên (?:văn bản|đề án)/u,
 };
 
+/**
+ * A head that names tasks outright, whatever names the groups of their rows before it: "Nhiệm vụ" beside "Nội dung thành
+ * phần", "Nhiệm vụ, giải pháp" beside "Nội dung".
+ */
+const NAMES_TASKS = /^(?:các )?(?:nhiệm vụ|công việc|giải pháp|hoạt động)/u;
+
 /** The columns of a task table in any wording and order; null for a table that is none. */
 export function readTaskColumns(columns: readonly string[]): TaskColumns | null {
-  const at = matchColumns(columns, heads);
+  const named = matchColumns(columns, { ...heads, task: NAMES_TASKS });
+  const at = named.task === null ? matchColumns(columns, heads) : named;
   return at.task === null || (at.lead === null && at.timing === null) ? null : at;
 }
 
@@ -42,6 +50,13 @@ function fillDittos(rows: Table['rows']): Table['rows'] {
   );
 }
 
+/** Who leads and who takes part: each in a column, or both in one by their roles. */
+function readWho(row: readonly (string | null)[], at: TaskColumns): RoleCell {
+  const lead = readCell(row, at.lead);
+  const coordinating = readCell(row, at.coordinating);
+  return (coordinating === '' ? splitRoles(lead) : null) ?? { lead, coordinating };
+}
+
 function composeFromRow(
   table: Table,
   row: readonly (string | null)[],
@@ -52,7 +67,7 @@ function composeFromRow(
 ): Commitment[] {
   const text = readCell(row, at.task);
   const timing = readCell(row, at.timing);
-  const [lead, coordinating] = [readCell(row, at.lead), readCell(row, at.coordinating)];
+  const { lead, coordinating } = readWho(row, at);
   const isTitle = lead === '' && coordinating === '' && timing === '';
   if (text === '' || isTitle) return [];
   const words = `${table.caption ?? ''}`;

@@ -31,9 +31,10 @@ const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g;
 
 /**
  * A bullet that a symbol font drew, saved as the character that it stands on.
- * Matches: "\uF0A7 Nâng cao", "§ Nâng cao", "Ø  Rà soát", "ü Công khai", "o  Tổ chức", "v\tKiểm tra". Not: "o nhiễm", "v.v.".
+ * Matches: "\uF0A7 Nâng cao", "§ Nâng cao", "§ 100% hồ sơ", "Ø  Rà soát", "ü Công khai", "o  Tổ chức", "v\tKiểm tra". Not: "o nhiễm", "v.v.".
  */
-const SYMBOL_BULLET = /^(\s*)(?:[\uF020-\uF0FF](?=\s*\p{L})|[§Øü](?=\s+\p{L})|[ovq](?=(?:\t|\s{2,})\p{Lu}))/u;
+const SYMBOL_BULLET =
+  /^(\s*)(?:[\uF020-\uF0FF](?=\s*[\p{L}\d])|[§Øü](?=\s+[\p{L}\d])|[ovq](?=(?:\t|\s{2,})\p{Lu}))/u;
 
 /** NFC, white space folded, trimmed. */
 export const cleanText = (raw: string): string =>

@@ -28,7 +28,13 @@ export interface LineCell {
 
 /** Lines that are no part of the document: bare page numbers, rules, running feet. */
 export interface LeftOut {
-  rule: 'page-number' | 'rule-line' | 'running-foot' | 'running-head' | 'repeated-table-head';
+  rule:
+    | 'page-number'
+    | 'rule-line'
+    | 'running-foot'
+    | 'running-head'
+    | 'repeated-table-head'
+    | 'column-numbers';
   lines: [number, number];
   text: string;
 }

@@ -22,8 +22,8 @@ const MOTTO =
  */
 const PLACE_DATE =
   /(\p{Lu}[\p{L}\s.-]*?)\s*,\s*ngày\s*(?:(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})|(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}))/u;
-/** "Số: 114/KH-SVHTTDL" (000:7), "Số: /KH-TTr" (002:6), "Số 12 /KH-UBND", "Số 45-KH/TU". Not: "Số hiệu". */
-const NUMBER = /S[ốo]\s*:?\s*(\d*[a-z]?)\s*[….]*\s*([/-]\s*[\p{L}\d]+(?:\s?[-/&]\s?[\p{L}\d]+)*)/u;
+/** "Số: 114/KH-SVHTTDL" (000:7), "Số: /KH-TTr" (002:6), "Số 12 /KH-UBND", "Số 45-KH/TU", "SỐ: 9/KH-UBND". Not: "Số hiệu". */
+const NUMBER = /S[ốoỐ]\s*:?\s*(\d*[a-z]?)\s*[….]*\s*([/-]\s*[\p{L}\d]+(?:\s?[-/&]\s?[\p{L}\d]+)*)/u;
 
 /** Whether a line prints the motto, or a whole half of it. */
 export const hasMotto = (text: string): boolean => text.search(MOTTO) >= 0;
@@ -42,6 +42,12 @@ export function isHeadLine(text: string): boolean {
 const pad = (text: string): string => text.padStart(2, '0');
 
 /**
+ * What a head says besides its bodies, under a name of its own: of the stamp of a digital signature "Cơ quan: TỈNH CAO
+ * BẰNG", "Ký bởi: UBND TỈNH CAO BẰNG"; a number that cannot be read as one, "Số: 1.020/KH-UBND".
+ */
+const FIELD = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Giờ ký|Số)\s*:/iu;
+
+/**
  * An agency's name as a head prints it: in capitals, or after "UBND".
  * Matches: "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH" (000:3), "UBND xã Tân Sơn". Not: "DỰ THẢO", "HỎA TỐC", "V/v …", "Ký bởi: …".
  */
@@ -52,7 +58,10 @@ function isBody(text: string): boolean {
     text,
   );
   return (
-    /\p{Lu}{2,}/u.test(text) && !isStamp && (capitals > letters.length * 0.7 || /^(UBND|HĐND)\s/u.test(text))
+    /\p{Lu}{2,}/u.test(text) &&
+    !isStamp &&
+    !FIELD.test(text) &&
+    (capitals > letters.length * 0.7 || /^(UBND|HĐND)\s/u.test(text))
   );
 }
 
@@ -90,6 +99,9 @@ export function parseHeader(lines: readonly Line[]): Header {
 const BODY_BELOW =
   /^(?:SỞ|BAN|PHÒNG|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|THANH TRA|ĐẢNG|TỈNH|THÀNH ỦY|HUYỆN ỦY|CÔNG AN|TRƯỜNG|BỆNH VIỆN|HỘI|ĐOÀN|MẶT TRẬN|[ỦU][ỶY] BAN|UBND|UBMTTQ|BỘ|VIỆN|THUẾ|KHO BẠC|BẢO HIỂM|BCH|BQL|TỔ)(?:\s|$)/u;
 
+/** What begins the name of a body, and alone ends that of a place: "… THÀNH PHỐ HẢI" / "PHÒNG". */
+const LAST_SYLLABLE = /^(?:PHÒNG|HỘI|BAN|CỤC|VIỆN|TỔ)$/u;
+
 /** "ỦY BAN NHÂN DÂN TỈNH" / "THÁI BÌNH": the place of a tier on the next line. */
 const isPlaceOf = (last: string, body: string): boolean =>
   /(?:^|\s)(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)$/u.test(last) &&
@@ -104,6 +116,7 @@ function joinBodies(bodies: readonly string[]): string[] {
       last !== undefined &&
       (/^(TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)(?:[\s.]|$)/u.test(body) ||
         /(,|\sVÀ|\sNHÂN DÂN|^UBND)$/u.test(last) ||
+        LAST_SYLLABLE.test(body) ||
         isPlaceOf(last, body)) &&
       !/^(SỞ|THANH TRA|TỈNH ỦY|THÀNH ỦY)/u.test(body);
     if (goesOn) joined[joined.length - 1] = `${last} ${body}`;

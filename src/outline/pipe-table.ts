@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.ts';
+import { isColumnNumbers } from '../vocabulary/column-numbers.ts';
 import { type CellTable, MIN_COLUMNS, NUMBER_HEAD } from './cell-tables.ts';
 import type { TableContent } from './flat-table.ts';
 
@@ -14,16 +15,37 @@ const splitCells = (text: string): string[] => splitBars(text.slice(1, -1));
 const splitBars = (text: string): string[] =>
   text.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
 
+/** The line after a table that begins at `at`: the first that is no row, or the head of another, with a rule below it. */
+export function findPipeTableEnd(lines: readonly Line[], at: number): number {
+  const end = lines.findIndex(
+    (line, i) => i > at && (!isPiped(line) || (i > at + 1 && RULE.test(lines[i + 1]?.text ?? ''))),
+  );
+  return end < 0 ? lines.length : end;
+}
+
+/** Rows that number the columns: in brackets anywhere (the head stands again on each page), bare ones below the head. */
+const listColumnNumbers = (rows: readonly Line[]): Line[] =>
+  rows.filter(
+    ({ text }, i) =>
+      isColumnNumbers(splitCells(text)) && (i === 0 || text.includes('(') || text === rows[0]?.text),
+  );
+
 /** Reads rows with pipes; a row longer than the head makes columns without a name, so that no cell is lost. */
-export function readPipeTable(lines: readonly Line[]): { table: TableContent; rule: Line[] } {
+export function readPipeTable(lines: readonly Line[]): {
+  table: TableContent;
+  rule: Line[];
+  numbers: Line[];
+} {
   const rule = lines.slice(1, 2).filter(({ text }) => RULE.test(text));
+  const numbers = listColumnNumbers(lines.slice(1 + rule.length));
   const [head = [], ...rows] = lines
-    .filter((line) => !rule.includes(line))
+    .filter((line) => !rule.includes(line) && !numbers.includes(line))
     .map(({ text }) => splitCells(text));
   const width = Math.max(head.length, ...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, i) => head[i] ?? '');
   return {
     rule,
+    numbers,
     table: { caption: null, columns, rows: rows.map((row) => columns.map((_, i) => row[i] || null)) },
   };
 }

@@ -10,7 +10,7 @@ import {
 } from './flat-table.ts';
 import { readLaidTable } from './laid-tables.ts';
 import { readLinedTable } from './lined-tables.ts';
-import { isPiped, readInnerBarTable, readPipeTable } from './pipe-table.ts';
+import { findPipeTableEnd, isPiped, readInnerBarTable, readPipeTable } from './pipe-table.ts';
 import { readHead } from './table-heads.ts';
 
 /** Running text, or a table, in the order of the document. */
@@ -26,10 +26,10 @@ export interface Pieces {
 /** The table that begins at a line, and the line after it; null where none begins. */
 function readTable(lines: readonly Line[], at: number, read: TableReader): (Pieces & { end: number }) | null {
   if (isPiped(lines[at]) && isPiped(lines[at + 1])) {
-    const after = lines.findIndex((line, i) => i > at && !isPiped(line));
-    const end = after < 0 ? lines.length : after;
-    const { table, rule } = readPipeTable(lines.slice(at, end));
-    return { pieces: [{ table }], dropped: rule, leftOut: [], end };
+    const end = findPipeTableEnd(lines, at);
+    const { table, rule, numbers } = readPipeTable(lines.slice(at, end));
+    const leftOut = numbers.map(({ n, text }): LeftOut => ({ rule: 'column-numbers', lines: [n, n], text }));
+    return { pieces: [{ table }], dropped: [...rule, ...numbers], leftOut, end };
   }
   const celled =
     readInnerBarTable(lines, at) ??

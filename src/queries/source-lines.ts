@@ -37,6 +37,7 @@ const ruleNames: Record<string, string> = {
   'running-head': 'dòng lặp ở đầu trang',
   'running-foot': 'dòng lặp ở chân trang',
   'repeated-table-head': 'đầu bảng lặp lại',
+  'column-numbers': 'số thứ tự của các cột',
   'signature-stamp': 'dấu chữ ký số',
   'hidden-text': 'chữ ẩn',
   watermark: 'chữ chìm',

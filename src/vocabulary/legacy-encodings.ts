@@ -138,28 +138,40 @@ interface Reading {
   decoded: ReadonlyMap<number, string>;
 }
 
+/** A line with letters beyond ASCII, and how decoding it turns out. */
+interface Trial {
+  at: number;
+  line: string;
+  decoded: string;
+  outcome: 'better' | 'equal' | 'worse';
+}
+
+function tryLine(encoding: LegacyEncoding, line: string, at: number): Trial {
+  const decoded = MODERN.test(line.normalize('NFC')) ? line : DECODERS[encoding](line);
+  const gain = decoded === line ? -1 : measureLegibility(decoded) - measureLegibility(line);
+  return { at, line, decoded, outcome: gain > 0 ? 'better' : gain === 0 ? 'equal' : 'worse' };
+}
+
 /**
- * Decodes the lines that have no modern letter and are more readable afterwards. Where no line has one, a line that reads
- * both ways is legacy like the others ("phóc" is a syllable, but was "phúc").
+ * Decodes the lines that have no modern letter and are more readable afterwards. A line that reads both ways ("phóc" is a
+ * syllable, but was "phúc"; "Sè:" was "Số:") is legacy where no line has a modern letter, or both of its neighbours are.
  */
 function readAs(encoding: LegacyEncoding, lines: readonly string[]): Reading {
   const isMixed = lines.some((line) => MODERN.test(line.normalize('NFC')));
-  const reading = {
+  const trials = lines.flatMap((line, at) =>
+    /^\p{ASCII}*$/u.test(line) ? [] : [tryLine(encoding, line, at)],
+  );
+  const isBetter = (i: number): boolean => trials[i]?.outcome === 'better';
+  const chosen = trials.filter(
+    ({ outcome }, i) =>
+      outcome === 'better' || (outcome === 'equal' && (!isMixed || (isBetter(i - 1) && isBetter(i + 1)))),
+  );
+  return {
     encoding,
-    before: [] as string[],
-    after: [] as string[],
-    decoded: new Map<number, string>(),
+    before: chosen.map(({ line }) => line),
+    after: chosen.map(({ decoded }) => decoded),
+    decoded: new Map(chosen.map(({ at, decoded }) => [at, decoded])),
   };
-  lines.forEach((line, at) => {
-    if (/^\p{ASCII}*$/u.test(line) || MODERN.test(line.normalize('NFC'))) return;
-    const decoded = DECODERS[encoding](line);
-    const gain = measureLegibility(decoded) - measureLegibility(line);
-    if (decoded === line || gain < 0 || (gain === 0 && isMixed)) return;
-    reading.before.push(line);
-    reading.after.push(decoded);
-    reading.decoded.set(at, decoded);
-  });
-  return reading;
 }
 
 /** Words that decoding changed. */

@@ -111,3 +111,16 @@ test('of a beginning and an end the end is the time', () => {
   const commitments = extractCommitments(exampleContext({ tables: [exampleTable({ columns, rows })] }));
   expect(commitments.map(({ deadline }) => deadline)).toEqual(['2025-06']);
 });
+
+test('a column that names tasks outright is theirs, whatever column of contents groups its rows', () => {
+  const columns = ['Nội dung thành phần', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Hoàn thành'];
+  const rows = [
+    ['1. Quản trị điện tử', 'Nâng cấp Trang thông tin điện tử', 'Sở Nội vụ', null, 'Tháng 7/2026'],
+    [null, 'Lắp đặt wifi miễn phí', 'Sở Tài chính', null, 'Tháng 9/2026'],
+  ];
+  const commitments = extractCommitments(exampleContext({ tables: [exampleTable({ columns, rows })] }));
+  expect(commitments.map(({ text }) => text)).toEqual([
+    'Nâng cấp Trang thông tin điện tử',
+    'Lắp đặt wifi miễn phí',
+  ]);
+});

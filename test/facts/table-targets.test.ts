@@ -141,3 +141,18 @@ test('figures without decimals may be ranks: their unit stays unknown', () => {
   const [target] = extractTableTargets(exampleContext({ provisions: units, tables: [ranks] }));
   expect(target?.unit).toBeNull();
 });
+
+test('of a table of goals the columns of the plan’s year and later ones are targets', () => {
+  const rows = [['1', 'Hồ sơ nộp trực tuyến', '%', '62,5', '≥ 70', '75']];
+  const read = (name: string) => {
+    const columns = ['TT', name, 'Đơn vị tính', 'Năm 2024', 'Năm 2025', 'Năm 2026'];
+    return extractTableTargets(exampleContext({ provisions, tables: [exampleTable({ columns, rows })] }));
+  };
+  expect(read('Chỉ tiêu').map(({ value, deadline, baseline }) => [value, deadline, baseline?.value])).toEqual(
+    [
+      [70, '2025', 62.5],
+      [75, '2026', 62.5],
+    ],
+  );
+  expect(read('Nội dung')).toEqual([]);
+});

@@ -27,7 +27,51 @@ describe('outline', () => {
   });
 });
 
+describe('tables typed with pipes', () => {
+  const plan = (rows: readonly string[]): Outline =>
+    read(`KẾ HOẠCH\nNâng cao Chỉ số PAPI\n\nI. NHIỆM VỤ\n\n${rows.join('\n')}\n\nII. KINH PHÍ\n`);
+
+  test('the row that numbers the columns is none of theirs, wherever a page repeats it', () => {
+    const { tables, leftOut } = plan([
+      ...['| TT | Nhiệm vụ | Chủ trì |', '|---|---|---|', '| (1) | (2) | (3) |', '| 1 | Rà soát | Sở Y tế |'],
+      ...['| (1) | (2) | (3) |', '| 2 | Báo cáo | Sở Nội vụ |'],
+    ]);
+    expect(tables.map(({ rows }) => rows)).toEqual([
+      [
+        ['1', 'Rà soát', 'Sở Y tế'],
+        ['2', 'Báo cáo', 'Sở Nội vụ'],
+      ],
+    ]);
+    expect(leftOut.map(({ rule }) => rule)).toEqual(['column-numbers', 'column-numbers']);
+  });
+
+  test('a head with a rule below it begins another table', () => {
+    const { tables } = plan([
+      ...['| TT | Nhiệm vụ |', '| --- | --- |', '| 1 | Rà soát |', ''],
+      ...['| Lĩnh vực | Điểm |', '| --- | --- |', '| Cải cách thể chế | 9,5 |'],
+    ]);
+    expect(tables.map(({ columns }) => columns)).toEqual([
+      ['TT', 'Nhiệm vụ'],
+      ['Lĩnh vực', 'Điểm'],
+    ]);
+  });
+});
+
 describe('header and tail', () => {
+  test('a number that cannot be read names no agency', () => {
+    const { header } = read(
+      'SỞ NỘI VỤ\nSố: 1.020/KH-SNV\nKẾ HOẠCH\nCải cách hành chính\n\nI. MỤC TIÊU\n1. Một.\n',
+    );
+    expect(header).toMatchObject({ bodies: ['SỞ NỘI VỤ'], number: null });
+  });
+
+  test('what a stamp says beside a head names no agency', () => {
+    const { header } = read(
+      'Ký bởi: UBND TỈNH CAO BẰNG\nUBND TỈNH CAO BẰNG\nSỞ NỘI VỤ\nCơ quan: TỈNH CAO BẰNG\nSố: 45/KH-SNV\nKẾ HOẠCH\nCải cách hành chính\n\nI. MỤC TIÊU\n1. Một.\n',
+    );
+    expect(header.bodies).toEqual(['UBND TỈNH CAO BẰNG', 'SỞ NỘI VỤ']);
+  });
+
   test('two columns read as one line each give both', () => {
     const { header, docType, title } = read(
       'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH HÀ GIANG Độc lập - Tự do - Hạnh phúc\nSố: 45/KH-UBND Hà Giang, ngày 03 tháng 02 năm 2025\nKẾ HOẠCH\nCải cách hành chính năm 2025\n\nI. MỤC TIÊU\n1. Một.\n',
@@ -48,6 +92,13 @@ describe('header and tail', () => {
     );
     expect(header.bodies).toEqual(['ỦY BAN NHÂN DÂN TỈNH THÁI BÌNH']);
     expect([header.place, header.date]).toEqual(['Thái Bình', '2024-06-03']);
+  });
+
+  test('the last syllable of a place on a line of its own is no body', () => {
+    const { header } = read(
+      'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HẢI\nPHÒNG\nSố: 45/KH-UBND\nKẾ HOẠCH\nCải cách hành chính\n\nI. MỤC TIÊU\n1. Một.\n',
+    );
+    expect(header.bodies).toEqual(['ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG']);
   });
 
   test('a committee that names no place is not joined with the body below it', () => {

@@ -135,6 +135,43 @@ describe('tables', () => {
     ]);
   });
 
+  it('join a head of two rows of which only the first is declared, merged down or not', async () => {
+    const first = (tcPr: string): string =>
+      row(
+        cell('STT', tcPr) + cell('Nhiệm vụ', tcPr) + cell('Phân công', '<w:gridSpan w:val="2"/>'),
+        '<w:tblHeader/>',
+      );
+    const second = (tcPr: string): string =>
+      row(cell('', tcPr) + cell('', tcPr) + cell('Chủ trì') + cell('Phối hợp'));
+    const task = row(cell('1') + cell('Rà soát') + cell('Sở Nội vụ') + cell('Sở Tài chính'));
+    for (const [start, below] of [
+      ['<w:vMerge w:val="restart"/>', '<w:vMerge/>'],
+      ['', ''],
+    ] as const)
+      expect(await readLines(table(first(start) + second(below) + task))).toEqual([
+        '| STT | Nhiệm vụ | Phân công Chủ trì | Phân công Phối hợp |',
+        '| --- | --- | --- | --- |',
+        '| 1 | Rà soát | Sở Nội vụ | Sở Tài chính |',
+      ]);
+  });
+
+  it('keep the row that numbers the columns out of their names', async () => {
+    const rows =
+      row(cell('TT') + cell('Nhiệm vụ') + cell('Chủ trì'), '<w:tblHeader/>') +
+      row(cell('(1)') + cell('(2)') + cell('(3)'), '<w:tblHeader/>') +
+      row(cell('1') + cell('Rà soát') + cell('Sở Nội vụ'));
+    expect((await readLines(table(rows)))[0]).toBe('| TT | Nhiệm vụ | Chủ trì |');
+  });
+
+  it('stay tables where a cell of named columns holds page after page', async () => {
+    const many = `<w:tc>${Array.from({ length: 30 }, (_, i) => p(`Việc thứ ${i + 1};`)).join('')}</w:tc>`;
+    const rows =
+      row(cell('TT') + cell('Đơn vị') + cell('Nhiệm vụ')) + row(cell('1') + cell('Sở Y tế') + many);
+    expect((await readLines(table(rows))).at(-1)).toMatch(
+      /^\| 1 \| Sở Y tế \| Việc thứ 1; .* Việc thứ 30; \|$/,
+    );
+  });
+
   it('become one where the next page repeats the head, and escape pipes', async () => {
     const head = row(cell('STT') + cell('Nhiệm vụ'));
     const body = `${table(head + row(cell('1') + cell('A | B')))}<w:p/>${table(head + row(cell('2') + cell('C')))}`;
@@ -205,6 +242,11 @@ describe('what Word prints of a paragraph', () => {
     ],
     ['symbols', run('<w:sym w:font="Symbol" w:char="F0B3"/>') + run(t(' 90%')), ['≥ 90%']],
     [
+      'signs typed in a font of signs',
+      run(t('§'), '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>') + run(t(' 100% hồ sơ')),
+      ['▪ 100% hồ sơ'],
+    ],
+    [
       'links, smart tags and controls',
       `<w:hyperlink>${run(t('Sở '))}</w:hyperlink><w:smartTag>${run(t('Nội '))}</w:smartTag><w:sdt><w:sdtContent>${run(t('vụ'))}</w:sdtContent></w:sdt>`,
       ['Sở Nội vụ'],
@@ -251,6 +293,23 @@ describe('what Word prints of a paragraph', () => {
       { n: 1, raw: 'một' },
       { n: 2, raw: 'hai' },
       { n: 2, raw: 'vẫn hai' },
+    ]);
+  });
+
+  it('a sentence that a break cut as one, and what stands on a line of its own as another', async () => {
+    const broken = (...texts: string[]): string => `<w:p>${run(texts.map(t).join('<w:br/>'))}</w:p>`;
+    const body = [
+      ...['1. Rà soát thủ tục hành chính.', '2. Công khai kết quả.', '3. Tổ chức đối thoại.'].map((text) =>
+        p(text),
+      ),
+      broken('4. Nâng cấp hệ thống giải quyết', 'thủ tục trước ngày 31/10/2026.'),
+      broken('5. Báo cáo', 'Sở Nội vụ tổng hợp.'),
+    ].join('');
+    const { rawLines } = await read(body);
+    const { units } = convertText('', { rawLines });
+    expect(units.map(({ heading, paragraphs }) => [heading, ...paragraphs]).slice(-2)).toEqual([
+      [null, 'Nâng cấp hệ thống giải quyết thủ tục trước ngày 31/10/2026.'],
+      ['Báo cáo', 'Sở Nội vụ tổng hợp.'],
     ]);
   });
 });

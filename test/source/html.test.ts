@@ -31,6 +31,37 @@ describe('a whole plan on a web page', () => {
     expect(lines.join('\n')).not.toContain('Bình luận');
   });
 
+  it.each([
+    ['UBND TỈNH SƠN LA|SỞ NỘI VỤ|-------|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Số: 9/KH-SNV'],
+    ['TỈNH ỦY SƠN LA|*|Số 45-KH/TU|ĐẢNG CỘNG SẢN VIỆT NAM|Sơn La, ngày 3 tháng 2 năm 2026'],
+  ])('keeps a head whose lines a rule or a star parts: %s', async (head) => {
+    const lines = [...head.split('|'), 'KẾ HOẠCH', 'I. MỤC ĐÍCH', '1. Nâng cao', '2. Công khai', 'Nơi nhận:'];
+    const page = `<div><a href="/">Trang chủ</a>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`;
+    expect(await readLines(page)).toEqual(lines);
+  });
+
+  it('whose paragraphs are printed lines goes on where a line cuts a sentence', async () => {
+    const lines = [
+      ...['KẾ HOẠCH', 'Nâng cao Chỉ số PAPI', 'I. MỤC TIÊU', '1. Mục tiêu chung', 'Nâng cao trách nhiệm.'],
+      ...['2. Mục tiêu cụ thể', '- Công khai ngân sách trên Cổng thông tin điện tử của tỉnh và tại trụ'],
+      ...['sở các xã.', '- Rà soát, cắt giảm thời gian giải quyết thủ tục hành chính về đất đai và'],
+      ...[
+        'xây dựng.',
+        'II. NHIỆM VỤ',
+        '1. Sở Nội vụ tổ chức đối thoại với người dân.',
+        '2. Báo cáo kết quả.',
+      ],
+      ...['3. Tổ chức khảo sát mức độ hài lòng của người dân đối với sự phục vụ của', 'cơ quan hành chính.'],
+    ];
+    const { rawLines } = await read(lines.map((line) => `<p>${line}</p>`).join(''));
+    expect(convertText('', { rawLines }).units.map(({ paragraphs }) => paragraphs.join('|'))).toEqual(
+      expect.arrayContaining([
+        'Công khai ngân sách trên Cổng thông tin điện tử của tỉnh và tại trụ sở các xã.',
+        'Rà soát, cắt giảm thời gian giải quyết thủ tục hành chính về đất đai và xây dựng.',
+      ]),
+    );
+  });
+
   it('names all that it leaves out', async () => {
     const page =
       portals.library?.('<p>KẾ HOẠCH</p><p>I. MỤC ĐÍCH</p><p>1. Nâng cao</p><p>Nơi nhận:</p>') ?? '';
@@ -73,8 +104,8 @@ describe('what a browser shows', () => {
     ['text between paragraphs', '<div>Mở đầu<p>giữa</p>cuối</div>', ['Mở đầu', 'giữa', 'cuối']],
     [
       'bullets of symbol fonts',
-      '<p><span style="font-family:Symbol">·</span>&nbsp; Sở Nội vụ</p>',
-      ['- Sở Nội vụ'],
+      '<p><span style="font-family:Symbol">·</span>&nbsp; Sở Nội vụ</p><p>§&nbsp;&nbsp;100% hồ sơ</p>',
+      ['- Sở Nội vụ', '- 100% hồ sơ'],
     ],
     ['a power as a figure, not as a footnote', '<p>rộng 5 m<sup>2</sup></p>', ['rộng 5 m2']],
   ];
@@ -101,6 +132,13 @@ describe('what a browser shows', () => {
     const markdown =
       '<p>Sở Nội vụ<sup id="fnref1"><a href="#fn1">1</a></sup>, để</p><ol><li id="fn1"><p>Báo cáo 85 <a href="#fnref1">↩</a></p></li></ol>';
     const expected = ['Sở Nội vụ[^1], để', '[^1]: Báo cáo 85'];
+    const plan = '<p>KẾ HOẠCH</p><p>I. MỤC ĐÍCH</p><p>1. Nâng cao</p><p>2. Công khai</p>';
+    const word = (menu: string): string =>
+      `${menu}<div><div>${plan}<p>Sở Nội vụ<a href="#_ftn1" name="_ftnref1">[1]</a>, để</p></div>` +
+      '<div><hr><div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> Báo cáo 85</p></div></div></div>';
+    expect((await readLines(word('<ul><li><a href="/">Trang chủ</a></li></ul>'))).slice(-2)).toEqual(
+      expected,
+    );
     expect(await readLines(libreOffice)).toEqual(expected);
     expect(await readLines(markdown)).toEqual(expected);
   });

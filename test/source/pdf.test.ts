@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { setTextRenderingMode, TextRenderingMode } from 'pdf-lib';
+import { degrees, rgb, setTextRenderingMode, TextRenderingMode } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/messages/index.ts';
 import { cleanGlyphText } from '../../src/source/forms/pdf/glyphs.ts';
@@ -56,6 +56,20 @@ describe('what is painted', () => {
     expect(lines).toEqual([SENTENCE]);
     const [hidden] = leftOut.filter(({ rule }) => rule === 'hidden-text');
     for (const words of ['không có giá trị', 'Nằm ngoài', 'vô hình']) expect(hidden?.text).toContain(words);
+  });
+
+  test.each([
+    ['slanting', { rotate: degrees(45) }],
+    ['pale and large behind the text', { color: rgb(0.85, 0.85, 0.85) }],
+    ['half transparent', { opacity: 0.3 }],
+  ])('a watermark is left out: %s', async (_, style) => {
+    const { lines, leftOut } = await readPrinted((printer) => {
+      const { page, fonts } = printer;
+      page.drawText('BẢN SAO', { x: 120, y: 700, size: 40, font: fonts.bold, ...style });
+      for (let i = 0; i < 3; i += 1) printParagraph(printer, SENTENCE);
+    });
+    expect(lines).toEqual([SENTENCE, SENTENCE, SENTENCE]);
+    expect(leftOut).toEqual([{ rule: 'watermark', page: 1, text: 'BẢN SAO' }]);
   });
 
   test('bold that is printed twice is read once', async () => {
@@ -130,6 +144,52 @@ describe('lines and columns', () => {
       'Cao Bằng, ngày 18 tháng 7 năm 2025',
       'KẾ HOẠCH',
     ]);
+  });
+
+  test.each([
+    ['2. Mục tiêu cụ thể', 'a/ 100% hồ sơ được số hóa.'],
+    ['1. Tiếp cận dịch vụ', 'b- Bố trí đủ trang thiết bị.'],
+    ['c) Công khai ngân sách', 'PHẦN THỨ HAI NHIỆM VỤ'],
+    ['II. NHIỆM VỤ', 'Nhiệm vụ 1: Công khai, minh bạch'],
+  ])('a rarer label begins a line where neither indents nor gaps do: %s / %s', async (above, labelled) => {
+    const { lines } = await readPrinted(
+      (printer) => {
+        for (const text of [SENTENCE, above, labelled, SENTENCE]) printParagraph(printer, text);
+      },
+      { indent: 0, gap: 0 },
+    );
+    expect(lines).toContain(labelled);
+  });
+
+  test('the last syllable of a place is no body of its own', async () => {
+    const { lines } = await readPrinted((printer) => {
+      const left = ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HẢI', 'PHÒNG', 'Số: 114/KH-UBND'];
+      const right = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+      printColumns(printer, [
+        { x: 70, width: 125, align: 'centre', lines: left.map((text) => ({ text })) },
+        { x: 280, width: 260, align: 'centre', lines: right.map((text) => ({ text, size: 11 })) },
+      ]);
+      printer.y += 20;
+      printParagraph(printer, 'KẾ HOẠCH', { face: 'bold', align: 'centre' });
+    });
+    expect(lines[0]).toBe('ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG');
+  });
+
+  test('the stamp of a digital signature beside the head is left out whole', async () => {
+    const stamp = [
+      'Ký bởi: UBND TỈNH CAO BẰNG',
+      'Email: ubnd@caobang.gov.vn',
+      'Cơ quan: TỈNH CAO BẰNG',
+      'Thời gian ký: 04.05.2026 16:20:11 +07:00',
+    ];
+    const { lines, leftOut } = await readPrinted((printer) => {
+      for (const [i, text] of stamp.entries()) drawAt(printer, text, 300, 60 + i * 9, 'regular', 7);
+      drawAt(printer, 'SỞ NỘI VỤ', 85, 78);
+      printer.y = 120;
+      printParagraph(printer, SENTENCE);
+    });
+    expect(lines).toEqual(['SỞ NỘI VỤ', SENTENCE]);
+    expect(leftOut).toEqual([{ rule: 'signature-stamp', page: 1, text: stamp.join(' ') }]);
   });
 
   test('recipients and signature are read column by column', async () => {
@@ -211,6 +271,33 @@ describe('tables', () => {
     expect(lines[3]).toBe(`| 1 | ${rows[0]?.[1]} | Sở Nội vụ; UBND cấp xã |`);
     expect(lines.at(-2)).toBe(`| 24 | ${rows[11]?.[1]} | Sở Nội vụ; UBND cấp xã |`);
     expect(leftOut.filter(({ rule }) => rule === 'repeated-table-head').length).toBeGreaterThan(0);
+  });
+
+  test('a row that a page cut behind a full sentence is one, where each row has a number', async () => {
+    const { lines } = await readPrinted(
+      (printer) => {
+        const print = (texts: readonly string[], top: number): void => {
+          const xs = [85, 130, 330, 430];
+          texts.forEach((text, i) => {
+            if (text) drawAt(printer, text, (xs[i] ?? 0) + 4, top + 14, 'regular', 11);
+          });
+          for (const x of xs) drawRule(printer, [x, top], [x, top + 20]);
+          for (const y of [top, top + 20]) drawRule(printer, [85, y], [430, y]);
+        };
+        print(['STT', 'Nhiệm vụ', 'Chủ trì'], 100);
+        print(['1', 'Rà soát quy trình.', 'Sở Nội vụ'], 120);
+        print(['2', 'Biên soạn tài liệu.', 'Sở Y tế'], 140);
+        startPage(printer);
+        print(['', 'Mở 03 lớp tập huấn.', ''], 100);
+        print(['3', 'Báo cáo.', 'Sở Tư pháp'], 120);
+      },
+      { numbers: 'none' },
+    );
+    expect(lines.slice(2)).toEqual([
+      '| 1 | Rà soát quy trình. | Sở Nội vụ |',
+      '| 2 | Biên soạn tài liệu. Mở 03 lớp tập huấn. | Sở Y tế |',
+      '| 3 | Báo cáo. | Sở Tư pháp |',
+    ]);
   });
 
   test('heads over two rows name each column; a cell merged over rows of who and when is said of each', async () => {

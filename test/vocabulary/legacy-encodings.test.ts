@@ -77,6 +77,16 @@ describe('a whole plan in an old encoding', () => {
   });
 });
 
+describe('a line that reads both ways', () => {
+  const decoded = '- C¸c së, ban, ngµnh thùc hiÖn kÕ ho¹ch nµy;';
+  const modern = 'Sở Nội vụ chủ trì, phối hợp.';
+
+  it('is decoded between lines that are decoded, and stays beside modern ones', () => {
+    expect(restoreLegacyText([modern, decoded, 'Sè 88', decoded].join('\n'))?.text).toContain('\nSố 88\n');
+    expect(restoreLegacyText([decoded, modern, 'Sè 88', decoded].join('\n'))?.text).toContain('\nSè 88\n');
+  });
+});
+
 describe('what is no old encoding', () => {
   it.each(seedIds)('%s, modern or misread', (id) => {
     expect(detectLegacyEncoding(readSeed(root, id).source.text)).toBeNull();

@@ -1,4 +1,5 @@
 /** Tables with merged cells, made plain: as many cells in each row as the table has columns. */
+import { isColumnNumbers } from '../../vocabulary/column-numbers.ts';
 import { flattenBlocks, type Grid, type GridRow } from './block.ts';
 
 export interface Table {
@@ -60,26 +61,35 @@ function fillRow(row: readonly PlacedCell[], starts: readonly number[]): string[
   return cells;
 }
 
-/** How many rows the head takes: those declared; else the first, and those that its merged cells reach or divide into. */
+/**
+ * How many rows the head takes: those declared, else the first, and those that its merged cells reach or divide into
+ * (of a head over two rows often only the first is declared). A row that numbers the columns is none of them.
+ */
 function countHeadRows(grid: Grid, placed: readonly PlacedCell[][]): number {
-  const declared = grid.findIndex(({ isHead }) => !isHead);
-  if (declared > 0) return declared;
-  let count = 1;
-  while (
-    count < placed.length - 1 &&
-    placed[count]?.some(({ goesOn }) => goesOn) &&
-    isHeadPart(placed, count)
-  )
-    count += 1;
+  let count = Math.max(
+    1,
+    grid.findIndex(({ isHead }) => !isHead),
+  );
+  while (count < placed.length - 1 && isHeadPart(placed, count)) count += 1;
+  while (count > 1 && isColumnNumbers((placed[count - 1] ?? []).map(({ text }) => text))) count -= 1;
   return count;
 }
 
-/** A row below a head is part of it where it divides a wide cell: cells go on from above, others stand under one cell. */
-const isHeadPart = (placed: readonly PlacedCell[][], at: number): boolean =>
-  placed[at - 1]?.some(({ start, end }) => {
-    const under = placed[at]?.filter((cell) => cell.start >= start && cell.end <= end && !cell.goesOn);
-    return (under?.length ?? 0) > 1;
-  }) === true;
+/**
+ * A row below a head is part of it where it divides a wide cell: several stand under one cell, and of the others some go on
+ * from above or none says anything.
+ */
+function isHeadPart(placed: readonly PlacedCell[][], at: number): boolean {
+  const row = placed[at] ?? [];
+  const dividing = (placed[at - 1] ?? [])
+    .map(({ start, end }) => row.filter((cell) => cell.start >= start && cell.end <= end && !cell.goesOn))
+    .find((under) => under.filter(({ text }) => text !== '').length > 1);
+  if (!dividing) return false;
+  const others = row.filter((cell) => !dividing.includes(cell));
+  return (
+    others.some(({ goesOn }) => goesOn) || (others.length > 0 && others.every(({ text }) => text === ''))
+  );
+}
 
 /**
  * One head for each column. A cell over several columns stands before the name of each column that has a name below it

@@ -19,11 +19,21 @@ const isNarrow = (grid: Grid, columns: number): boolean => grid.every(({ cells }
 const MAX_LAYOUT_ROWS = 12;
 /** A cell of a table of data says one thing; one with as many paragraphs as this holds a piece of a document. */
 const MAX_CELL_PARAGRAPHS = 25;
+const MAX_HEAD_LENGTH = 60;
+
+/** A first row of three names or more, none of them long: however much its cells hold, the table is one of data. */
+const hasColumnNames = ([first]: Grid): boolean => {
+  const names = first ? listTexts(first) : [];
+  return names.length >= 3 && names.every((name) => name !== '' && name.length <= MAX_HEAD_LENGTH);
+};
+
+const holdsPieces = (grid: Grid): boolean =>
+  grid.some(({ cells }) => cells.some(({ blocks }) => blocks.length > MAX_CELL_PARAGRAPHS));
 
 /** Whether a table lays out a page instead of holding data. */
 export function isLayout(grid: Grid): boolean {
   if (isNarrow(grid, 1)) return true;
-  if (grid.some(({ cells }) => cells.some(({ blocks }) => blocks.length > MAX_CELL_PARAGRAPHS))) return true;
+  if (holdsPieces(grid) && !hasColumnNames(grid)) return true;
   if (grid.length > MAX_LAYOUT_ROWS || !isNarrow(grid, 4)) return false;
   const texts = grid.flatMap(listTexts);
   if (texts.some((text) => HEAD_OR_FOOT.test(text) || MOTTO.test(text) || OFFICE_ALONE.test(text)))

@@ -2,11 +2,12 @@
 
 /**
  * A line that stands in every document's head or foot, and once.
- * Matches: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (000:3), "KẾ HOẠCH" (000:17), "Số: 114/KH-SVHTTDL" (000:7), "Nơi nhận:" (000:396).
+ * Matches: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (000:3), "KẾ HOẠCH" (000:17), "Số: 114/KH-SVHTTDL" (000:7), "Nơi nhận:" (000:396),
+ * of the party "ĐẢNG CỘNG SẢN VIỆT NAM", "Số 45-KH/TU".
  * Not: "Số hiệu: 114/KH-SVHTTDL", "Kế hoạch 114/KH-SVHTTDL năm 2025", "Nơi ban hành:" of a page's own table.
  */
 const ANCHOR =
-  /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGH[ĨI]A\s+VIỆT\s+NAM|^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|NGHỊ QUYẾT)$|^Số\s*:\s*[\d….\s]*\/\s?[\p{Lu}\d]|^N(?:ơi|ƠI) (?:nhận|NHẬN)\s*:/u;
+  /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGH[ĨI]A\s+VIỆT\s+NAM|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM$|^Số\s*:?\s*\d{1,4}\s?-\s?\p{Lu}{2,}\/|^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|NGHỊ QUYẾT)$|^Số\s*:\s*[\d….\s]*\/\s?[\p{Lu}\d]|^N(?:ơi|ƠI) (?:nhận|NHẬN)\s*:/u;
 
 /**
  * A line with a label, or one with which parts of a plan begin.

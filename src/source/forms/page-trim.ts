@@ -10,6 +10,8 @@ export interface PagePiece {
 const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+[\dIVX]{1,4})?\.?(?:\s|$)/u;
 const TAIL = /(?:^|\s)N(?:ơi|ƠI) (?:nhận|NHẬN)\s*:|^(?:KT|TM|TL|TUQ|Q)\s?\.\s?\p{Lu}{2}/u;
 const MAX_ISSUER_LINES = 6;
+/** A blank line, a rule, or the star below a body of the party. */
+const ORNAMENT = /^[\s*_–-]*$/u;
 
 const isLink = ({ linkShare }: PagePiece): boolean => linkShare > 0.8;
 const isPage = (piece: PagePiece): boolean => isLink(piece) || isChrome(piece.text);
@@ -32,7 +34,7 @@ function findStart(pieces: readonly PagePiece[]): number {
   let start = head;
   while (start > Math.max(0, head - MAX_ISSUER_LINES)) {
     const above = pieces[start - 1];
-    if (!above || isPage(above) || !(isCapitals(above.text) || above.text === '')) break;
+    if (!above || isPage(above) || !(isCapitals(above.text) || ORNAMENT.test(above.text))) break;
     start -= 1;
   }
   return start;

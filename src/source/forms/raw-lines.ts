@@ -78,13 +78,22 @@ const listLines = (block: TextBlock | TableBlock): { lines: string[]; each: bool
     ? { lines: composePipeRows(block.table), each: true }
     : { lines: block.lines.map(tidy).filter((line) => line !== ''), each: false };
 
+/** Characters that a printed line has at most; a paragraph of running text has more. */
+const MAX_PRINTED_LINE = 130;
+/** Sentences cut at a line's end that tell of printed lines: one paragraph may begin with a small letter by a slip. */
+const LEAST_CUT = 3;
+
 /**
  * Paragraphs that are single printed lines, as programs write them that turn a PDF into a document: one in five is
- * followed by the rest of its sentence. Then no line is known to end its paragraph.
+ * followed by the rest of its sentence, or one in twenty where none is longer than a line. Then no line is known to end
+ * its paragraph.
  */
 function isHardWrapped(lines: readonly string[]): boolean {
-  const runsOn = lines.filter((_, i) => /^\p{Ll}(?![).])/u.test(lines[i + 1] ?? ''));
-  return runsOn.length * 5 > lines.length;
+  const cut = lines.filter(
+    (line, i) => /^\p{Ll}(?![).])/u.test(lines[i + 1] ?? '') && !/[.;:]$/u.test(line),
+  ).length;
+  const isPrinted = cut >= LEAST_CUT && lines.every(({ length }) => length <= MAX_PRINTED_LINE);
+  return cut * 5 > lines.length || (isPrinted && cut * 20 > lines.length);
 }
 
 /**
@@ -99,12 +108,14 @@ export function composeRawLines(
   const leftOut: LeftOutText[] = [];
   const rawLines: RawLine[] = [];
   const settled = settleTables(blocks, leftOut).map(listLines);
-  const ends = !isHardWrapped(settled.flatMap(({ lines }) => lines));
+  const ends = !isHardWrapped(settled.filter(({ each }) => !each).flatMap(({ lines }) => lines));
   let n = 0;
   const add = (lines: readonly string[], each: boolean): void => {
     lines.forEach((raw, i) => {
       if (i === 0 || (each && i !== RULE_ROW)) n += 1;
-      rawLines.push({ n, raw, ...(ends && { ends }) });
+      // A break within a paragraph may cut a sentence: whether it goes on is seen from its words.
+      const isLast = each || i === lines.length - 1;
+      rawLines.push({ n, raw, ...(ends && isLast && { ends }) });
     });
     rawLines.push({ n, raw: '' });
   };

@@ -30,12 +30,17 @@ function listBoxes(element: XmlElement): XmlElement[] {
 const chooseAlternative = (element: XmlElement): XmlElement =>
   findChild(element, 'Choice') ?? findChild(element, 'Fallback') ?? { ...element, children: [] };
 
+/** One sign alone in a font of signs: "§" in Wingdings is a square. */
+const isTypedSymbol = (text: string, { font }: CharacterForm): boolean =>
+  /^(?:symbol|wingdings)/i.test(font ?? '') && /^[!-~\u00A1-\u00FF\uF020-\uF0FF]$/.test(text.trim());
+
 /**
  * Characters as they are printed. Fonts “.Vn…H” draw small letters as capitals: the ASCII ones become capitals here, the
  * codes between them are decoded with the text.
  */
 function print(text: string, form: CharacterForm): string {
   if (form.hidden) return '';
+  if (isTypedSymbol(text, form)) return readSymbol(form.font ?? '', text.trim().charCodeAt(0));
   if (form.caps) return text.toUpperCase();
   const drawsCapitals = /^\.Vn\w*H$/.test(form.font ?? '') && !/[\u0100-\u1EF9]/.test(text);
   return drawsCapitals ? text.replace(/[a-z]+/g, (letters) => letters.toUpperCase()) : text;

@@ -27,7 +27,7 @@ interface Walk {
 }
 
 /** "·" drawn from a symbol font, and other bullets typed at the head of a paragraph, as the sign that they stand for. */
-const TYPED_BULLET = /^\s*[·§Øü]\s+(?=\p{L})/u;
+const TYPED_BULLET = /^\s*[·§Øü]\s+(?=[\p{L}\d])/u;
 
 function flush(walk: Walk): void {
   const { text, linked } = walk;

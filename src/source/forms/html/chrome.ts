@@ -60,14 +60,28 @@ const WHOLE = 0.9;
 /** Fewer labelled lines than this say nothing: a cell of a table may have as many. */
 const MIN_SIGNS = 3;
 
-/** The smallest element that holds all of the document's head and foot, and nearly all of its labelled lines. */
-function findDocument(root: Element, weights: ReadonlyMap<Element, Weight>): Element {
+const contains = (element: Element, other: Element): boolean =>
+  element === other || listElements(element).some((child) => contains(child, other));
+
+/**
+ * The smallest element that holds all of the document's head and foot, nearly all of its labelled lines, and its notes:
+ * Word writes them into an element of their own behind the text.
+ */
+function findDocument(
+  root: Element,
+  weights: ReadonlyMap<Element, Weight>,
+  notes: readonly Element[],
+): Element {
   const own = weights.get(root) ?? NONE;
   const inner = listElements(root).find((child) => {
     const weight = weights.get(child) ?? NONE;
-    return weight.anchors === own.anchors && weight.signs >= Math.max(MIN_SIGNS, own.signs * WHOLE);
+    return (
+      weight.anchors === own.anchors &&
+      weight.signs >= Math.max(MIN_SIGNS, own.signs * WHOLE) &&
+      notes.every((note) => contains(child, note))
+    );
   });
-  return inner ? findDocument(inner, weights) : root;
+  return inner ? findDocument(inner, weights, notes) : root;
 }
 
 /** Names that pages give to what stands around their text. */
@@ -99,18 +113,20 @@ export interface FoundDocument {
 /** Texts beside the way from the page down to the document. */
 function listAround(from: Element, to: Element): string[] {
   if (from === to) return [];
-  const contains = (element: Element): boolean => element === to || listElements(element).some(contains);
-  const way = listElements(from).find(contains);
+  const way = listElements(from).find((child) => contains(child, to));
   if (!way) return [];
   const beside = from.children.filter((child) => child !== way).map((child) => getText(child as Nodes));
   return [...beside, ...listAround(way, to)];
 }
 
-/** Finds the document in a page. A page without any sign of one is the document as a whole. */
-export function locateDocument(body: Element): FoundDocument {
+/**
+ * Finds the document in a page. A page without any sign of one is the document as a whole.
+ * @param notes what begins each of its notes
+ */
+export function locateDocument(body: Element, notes: readonly Element[]): FoundDocument {
   const weights = new Map<Element, Weight>();
   const all = weighAll(body, weights);
-  const root = findDocument(body, weights);
+  const root = findDocument(body, weights, notes);
   return {
     root,
     isChrome: (element) => isChromeElement(element, weights, all),

@@ -65,13 +65,14 @@ const chrome = (text: string): LeftOutText => ({ rule: 'site-chrome', page: 0, t
 /** Reads a saved web page. Throws a `Refusal` for bytes that are no text. */
 export const readHtml: DocumentReader = async (bytes, file) => {
   const body = parseBody(decodePage(bytes, file), file);
-  const { root, isChrome, around } = locateDocument(body);
-  const { blocks, left } = readBlocks(root, findNotes(root), isChrome);
-  const { text, notes } = splitNotes(blocks);
+  const notes = findNotes(body);
+  const { root, isChrome, around } = locateDocument(body, [...notes.begins.keys()]);
+  const { blocks, left } = readBlocks(root, notes, isChrome);
+  const { text, notes: noteTexts } = splitNotes(blocks);
   const pieces = text.map((one) => ({ ...one, text: flattenBlocks([one.block]) }));
   const trimmed = trimPage(pieces);
   const kept: Block[] = trimmed.kept.map(({ block }) => block);
-  const { rawLines, leftOut } = composeRawLines(kept, notes);
+  const { rawLines, leftOut } = composeRawLines(kept, noteTexts);
   const texts = [...around, ...left.map(getText), ...trimmed.leftOut.map((piece) => piece.text)]
     .map((one) => one.replace(/\s+/g, ' ').trim())
     .filter((one) => one !== '');

@@ -7,13 +7,6 @@ import type { LeftOutText, Line, Page } from './shapes.ts';
  */
 const PAGE_NUMBER = /^(?:trang\s+)?[-–]?\s*(\d{1,3})\s*[-–]?(?:\s*\/\s*\d{1,3})?$/iu;
 
-/**
- * The stamp of a digital signature, where it is part of the page.
- * Matches: "Ký bởi: Ủy ban Nhân dân tỉnh", "Người ký: …", "Thời gian ký: 12.07.2025 09:12:11 +07:00", "Email: ubnd@….gov.vn" in small print.
- */
-const SIGNATURE_STAMP =
-  /^(?:Ký bởi|Người ký|Thời gian ký|Giờ ký|Ngày ký|Signed by|Signature Not Verified)\b/iu;
-
 /** Lines within this many of the top and the foot of a page may be running heads. */
 const EDGE_LINES = 3;
 
@@ -79,14 +72,12 @@ function findRunning(pages: readonly Page[], edge: 'top' | 'foot'): Set<Line> {
   );
 }
 
-/** Takes running heads, feet, page numbers and signature stamps off the pages. */
+/** Takes running heads, feet, page numbers off the pages. */
 export function takePageFurniture(pages: readonly Page[]): { pages: Page[]; leftOut: LeftOutText[] } {
   const rules = new Map<Line, string>();
   for (const line of findRunning(pages, 'top')) rules.set(line, 'running-head');
   for (const line of findRunning(pages, 'foot')) rules.set(line, 'running-foot');
   for (const line of findPageNumbers(pages)) rules.set(line, 'page-number');
-  for (const { lines } of pages)
-    for (const line of lines) if (SIGNATURE_STAMP.test(line.text)) rules.set(line, 'signature-stamp');
   const leftOut = pages.flatMap(({ lines }) =>
     lines.flatMap((line) => {
       const rule = rules.get(line);

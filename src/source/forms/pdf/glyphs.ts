@@ -1,4 +1,4 @@
-import type { Glyph } from './shapes.ts';
+import { type Glyph, median } from './shapes.ts';
 
 /**
  * Signs of the fonts Symbol and Wingdings, which have their codes in a private area, as what they stand for at the head
@@ -75,10 +75,19 @@ export interface Seen {
   glyphs: Glyph[];
   /** What is written but not seen. */
   hidden: string;
-  /** What runs slantwise over the page. */
-  slanted: string;
+  /** What runs slantwise over the page, or stands pale and large behind its text. */
+  watermark: string;
   /** The glyphs are an unseen layer over a scan. */
   readsScan: boolean;
+}
+
+/** A watermark's letters are larger than those of the text, by this at least. */
+const WATERMARK_SIZE = 1.5;
+
+/** Tells glyphs of a watermark: slanting ones, and pale ones that are far larger than the text. */
+function findWatermark(glyphs: readonly Glyph[]): (glyph: Glyph) => boolean {
+  const usual = median(glyphs.map(({ size }) => size));
+  return ({ angle, pale, size }) => angle % 90 !== 0 || (pale && size > WATERMARK_SIZE * usual);
 }
 
 /**
@@ -92,12 +101,11 @@ export function takeSeenGlyphs(painted: readonly Glyph[], imageShare: number): S
   const unseen = clean.filter(({ hidden }) => hidden);
   const readsScan = imageShare > 0.5 && unseen.length > 4 * (clean.length - unseen.length);
   const visible = readsScan ? clean : clean.filter(({ hidden }) => !hidden);
-  const straight = visible.filter(({ angle }) => angle % 90 === 0);
-  const slanted = visible.filter(({ angle }) => angle % 90 !== 0);
+  const isWatermark = findWatermark(visible);
   return {
-    glyphs: dropDoubled(attachMarks(straight)),
+    glyphs: dropDoubled(attachMarks(visible.filter((glyph) => !isWatermark(glyph)))),
     hidden: readsScan ? '' : readTexts(unseen),
-    slanted: readTexts(slanted),
+    watermark: readTexts(visible.filter(isWatermark)),
     readsScan,
   };
 }

@@ -4,6 +4,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from './open.ts';
 import { paintPage } from './paint.ts';
 import { takeRuledTables } from './ruled-tables.ts';
 import type { LeftOutText, Page } from './shapes.ts';
+import { takeStamps } from './stamps.ts';
 import { turnUpright } from './upright.ts';
 import { readWords } from './words.ts';
 
@@ -21,12 +22,14 @@ async function readPage(source: PDFPageProxy, layers: (properties: unknown) => b
   const n = source.pageNumber;
   const painted = turnUpright(await paintPage(source, layers));
   source.cleanup();
-  const { glyphs, hidden, slanted, readsScan } = takeSeenGlyphs(painted.glyphs, painted.imageShare);
-  const { tables, rest } = takeRuledTables(n, readWords(glyphs), painted.rules);
+  const { glyphs, hidden, watermark, readsScan } = takeSeenGlyphs(painted.glyphs, painted.imageShare);
+  const { rest: words, stamps } = takeStamps(n, readWords(glyphs));
+  const { tables, rest } = takeRuledTables(n, words, painted.rules);
   const { width, height, rules } = painted;
   const leftOut = [
     { rule: 'hidden-text', page: n, text: hidden },
-    { rule: 'watermark', page: n, text: slanted },
+    { rule: 'watermark', page: n, text: watermark },
+    ...stamps.map((text) => ({ rule: 'signature-stamp', page: n, text })),
   ].filter(({ text }) => text !== '');
   return {
     page: { n, width, height, rules, tables, lines: composeLines(n, rest) },

@@ -1,7 +1,7 @@
+import { isWhite } from './colours.ts';
 import { listHandlers } from './instructions.ts';
 import { loadPdfjs, type PDFPageProxy } from './open.ts';
 import { type Font, type Painter, startPainter } from './painter.ts';
-import { isWhite } from './paths.ts';
 import type { Glyph, Painted } from './shapes.ts';
 
 /** White text shows only on an area that is not white. */

@@ -1,3 +1,4 @@
+import { isPale } from './colours.ts';
 import { apply, IDENTITY, type Matrix, multiply } from './matrix.ts';
 import type { Box, Glyph, Rule } from './shapes.ts';
 
@@ -103,6 +104,7 @@ export function showText(painter: Painter, shown: readonly Shown[]): void {
   const stretch = Math.hypot(a, b);
   const height = Math.hypot(c, d) * Math.abs(size);
   const angle = (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360;
+  const pale = state.alpha < 0.6 || isPale(state.fill);
   for (const glyph of shown) {
     if (typeof glyph === 'number') {
       text.x -= (glyph / 1000) * size * state.scale;
@@ -119,6 +121,7 @@ export function showText(painter: Painter, shown: readonly Shown[]): void {
       angle,
       bold,
       hidden: painter.unseen > 0 || isUnseen(state, height),
+      pale,
     });
     text.x += advance + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale;
   }

@@ -1,3 +1,4 @@
+import { parseEnumerator } from '../../../vocabulary/enumerators.ts';
 import type { Margins } from './margins.ts';
 import { centre, type Line } from './shapes.ts';
 
@@ -20,7 +21,14 @@ const DANGLING =
 const LABEL =
   /^(?:[-–−+*•●▪◦]\s?\S|(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s?[.)]\s|\(\d{1,2}\)\s|(?:Điều|Chương|Mục|Phần)\s+[\dIVX]+)/u;
 
-export const hasLabel = (line: Line): boolean => LABEL.test(line.text);
+/** A rarer label before a title or a sentence: "PHẦN THỨ HAI", "a/ 100% hồ sơ", "b- Bố trí", "Nhiệm vụ 1: Công khai". */
+function hasRareLabel(text: string): boolean {
+  const enumerator = /^\p{Ll}{2}/u.test(text) ? null : parseEnumerator(text);
+  if (enumerator === null || enumerator.style === 'bullet' || enumerator.style === 'annex') return false;
+  return /^(?:[\p{Lu}\d“"‘]|$)/u.test(enumerator.rest);
+}
+
+export const hasLabel = (line: Line): boolean => LABEL.test(line.text) || hasRareLabel(line.text);
 const hasNumber = (line: Line): boolean => hasLabel(line) && !/^[-–]/.test(line.text);
 
 /** Set in the middle between the margins, and clearly narrower than they allow. */

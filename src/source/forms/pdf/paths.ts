@@ -1,3 +1,4 @@
+import { isWhite } from './colours.ts';
 import { apply, type Matrix } from './matrix.ts';
 import type { Painter } from './painter.ts';
 import type { Box } from './shapes.ts';
@@ -58,9 +59,6 @@ export function addPath(
     else if (!isWhite(fill)) addRule(painter, box);
   }
 }
-
-export const isWhite = (fill: string): boolean =>
-  /^#f[a-f0-9]f[a-f0-9]f[a-f0-9]$/i.test(fill) && fill > '#fafafa';
 
 export function addImage(painter: Painter): void {
   const { matrix } = painter.state;

@@ -39,9 +39,12 @@ const isMottoCut = (last: string, next: string): boolean =>
   (/NGHĨA$/u.test(last) && /^VIỆT\s?NAM$/u.test(next)) ||
   (/Tự do\s*[-–]$/iu.test(last) && /^Hạnh phúc$/iu.test(next));
 
-/** Bodies whose names begin with one of these words are never the rest of another's name. */
+/**
+ * Bodies whose names begin with one of these words are never the rest of another's name; alone such a syllable is
+ * ("… THÀNH PHỐ HẢI" / "PHÒNG").
+ */
 const BODY =
-  /^(?:SỞ|BAN|THANH TRA|VĂN PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|UBND|ỦY BAN|UỶ BAN|HỘI|PHÒNG|CÔNG AN|BỘ)(?:\s|$)/u;
+  /^(?:(?:SỞ|BAN|CỤC|HỘI|PHÒNG|BỘ)\s|(?:THANH TRA|VĂN PHÒNG|CHI CỤC|TRUNG TÂM|UBND|ỦY BAN|UỶ BAN|CÔNG AN)(?:\s|$))/u;
 const CAPITALS = /^[^\p{Ll}\d:]+$/u;
 
 /**

@@ -21,6 +21,8 @@ export interface Glyph {
   bold: boolean;
   /** Painted so that nobody sees it: invisible, without size, transparent, white on white, outside the page. */
   hidden: boolean;
+  /** Painted in a light grey or colour, or half transparent: what stands behind a text. */
+  pale: boolean;
 }
 
 /** A drawn straight line, horizontal or vertical: a table's rule, an underline, a footnote's separator. */

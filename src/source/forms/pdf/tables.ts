@@ -50,7 +50,8 @@ const hasSameColumns = (table: Table, part: PageTable): boolean => {
  * Whether a page cut a row, so that the first row overleaf goes on with the last one: without a number of its own, in
  * cells that were begun, in mid-sentence.
  */
-function isCut(last: readonly string[], next: readonly string[]): boolean {
+function isCut({ rows }: Table, next: readonly string[]): boolean {
+  const last = rows.at(-1)?.cells ?? [];
   const numberless = next[0] === '';
   const numbered = last[0] === '' && /^\d+[.)]?$/.test(next[0] ?? '');
   if (!numberless && !numbered) return false;
@@ -60,9 +61,24 @@ function isCut(last: readonly string[], next: readonly string[]): boolean {
   const midSentence = begun.some(([before, cell]) => /^\p{Ll}/u.test(cell) && before !== '');
   if (numbered) return midSentence;
   return (
-    midSentence || begun.every(([before]) => before !== '' && !TERMINAL.test(before) && !FIGURE.test(before))
+    midSentence ||
+    isRestOfNumbered(rows, pairs) ||
+    begun.every(([before]) => before !== '' && !TERMINAL.test(before) && !FIGURE.test(before))
   );
 }
+
+/**
+ * Where each row so far has a number, one without that says more in begun cells only, and leaves others blank that the
+ * last row filled, is the rest of that row, though the page cut it behind a full sentence.
+ */
+const isRestOfNumbered = (
+  rows: readonly Row[],
+  pairs: readonly (readonly [before: string, after: string])[],
+): boolean =>
+  rows.length > 1 &&
+  rows.every(({ cells }) => (cells[0] ?? '') !== '') &&
+  pairs.every(([before, after]) => after === '' || before !== '') &&
+  pairs.some(([before, after]) => before !== '' && after === '');
 
 const joinRows = (last: readonly string[], next: readonly string[]): string[] =>
   last.map((cell, i) => joinLines([cell, next[i] ?? ''].filter((part) => part !== '')));
@@ -79,7 +95,7 @@ function extend(table: Table, part: PageTable): LeftOutText[] {
   const { rows, repeated } = takeRepeatedHead(table, part, composeHead(part));
   const [first, ...others] = rows;
   const last = table.rows.at(-1);
-  const cut = first !== undefined && last !== undefined && isCut(last.cells, first);
+  const cut = first !== undefined && last !== undefined && isCut(table, first);
   if (cut) last.cells = joinRows(last.cells, first);
   table.rows.push(...placeRows(cut ? others : rows, part.page));
   table.page = part.page;

@@ -20,16 +20,23 @@ function groupBaselines(glyphs: readonly Glyph[]): Baseline[] {
   return baselines.map((baseline) => ({ ...baseline, y: median(baseline.glyphs.map(({ y }) => y)) }));
 }
 
+/** What is raised is smaller than the print beside it, by this at least. */
+const RAISED_SIZE = 0.85;
+
+/** Whether larger print stands beside a glyph; small print on the same baseline (a stamp) holds no raised figures. */
 const isBeside = (glyph: Glyph, { glyphs }: Baseline, within: number): boolean =>
   glyphs.some(
-    (other) => other.x - within < glyph.x + glyph.width && glyph.x < other.x + other.width + within,
+    (other) =>
+      glyph.size < RAISED_SIZE * other.size &&
+      other.x - within < glyph.x + glyph.width &&
+      glyph.x < other.x + other.width + within,
   );
 
 /** The baseline that a smaller glyph is raised above, if one stands beside it. */
 const findHost = (glyph: Glyph, baselines: readonly Baseline[]): Baseline | undefined =>
   baselines.find(
     (host) =>
-      glyph.size < 0.85 * host.size &&
+      glyph.size < RAISED_SIZE * host.size &&
       glyph.y < host.y - 0.1 * host.size &&
       glyph.y > host.y - 0.75 * host.size &&
       isBeside(glyph, host, host.size * 0.8),
