@@ -44,6 +44,10 @@ function isPast(before: string, year: number): boolean {
   return !/phấn đấu|mục tiêu|bảo đảm|đảm bảo/iu.test(told.slice(last.index));
 }
 
+// hỗ trợ 30% mức đóng bảo hiểm y tế: what a law gives, not what is to be reached
+const isAid = (before: string, after: string): boolean =>
+  /(?<!\p{L})hỗ trợ\s*$/iu.test(before) && /^\s*(?:mức|tiền|học phí|lãi suất)(?!\p{L})/iu.test(after);
+
 /** The first of "từ 60% lên 75%" and "từ 84,5% năm 2025 lên 87%", the second of "từ 80% đến 90%": one goal, not two. */
 const isOrigin = (before: string, after: string): boolean =>
   /^\s*(?:\(?(?:vào )?năm 20\d\d\)?\s*)?(?:lên|xuống)(?!\p{L})/iu.test(after) ||
@@ -55,6 +59,7 @@ export function isTold(figure: Figure, before: string, after: string, year: numb
   const isOften = figure.kind === 'count' && /^(?:lần|cuộc|đợt)$/u.test(figure.unit ?? '');
   const told = isOften ? before.replace(/(?:khảo sát|phỏng vấn)(?!\p{L})/giu, '') : before;
   if (isPast(before, year) || toldOrDenied.test(told) || isOrigin(before, after)) return true;
+  if (isAid(before, after)) return true;
   if (isThreshold(figure, before, after) || (figure.kind === 'rank' && countsThose.test(after))) return true;
   return figure.comparator === '=' && makesUp.test(before) && !/phấn đấu|mục tiêu/iu.test(before);
 }
