@@ -4,6 +4,15 @@ import type { Form } from './figures.ts';
 const counted = String.raw`(?!(?:tuổi|tháng|năm|quý|kho[áa]|khóa(?!\s+(?:học|đào tạo|bồi dưỡng|tập huấn))|điểm(?!\s+(?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch))|bậc|hạng|phần trăm)(?!\p{L}))(?<unit>ngày làm việc|(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|(?:điểm (?:cầu|công cộng|truy cập|phục vụ|tiếp nhận|giao dịch)|dự án|đề án|chương trình|kế hoạch|tổ chức|cá nhân|phong trào|lượt người|tin bài|hộ gia đình|hợp tác xã|câu lạc bộ|chuyên mục|cuộc họp|chuyên gia|sáng kiến|mô hình|hội nghị|đơn vị|cơ quan|hồ sơ|văn bản|thủ tục|chuyên đề|phóng sự|sản phẩm|nhiệm vụ|cán bộ|công chức|bác sĩ|giáo viên|nhân viên|doanh nghiệp|chỉ số(?: nội dung| thành phần)?|lĩnh vực|tiêu chí|nội dung|bệnh viện|ứng cử viên|máy tính|điều dưỡng|giường bệnh)(?!\p{L})|\p{Ll}+[23²³]?|TTHC)`;
 const readCount: Form['read'] = (match, before) => readAmount(match, before, take(match, 'unit') ?? '');
 
+/** Reads a pattern of two wordings, of which the second names its figure and what is counted by other groups. */
+const readEither =
+  (value: string, unit: string): Form['read'] =>
+  (match, before) => ({
+    ...readCount(match, before),
+    value: takeNumber(match, 'value') ?? takeNumber(match, value),
+    unit: take(match, 'unit') ?? take(match, unit) ?? null,
+  });
+
 const count: Form = {
   // ít nhất 02 sáng kiến · không quá 15 phút · tăng thêm 03 đơn vị · giảm thời gian chờ còn dưới 30 phút · không có hồ sơ trễ hạn quá 03 ngày; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
   kind: 'count',
@@ -111,11 +120,7 @@ const among: Form = {
     `(?<=(?:ít nhất|tối thiểu|không dưới|phấn đấu có)\\s+(?:có\\s+)?)(?<value>\\d{1,3})/\\d{1,3}\\s+${counted}|(?<!tại\\s)(?<![\\d/.,])(?<all>\\d{1,3})/\\k<all>\\s+${counted.replace('<unit>', '<whole>')}`,
     'giu',
   ),
-  read: (match, before) => ({
-    ...readCount(match, before),
-    value: takeNumber(match, 'value') ?? takeNumber(match, 'all'),
-    unit: take(match, 'unit') ?? take(match, 'whole') ?? null,
-  }),
+  read: readEither('all', 'whole'),
 };
 
 const forPeople: Form = {
@@ -125,11 +130,7 @@ const forPeople: Form = {
     `(?<=vạn dân\\s(?:đạt|là)\\s+(?:từ\\s|trên\\s)?)(?<value>${number})\\s+(?<unit>bác sĩ|dược sĩ|điều dưỡng|giường bệnh)${trail}|${begin}(?<rate>${number})\\s+(?<what>bác sĩ|dược sĩ|điều dưỡng|giường bệnh)(?=\\s?(?:/|trên)\\s?(?:(?:một|1|01)\\s)?vạn dân)`,
     'giu',
   ),
-  read: (match, before) => ({
-    ...readCount(match, before),
-    value: takeNumber(match, 'value') ?? takeNumber(match, 'rate'),
-    unit: take(match, 'unit') ?? take(match, 'what') ?? null,
-  }),
+  read: readEither('rate', 'what'),
 };
 
 const total: Form = {
