@@ -3,6 +3,7 @@
  * Guaranteed: nothing is fetched from elsewhere; a page that cannot be read is named and none of its words is text;
  * every word under a confidence is on the list of doubts.
  */
+import { availableParallelism } from 'node:os';
 import { composeMessage, Refusal } from '../../../messages/index.ts';
 import type { DocumentReader, DocumentText, Progress } from '../../document-text.ts';
 import { listBlocks } from '../pdf/blocks.ts';
@@ -14,7 +15,7 @@ import { composePieces, printPieces } from '../pdf/print.ts';
 import { takeRuledTables } from '../pdf/ruled-tables.ts';
 import type { Page } from '../pdf/shapes.ts';
 import { listDoubts } from './doubts.ts';
-import { startEngine } from './engine.ts';
+import { type Engine, startEngine } from './engine.ts';
 import { mendWords } from './mend.ts';
 import { openPdfSheets } from './pdf-sheets.ts';
 import { openPictureSheets } from './pictures.ts';
@@ -31,23 +32,26 @@ const isPdf = (bytes: Uint8Array): boolean =>
 const openSheets = (bytes: Uint8Array, file: string): Promise<Sheets> =>
   isPdf(bytes) ? openPdfSheets(bytes, file) : openPictureSheets(bytes, file);
 
-/** Reads all sheets with one engine; while one is read, the next is drawn. */
+/** How many engines read side by side; each holds some 100 MB. */
+const ENGINES = 2;
+
+/** Reads all sheets: each engine takes the next one as soon as it is free. */
 async function readSheets(sheets: Sheets, report: Progress | undefined): Promise<NumberedSheet[]> {
-  const engine = await startEngine();
+  const count = Math.min(ENGINES, availableParallelism(), sheets.count);
+  const engines = await Promise.all(Array.from({ length: count }, startEngine));
   const read: NumberedSheet[] = [];
-  try {
-    let next = sheets.read(1);
-    for (let n = 1; n <= sheets.count; n += 1) {
+  let next = 1;
+  const work = async (engine: Engine): Promise<void> => {
+    for (let n = next++; n <= sheets.count; n = next++) {
       report?.(n, sheets.count);
-      const sheet = await next;
-      const reading = readSheet(sheet, engine);
-      if (n < sheets.count) next = sheets.read(n + 1);
-      const [done] = await Promise.all([reading, next]);
-      read.push({ n, ...done });
+      read.push({ n, ...(await readSheet(await sheets.read(n), engine)) });
     }
-    return read;
+  };
+  try {
+    await Promise.all(engines.map(work));
+    return read.sort((a, b) => a.n - b.n);
   } finally {
-    await engine.close();
+    await Promise.all(engines.map((engine) => engine.close()));
   }
 }
 

@@ -52,6 +52,7 @@ async function drawPage(page: PDFPageProxy, file: string): Promise<Sheet> {
   const scannedAt = measureResolution(page, (width / DRAWN_AT) * (height / DRAWN_AT));
   const grey = readRedChannel(pen.getImageData(0, 0, width, height).data, width, height, DRAWN_AT);
   page.cleanup();
+  canvas.width = canvas.height = 0; // gives its pixels back at once
   return { grey, scannedAt };
 }
 
