@@ -13,7 +13,7 @@ import { findNamedProvince } from './facts/provinces.ts';
 import { cleanText, type RawLine, readLines } from './lines/index.ts';
 import { composeMessage, type Message } from './messages/index.ts';
 import { listLostCharacters } from './outline/account.ts';
-import { type Outline, parseOutline } from './outline/index.ts';
+import { isHeadless, type Outline, parseOutline } from './outline/index.ts';
 import { composeProvision } from './outline/unit.ts';
 import type { Doubt } from './schema/origin.ts';
 import type { Plan } from './schema/plan.ts';
@@ -70,7 +70,7 @@ export function convertDocument(
   const provisions = bare.map((one) => ({ ...one, component: components.get(one.id) ?? null }));
   const { docType, title, number, date, year, since, issuer, parentBody, amends } = document;
   const readable = input.restored || isReadable(legibility);
-  const facts = extractFacts(
+  const { unassigned, ...facts } = extractFacts(
     {
       provisions,
       tables: outline.tables,
@@ -87,6 +87,7 @@ export function convertDocument(
       number,
       date,
       citedAs: input.citedAs ?? null,
+      headless: isHeadless(outline),
       legibility,
       readable,
       restored: input.restored,
@@ -122,6 +123,7 @@ export function convertDocument(
     },
     units: outline.units,
     place: document.place,
+    unassigned,
     leftOut: outline.leftOut,
     sourceLines: input.source.kind === 'txt' ? null : listSourceLines(input.rawLines),
     doubts: placeDoubts(input.doubts, outline.units, outline.tables),

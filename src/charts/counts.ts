@@ -73,7 +73,7 @@ function composeLeadCounts(plan: PublishedPlan): ChartView | null {
     finding:
       `${formatCount(plan.commitments.length, TASK)} có ${formatNumber(named.length)} nơi chủ trì. ` +
       `Nhiều nhất: ${listHighest(named).map(sayCounted).join('; ')}.` +
-      (nameless === 0 ? '' : ` ${formatCount(nameless, TASK)} không nêu cơ quan chủ trì.`),
+      (nameless === 0 ? '' : ` ${formatCount(nameless, TASK)} không giao cho ai chủ trì.`),
     notes: [
       SCALE,
       'Việc nhiều cơ quan cùng chủ trì đếm một lần, ở dòng của cả nhóm.',
@@ -84,12 +84,12 @@ function composeLeadCounts(plan: PublishedPlan): ChartView | null {
   };
 }
 
-const NO_LEAD = 'Không nêu cơ quan chủ trì';
+const NO_LEAD = 'Không giao cho ai chủ trì';
 const SCALE = 'Đơn vị: nhiệm vụ, trục bắt đầu từ 0.';
 
 /** Those that lead most first, in the order of the text where they lead equally many. */
-const countLeads = ({ commitments }: PublishedPlan): Counted[] =>
-  groupByLead(commitments)
+const countLeads = (plan: PublishedPlan): Counted[] =>
+  groupByLead(plan)
     .map(({ leads, commitments: own }) => ({
       group: null,
       name: leads.map(({ name }) => name).join(' cùng ') || NO_LEAD,

@@ -15,6 +15,7 @@ export interface PlanParts {
   units: Unit[];
   /** Place of issue as printed. */
   place: string | null;
+  unassigned: FactsFile['unassigned'];
   leftOut: FactsFile['leftOut'];
   doubts: FactsFile['doubts'];
   /** Text of each page or paragraph as read, for a source that is no plain text; null for one that is. */
@@ -49,7 +50,7 @@ function composeFrontMatter({ plan, place }: PlanParts): FrontMatter {
   };
 }
 
-function composeFacts({ plan, leftOut, doubts, sourceLines }: PlanParts): FactsFile {
+function composeFacts({ plan, unassigned, leftOut, doubts, sourceLines }: PlanParts): FactsFile {
   const { targets, commitments, references, findings, provisions } = plan;
   const lines = Object.fromEntries(provisions.flatMap((one) => (one.lines ? [[one.id, one.lines]] : [])));
   return {
@@ -57,6 +58,7 @@ function composeFacts({ plan, leftOut, doubts, sourceLines }: PlanParts): FactsF
     commitments,
     references,
     findings,
+    unassigned,
     lines,
     leftOut,
     doubts,

@@ -34,6 +34,7 @@ export const examplePlan = (changes: Partial<PublishedPlan> = {}): PublishedPlan
   findings: [],
   place: 'Cao Bằng',
   origin: null,
+  unassigned: [],
   leftOut: [],
   doubts: [],
   digest: 'a1',

@@ -135,6 +135,10 @@ function extractFromProvision(
   return draftClauses(splitClauses(provision.text), scope, ctx);
 }
 
+/** Whether the plan names nobody for a commitment that it gives, so that its issuer stands in. */
+export const isUnassigned = ({ lead }: Pick<Commitment, 'lead'>, { issuer }: PlanContext): boolean =>
+  lead[0] === issuer;
+
 /**
  * What the plan commits its agencies to do, in reading order: one for each action clause of tasks, solutions and
  * organisation (ids `<provision>-1`), one for each task written as fields, one for each row of a task table

@@ -5,7 +5,7 @@
  * no two targets or commitments share an id.
  */
 import type { Commitment, Plan, Target } from '../schema/plan.ts';
-import { extractCommitments } from './commitments.ts';
+import { extractCommitments, isUnassigned } from './commitments.ts';
 import type { PlanContext } from './context.ts';
 import { type DocumentState, extractFindings } from './findings/index.ts';
 import { extractReferences } from './references.ts';
@@ -21,15 +21,18 @@ function separateIds(targets: readonly Target[], commitments: readonly Commitmen
   return targets.map((target) => (taken.has(target.id) ? { ...target, id: `${target.id}-t` } : target));
 }
 
+/** What a plan's text states. */
+export interface Facts extends Pick<Plan, 'targets' | 'commitments' | 'references' | 'findings'> {
+  /** Ids of the commitments for which it names nobody: the issuer stands in as their lead. */
+  unassigned: string[];
+}
+
 /** Reads the facts of a plan. */
-export function extractFacts(
-  ctx: PlanContext,
-  document: DocumentState,
-): Pick<Plan, 'targets' | 'commitments' | 'references' | 'findings'> {
+export function extractFacts(ctx: PlanContext, document: DocumentState): Facts {
   // Nothing is claimed from a text that cannot be read: its figures may be others.
   if (!document.readable) {
     const findings = extractFindings({ ctx, document, targets: [] });
-    return { targets: [], commitments: [], references: [], findings };
+    return { targets: [], commitments: [], references: [], findings, unassigned: [] };
   }
   const commitments = extractCommitments(ctx);
   const targets = separateIds([...extractTargets(ctx), ...extractTableTargets(ctx)], commitments);
@@ -38,5 +41,6 @@ export function extractFacts(
     commitments,
     references: extractReferences(ctx),
     findings: extractFindings({ ctx, document, targets }),
+    unassigned: commitments.filter((one) => isUnassigned(one, ctx)).map(({ id }) => id),
   };
 }

@@ -61,7 +61,10 @@ function readDuty(words: string, ctx: PlanContext): Duty | null {
   return lead && { lead, coordinating };
 }
 
-/** The duty under which a clause stands: of the unit whose heading or list it is below, else the issuer's. */
+/**
+ * The duty under which a clause stands: of the unit whose heading or list it is below, else the issuer's. Only in the latter does the
+ * context's own `issuer` lead, which `isUnassigned` knows it by.
+ */
 export function findInheritedDuty({ section, lineage }: Scope, ctx: PlanContext): Duty {
   for (const [i, above] of lineage.entries()) {
     const { heading, text } = above;

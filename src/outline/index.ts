@@ -35,6 +35,15 @@ export interface Outline {
   zoneLines: Line[];
 }
 
+/**
+ * Whether a text was received without its head: nobody can tell what number and date the document itself bears. What a
+ * decision brings with it has no head of its own.
+ */
+export function isHeadless({ header, attachedTo }: Pick<Outline, 'header' | 'attachedTo'>): boolean {
+  const { bodies, ...printed } = header;
+  return attachedTo === null && bodies.length === 0 && Object.values(printed).every((part) => part === null);
+}
+
 interface Section {
   units: Unit[];
   tables: Table[];

@@ -1,7 +1,8 @@
-import type { Commitment } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { formatCount, formatNumber } from '../wording/format.ts';
 import { planUrl, provisionUrl } from '../wording/links.ts';
+import { lacksHead } from './plan-facts.ts';
+import { isUntimed } from './stated-targets.ts';
 
 /** What a plan may say nothing of. */
 type Unsaid = 'number' | 'date' | 'annexes' | 'figures' | 'target times' | 'leads' | 'task times';
@@ -12,23 +13,24 @@ export interface Silence {
   /** As a column's head. */
   what: string;
   count: number;
+  /** Whether nobody can tell: the part of the document that may say it was not received. */
+  unknown: boolean;
   /** Out of how many; null where there is only one to ask for. */
   of: number | null;
   /** Where a reader can see it. */
   href: string;
 }
 
-/** Whether the text says nothing of when; “Thường xuyên” is something. */
-export const isUntimed = ({ timing, deadline }: Commitment): boolean => timing === null && deadline === null;
-
 /** What one plan leaves unpublished, always the same kinds in the same order. */
 export function listSilences(plan: PublishedPlan): Silence[] {
   const { targets, commitments } = plan;
+  const unassigned = new Set(plan.unassigned);
   const facts = `${planUrl(plan.id)}#thuoc-tinh`;
   const one = (on: Unsaid, what: string, is: boolean): Silence => ({
     on,
     what,
     count: Number(is),
+    unknown: is && lacksHead(plan),
     of: null,
     href: facts,
   });
@@ -38,6 +40,7 @@ export function listSilences(plan: PublishedPlan): Silence[] {
       on,
       what,
       count: all.filter(is).length,
+      unknown: false,
       of: all.length,
       href: `${planUrl(plan.id)}#${part}`,
     });
@@ -49,8 +52,12 @@ export function listSilences(plan: PublishedPlan): Silence[] {
     listMissingAnnexes(plan),
     aim('figures', 'Chỉ tiêu không nêu con số', ({ value }) => value === null),
     aim('target times', 'Chỉ tiêu không nêu thời hạn', ({ deadline }) => deadline === null),
-    task('leads', 'Nhiệm vụ không nêu cơ quan chủ trì', ({ lead }) => lead.length === 0),
-    task('task times', 'Nhiệm vụ không nêu thời hạn', isUntimed),
+    task(
+      'leads',
+      'Nhiệm vụ không giao cho ai chủ trì',
+      ({ id, lead }) => lead.length === 0 || unassigned.has(id),
+    ),
+    task('task times', 'Nhiệm vụ không nêu thời hạn', (one) => isUntimed(plan, one)),
   ];
 }
 
@@ -62,13 +69,15 @@ function listMissingAnnexes({ id, findings }: PublishedPlan): Silence {
     on: 'annexes',
     what: 'Chỗ dẫn phụ lục không được đăng kèm',
     count: missing.length,
+    unknown: false,
     of: null,
     href: place ? provisionUrl(id, place) : planUrl(id),
   };
 }
 
-/** “không ghi” or “có ghi” of what there is one of; “3 trên 17”, “không chỗ nào” of what there may be many. */
-export function describeSilence({ what, count, of }: Silence): string {
+/** “không ghi”, “có ghi” or “chưa rõ” of what there is one of; “3 trên 17”, “không chỗ nào” of what there may be many. */
+export function describeSilence({ what, count, unknown, of }: Silence): string {
+  if (unknown) return 'chưa rõ';
   if (of !== null) return of === 0 ? 'không có' : `${count}\u00a0trên\u00a0${of}`;
   if (what.startsWith('Chỗ')) return count === 0 ? 'không chỗ nào' : `${count} chỗ`;
   return count === 0 ? 'có ghi' : 'không ghi';
@@ -78,14 +87,17 @@ export function describeSilence({ what, count, of }: Silence): string {
 export function sumSilences(plans: readonly PublishedPlan[]): string[] {
   const silences = Map.groupBy(plans.flatMap(listSilences), ({ on }) => on);
   const documents = (on: Unsaid): string =>
-    formatNumber((silences.get(on) ?? []).filter(({ count }) => count > 0).length);
+    formatNumber((silences.get(on) ?? []).filter(({ count, unknown }) => count > 0 && !unknown).length);
+  const headless = plans.filter(lacksHead).length;
+  const received =
+    headless > 0 ? `${formatNumber(headless)} nhận được không có phần đầu nên chưa rõ số, ngày; ` : '';
   const facts = (on: Unsaid): string =>
     formatNumber((silences.get(on) ?? []).reduce((sum, { count }) => sum + count, 0));
   const targets = formatCount(plans.flatMap((plan) => plan.targets).length, 'chỉ tiêu', '0 chỉ tiêu');
   const tasks = formatCount(plans.flatMap((plan) => plan.commitments).length, 'nhiệm vụ', '0 nhiệm vụ');
   return [
-    `Trong ${formatCount(plans.length, 'kế hoạch')}: ${documents('number')} không ghi số, ký hiệu; ${documents('date')} không ghi ngày ban hành; ${documents('annexes')} dẫn phụ lục mà không đăng kèm.`,
+    `Trong ${formatCount(plans.length, 'kế hoạch')}: ${received}${documents('number')} không ghi số, ký hiệu; ${documents('date')} không ghi ngày ban hành; ${documents('annexes')} dẫn phụ lục mà không đăng kèm.`,
     `Trong ${targets}: ${facts('target times')} không nêu thời hạn; ${facts('figures')} không nêu con số.`,
-    `Trong ${tasks}: ${facts('task times')} không nêu thời hạn; ${facts('leads')} không nêu cơ quan chủ trì.`,
+    `Trong ${tasks}: ${facts('task times')} không nêu thời hạn; ${facts('leads')} không giao cho ai chủ trì.`,
   ];
 }

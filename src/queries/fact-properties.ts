@@ -2,7 +2,7 @@ import type { AgencyRef } from '../schema/plan.ts';
 import { formatComponent, formatDay, formatIndex } from '../wording/format.ts';
 import { agencyRefUrl, componentUrl, indexUrl, planUrl } from '../wording/links.ts';
 import type { FactView } from './facts.ts';
-import { formatPlanName, type Property, type Value } from './plan-facts.ts';
+import { formatPlanName, lacksHead, type Property, type Value } from './plan-facts.ts';
 
 const plain = (text: string): Value => ({ text, href: null });
 
@@ -18,7 +18,10 @@ const listAgencies = (agencies: readonly AgencyRef[], otherwise: string): Value[
  */
 export function listFactProperties(fact: FactView, component?: string): Property[] {
   const { plan, kind } = fact;
-  const leads = listAgencies(fact.leads, 'Văn bản không nêu cơ quan chủ trì');
+  const leads = [
+    ...listAgencies(fact.leads, 'Văn bản không nêu cơ quan chủ trì'),
+    ...(fact.unassigned ? [plain('là cơ quan ban hành; văn bản không giao việc này cho ai')] : []),
+  ];
   const coordinating = listAgencies(fact.coordinating, 'Văn bản không nêu cơ quan phối hợp');
   return [
     { term: kind === 'target' ? 'Cơ quan đặt chỉ tiêu' : 'Chủ trì', values: leads },
@@ -30,11 +33,16 @@ export function listFactProperties(fact: FactView, component?: string): Property
       term: 'Văn bản',
       values: [
         { text: `${formatPlanName(plan)}: ${plan.title}`, href: planUrl(plan.id) },
-        plain(plan.date ? `Ban hành ${formatDay(plan.date)}` : 'Văn bản không ghi ngày ban hành'),
+        plain(describeIssue(plan)),
       ],
     },
   ];
 }
+
+const describeIssue = (plan: FactView['plan']): string => {
+  if (plan.date) return `Ban hành ${formatDay(plan.date)}`;
+  return lacksHead(plan) ? 'Chưa rõ ngày ban hành' : 'Văn bản không ghi ngày ban hành';
+};
 
 function describeMeasure({ component, index }: FactView, name?: string): Value {
   if (component !== null) {

@@ -3,6 +3,7 @@ import type { AgencyRef, Commitment, Target } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
 import {
   capitalise,
+  formatClause,
   formatComponent,
   formatCount,
   formatDay,
@@ -17,6 +18,7 @@ import { componentUrl, indexUrl } from '../wording/links.ts';
 import { listDoubts } from './headroom.ts';
 import { indexProvisions } from './plan-documents.ts';
 import { findPrintedRow, type PrintedRow } from './printed-row.ts';
+import { findDeadline, findStatedTargets } from './stated-targets.ts';
 
 /** A commitment or a target, with all that its page shows. */
 export interface FactView {
@@ -27,7 +29,7 @@ export interface FactView {
   provision: string;
   /** Verbatim. */
   quote: string;
-  /** What names it: its quote; of a target in a table, where the quote is a bare “+0,50”, its row and figure. */
+  /** What names it: its quote, “… ” before one that begins in the middle of a sentence; of a target in a table, where the quote is a bare “+0,50”, its row and figure. */
   headline: string;
   /** A target's figure in words; null for a commitment or a target without one. */
   figure: string | null;
@@ -39,9 +41,13 @@ export interface FactView {
   findings: string[];
   /** Who answers for it: the leads of a commitment, for a target the issuer of the plan. */
   leads: AgencyRef[];
+  /** The text names nobody for it: its lead is the issuer of the plan. */
+  unassigned: boolean;
   coordinating: AgencyRef[];
-  /** As printed or as a date; null where the text states none. */
+  /** As printed or as a date, a commitment's also that of a target in its words; null where the text states none. */
   timing: string | null;
+  /** The targets that the words of a commitment state; none of a target. */
+  stated: Target[];
   component: string | null;
   index: Target['index'];
   /** The row of a table that states it; null of what stands in running text. */
@@ -79,7 +85,10 @@ function viewFacts(plan: PublishedPlan): FactView[] {
   return facts.map((fact) => {
     const unit = byId.get(fact.provision);
     const path = unit ? listPath(unit, byId) : [];
-    const siblings = (byProvision.get(fact.provision) ?? []).filter((other) => other !== fact);
+    const stated = new Set(fact.stated.map(({ id }) => id));
+    const siblings = (byProvision.get(fact.provision) ?? []).filter(
+      (other) => other !== fact && !stated.has(other.id),
+    );
     return { ...fact, plan, path, siblings };
   });
 }
@@ -97,20 +106,28 @@ const isRunningText = (unit: PublishedProvision | undefined, words: string): boo
 
 type OwnPart = Omit<FactView, 'plan' | 'path' | 'siblings'>;
 
+/** As printed, or as a date. */
+function formatTiming(commitment: Commitment, plan: PublishedPlan): string | null {
+  const deadline = findDeadline(plan, commitment);
+  return commitment.timing ?? (deadline && formatDay(deadline));
+}
+
 const viewCommitment = (commitment: Commitment, plan: PublishedPlan): OwnPart => ({
   id: commitment.id,
   kind: 'commitment',
   provision: commitment.provision,
   quote: commitment.text,
-  headline: quote(commitment.text),
+  headline: quote(formatClause(commitment.text)),
   figure: null,
   subject: null,
   context: [],
   findings: [],
   leads: commitment.lead,
+  unassigned: plan.unassigned.includes(commitment.id),
   coordinating: commitment.coordinating,
   row: findPrintedRow(plan, { id: commitment.id, quote: commitment.text }),
-  timing: commitment.timing ?? (commitment.deadline && formatDay(commitment.deadline)),
+  timing: formatTiming(commitment, plan),
+  stated: findStatedTargets(plan, commitment),
   component: commitment.component,
   index: commitment.index,
 });
@@ -128,9 +145,11 @@ const viewTarget = (target: Target, plan: PublishedPlan, unit: PublishedProvisio
   context: describeStart(target),
   findings: listFindings(plan, target),
   leads: [plan.issuer],
+  unassigned: false,
   coordinating: [],
   row: findPrintedRow(plan, target),
   timing: target.deadline && formatDay(target.deadline),
+  stated: [],
   component: target.component,
   index: target.index,
 });

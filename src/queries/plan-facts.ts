@@ -29,19 +29,33 @@ export const formatPlanLine = (plan: PublishedPlan): string =>
     formatPlanName(plan),
   );
 
+/** Whether the document was received without its head, so that nobody can tell what number and date it bears. */
+export const lacksHead = ({ origin, number, date, place, parentBody }: PublishedPlan): boolean =>
+  origin !== null && [number, date, place, parentBody].every((part) => part === null);
+
+/** “18/7/2025”; of a document without its date “năm 2025, chưa rõ ngày” or “năm 2025, văn bản không ghi ngày”. */
+export const formatPlanDay = (plan: PublishedPlan): string =>
+  plan.date
+    ? formatDay(plan.date)
+    : `năm ${plan.year}, ${lacksHead(plan) ? 'chưa rõ ngày' : 'văn bản không ghi ngày'}`;
+
 /**
  * The properties of a document in the order that readers know from Vietnamese legal sites. What the document does not
  * say is said to be unknown; what another document says of it is shown as that one's words.
  */
 export function listProperties(plan: PublishedPlan, plans: readonly PublishedPlan[]): Property[] {
+  const unknown = lacksHead(plan) && 'Chưa rõ: bản nhận được không có phần đầu văn bản';
   const implemented = plan.references.filter(({ relation }) => relation !== 'cites').map(toDocument);
   return [
     { term: 'Tên văn bản', values: [plain(`${plan.docType} ${lowerFirst(plan.title)}`)] },
     {
       term: 'Số hiệu',
-      values: [plain(plan.number ?? 'Văn bản không ghi số'), ...listCitedNumber(plan, plans)],
+      values: [plain(plan.number ?? (unknown || 'Văn bản không ghi số')), ...listCitedNumber(plan, plans)],
     },
-    { term: 'Ngày ban hành', values: [plain(plan.date ? formatDate(plan.date) : 'Văn bản không ghi ngày')] },
+    {
+      term: 'Ngày ban hành',
+      values: [plain(plan.date ? formatDate(plan.date) : unknown || 'Văn bản không ghi ngày')],
+    },
     { term: 'Loại văn bản', values: [plain(`${plan.docType}${plan.amends ? ' (sửa đổi, bổ sung)' : ''}`)] },
     { term: 'Cơ quan ban hành', values: [agencyValue(plan.issuer), ...listParent(plan)] },
     { term: 'Người ký', values: [plain(formatSigner(plan))] },

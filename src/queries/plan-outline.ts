@@ -23,21 +23,23 @@ export function listContents(plan: PublishedPlan, depth = 3): Contents[] {
   return list(null, depth);
 }
 
-/** The tasks of one agency, or of several that lead together. */
+/** The tasks of one agency, or of several that lead together; without leads those that the text gives to nobody. */
 export interface LeadGroup {
   leads: AgencyRef[];
   commitments: Commitment[];
 }
 
-/** Commitments by who leads them, in the order in which the text first names each. */
-export function groupByLead(commitments: readonly Commitment[]): LeadGroup[] {
-  const key = ({ lead }: Commitment) =>
-    lead
+/** A plan's commitments by whom its text names to lead them, in the order in which it first names each. */
+export function groupByLead({ commitments, unassigned }: PublishedPlan): LeadGroup[] {
+  const left = new Set(unassigned);
+  const getLeads = ({ id, lead }: Commitment): AgencyRef[] => (left.has(id) ? [] : lead);
+  const key = (commitment: Commitment) =>
+    getLeads(commitment)
       .map(({ id, name }) => id ?? name)
       .sort()
       .join(' + ');
   return [...Map.groupBy(commitments, key).values()].map((members) => ({
-    leads: members[0]?.lead ?? [],
+    leads: members.slice(0, 1).flatMap(getLeads),
     commitments: members,
   }));
 }

@@ -4,6 +4,7 @@ import { formatCount, formatDay, formatNumber } from '../wording/format.ts';
 import { getLastDay } from './due.ts';
 import { countKinds } from './facts.ts';
 import { groupByLead } from './plan-outline.ts';
+import { findDeadline } from './stated-targets.ts';
 import type { ReportedFact } from './updates.ts';
 
 /** One computed sentence on a plan, and the part of its page that it sums up. */
@@ -31,10 +32,12 @@ export function summarisePlan(plan: PublishedPlan, reported: readonly ReportedFa
   ].filter(({ text }) => text !== '');
 }
 
-/** “Việc giao cho 12 nơi chủ trì; nhiều nhất là Sở Nội vụ (16), …”. */
-function describeLeads({ commitments }: PublishedPlan): string {
-  if (commitments.length === 0) return '';
-  const groups = groupByLead(commitments).filter(({ leads }) => leads.length > 0);
+/** “Giao 81 trên 160 nhiệm vụ cho 21 nơi chủ trì; nhiều nhất là Sở Nội vụ (16), …”. */
+function describeLeads(plan: PublishedPlan): string {
+  const all = plan.commitments.length;
+  if (all === 0) return '';
+  const groups = groupByLead(plan).filter(({ leads }) => leads.length > 0);
+  const given = groups.reduce((sum, { commitments }) => sum + commitments.length, 0);
   const most = groups
     .toSorted((a, b) => b.commitments.length - a.commitments.length)
     .slice(0, named)
@@ -42,19 +45,29 @@ function describeLeads({ commitments }: PublishedPlan): string {
       ({ leads, commitments: own }) =>
         `${leads.map(nameInside).join(' cùng ')} (${formatNumber(own.length)})`,
     );
-  if (groups.length === 0) return 'Không nhiệm vụ nào nêu cơ quan chủ trì.';
-  if (groups.length === 1) return `Cơ quan chủ trì duy nhất được nêu là ${most[0]}.`;
-  return `Nhiệm vụ có ${formatNumber(groups.length)} nơi chủ trì; nhiều nhất là ${most.join(', ')}.`;
+  if (groups.length === 0) return 'Không giao nhiệm vụ nào cho ai chủ trì.';
+  const share = `${given === all ? 'cả' : `${formatNumber(given)} trên`} ${formatCount(all, 'nhiệm vụ')}`;
+  if (groups.length === 1)
+    return `Giao ${share} cho một nơi chủ trì: ${groups[0]?.leads.map(nameInside).join(' cùng ')}.`;
+  return `Giao ${share} cho ${formatNumber(groups.length)} nơi chủ trì; nhiều nhất là ${most.join(', ')}.`;
 }
 
 /** “các cơ quan, địa phương”: a group is no name, so that its capital belongs to the line it opened. */
 const nameInside = ({ name }: AgencyRef): string => name.replace(/^Các /u, 'các ');
 
-function describeTimes({ commitments }: PublishedPlan): string {
-  const timed = commitments.filter(({ timing, deadline }) => timing !== null || deadline !== null);
+/** “2 trên 108 nhiệm vụ nêu thời hạn; 21 nhiệm vụ chỉ nêu “Thường xuyên” hay kỳ thực hiện.” */
+function describeTimes(plan: PublishedPlan): string {
+  const { commitments } = plan;
   if (commitments.length === 0) return '';
-  if (timed.length === 0) return 'Không nhiệm vụ nào nêu thời gian hoàn thành.';
-  return `${formatNumber(timed.length)} trên ${formatCount(commitments.length, 'nhiệm vụ')} nêu thời gian hoàn thành.`;
+  const due = commitments.filter((one) => findDeadline(plan, one) !== null);
+  const lasting = commitments.filter((one) => one.timing !== null && !due.includes(one)).length;
+  const dated =
+    due.length === 0
+      ? 'Không nhiệm vụ nào nêu thời hạn'
+      : `${formatNumber(due.length)} trên ${formatCount(commitments.length, 'nhiệm vụ')} nêu thời hạn`;
+  return lasting === 0
+    ? `${dated}.`
+    : `${dated}; ${formatCount(lasting, 'nhiệm vụ')} chỉ nêu “Thường xuyên” hay kỳ thực hiện.`;
 }
 
 function describeTargets({ targets }: PublishedPlan): string {

@@ -2,6 +2,7 @@ import { compareVietnamese } from '../vocabulary/collate.ts';
 import { formatDay } from '../wording/format.ts';
 import { getLastDay } from './due.ts';
 import type { CommitmentRow } from './rows.ts';
+import { findDeadline, isUntimed } from './stated-targets.ts';
 
 /** Commitments that are due at one time. */
 export interface TimingGroup {
@@ -19,7 +20,7 @@ export interface Timings {
 
 /** The commitments by when they are to be done. */
 export function groupByTiming(rows: readonly CommitmentRow[]): Timings {
-  const said = rows.filter(({ commitment }) => commitment.deadline !== null || commitment.timing !== null);
+  const said = rows.filter(({ plan, commitment }) => !isUntimed(plan, commitment));
   const groups = [...Map.groupBy(said, getTime)].map(([time, members]) => ({ time, rows: members }));
   return {
     groups: groups
@@ -29,11 +30,15 @@ export function groupByTiming(rows: readonly CommitmentRow[]): Timings {
   };
 }
 
-const getTime = ({ commitment: { deadline, timing } }: CommitmentRow): string =>
-  deadline === null ? (timing ?? '') : formatDay(deadline);
+function getTime({ plan, commitment }: CommitmentRow): string {
+  const deadline = findDeadline(plan, commitment);
+  return deadline === null ? (commitment.timing ?? '') : formatDay(deadline);
+}
 
-const getEnd = ([row]: readonly CommitmentRow[]): string =>
-  row?.commitment.deadline ? getLastDay(row.commitment.deadline) : '9999';
+function getEnd([row]: readonly CommitmentRow[]): string {
+  const deadline = row ? findDeadline(row.plan, row.commitment) : null;
+  return deadline === null ? '9999' : getLastDay(deadline);
+}
 
 const compareTimes = (a: readonly CommitmentRow[], b: readonly CommitmentRow[]): number =>
   getEnd(a).localeCompare(getEnd(b), 'en');

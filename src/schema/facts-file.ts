@@ -31,6 +31,8 @@ export const factsFile = z.strictObject({
   commitments: z.array(commitment),
   references: z.array(reference),
   findings: z.array(finding),
+  /** Ids of the commitments for which the text names nobody: the issuer stands in as their lead. */
+  unassigned: z.array(z.string()),
   /** [first, last] line in the source by provision id. */
   lines: z.record(z.string(), lineRange),
   leftOut: z.array(leftOut),

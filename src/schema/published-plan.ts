@@ -34,6 +34,8 @@ export const publishedPlan = plan.extend({
       review: z.strictObject({ by: z.string(), on: z.string() }).nullable(),
     })
     .nullable(),
+  /** Ids of the commitments for which the text names nobody: the issuer stands in as their lead. */
+  unassigned: z.array(z.string()),
   /** Page furniture that was left out, by rule, with its lines. */
   leftOut: z.array(leftOut),
   /** Doubtful words and figures of a restored text. */

@@ -88,5 +88,8 @@ export const formatSubject = ({ subject, quote }: Pick<Target, 'subject' | 'quot
 /** Text in Vietnamese quotation marks. */
 export const quote = (text: string): string => `“${text}”`;
 
+/** A clause as it stands alone: what goes on in the middle of its sentence says so, “… sử dụng nguồn thu”. */
+export const formatClause = (text: string): string => (/^\p{Ll}/u.test(text) ? `… ${text}` : text);
+
 /** “Đang làm”. */
 export const formatStatus = (status: Status): string => capitalise(statusWords[status]);

@@ -52,10 +52,10 @@ describe('charts of counts', () => {
     expect(leads.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
       ['Sở Nội vụ', '2'],
       ['Các sở, ban, ngành', '1'],
-      ['Không nêu cơ quan chủ trì', '1'],
+      ['Không giao cho ai chủ trì', '1'],
     ]);
     expect(leads.finding).toBe(
-      '4\u00a0nhiệm vụ có 2 nơi chủ trì. Nhiều nhất: Sở Nội vụ (2). 1\u00a0nhiệm vụ không nêu cơ quan chủ trì.',
+      '4\u00a0nhiệm vụ có 2 nơi chủ trì. Nhiều nhất: Sở Nội vụ (2). 1\u00a0nhiệm vụ không giao cho ai chủ trì.',
     );
   });
 

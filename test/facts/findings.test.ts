@@ -81,7 +81,15 @@ describe('missing-number and missing-date', () => {
       'Kế hoạch được công bố không ghi số, ký hiệu. Một văn bản khác dẫn chiếu văn bản này với số 2163/KH-UBND.',
     ]);
     expect(check(findMissingDate, {}, state)).toEqual([
-      'Kế hoạch được công bố không ghi ngày ban hành. Một văn bản khác dẫn chiếu văn bản này với ngày 12/07/2025.',
+      'Kế hoạch được công bố không ghi ngày ban hành. Một văn bản khác dẫn chiếu văn bản này với ngày 12/7/2025.',
+    ]);
+  });
+
+  test('nobody says that a document lacks what stood in a head that was not received', () => {
+    const state = { number: null, date: null, headless: true };
+    expect([...check(findMissingNumber, {}, state), ...check(findMissingDate, {}, state)]).toEqual([
+      'Bản nhận được không có phần đầu văn bản, nơi ghi số, ký hiệu: chưa rõ số.',
+      'Bản nhận được không có phần đầu văn bản, nơi ghi ngày ban hành: chưa rõ ngày.',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCommitment, examplePlan, exampleTarget } from '../../src/examples/plan.ts';
-import { describeSilence, listSilences, sumSilences } from '../../src/queries/disclosure.ts';
+import { describeSilence, listSilences, type Silence, sumSilences } from '../../src/queries/disclosure.ts';
 
 describe('what a plan leaves unpublished', () => {
   const plan = examplePlan({
@@ -35,8 +35,22 @@ describe('what a plan leaves unpublished', () => {
     expect(sumSilences([plan, examplePlan()])).toEqual([
       'Trong 2\u00a0kế hoạch: 1 không ghi số, ký hiệu; 0 không ghi ngày ban hành; 1 dẫn phụ lục mà không đăng kèm.',
       'Trong 3\u00a0chỉ tiêu: 1 không nêu thời hạn; 1 không nêu con số.',
-      'Trong 4\u00a0nhiệm vụ: 2 không nêu thời hạn; 1 không nêu cơ quan chủ trì.',
+      'Trong 4\u00a0nhiệm vụ: 2 không nêu thời hạn; 1 không giao cho ai chủ trì.',
     ]);
+  });
+
+  it('does not say of a document that it lacks what stood in a head that was not received', () => {
+    const origin = { received: 'a.pdf', bytes: 1, lines: [], statements: [], review: null };
+    const headless = examplePlan({ number: null, date: null, place: null, parentBody: null, origin });
+    expect(listSilences(headless).slice(0, 2).map(describeSilence)).toEqual(['chưa rõ', 'chưa rõ']);
+    expect(sumSilences([plan, headless])[0]).toBe(
+      'Trong 2\u00a0kế hoạch: 1 nhận được không có phần đầu nên chưa rõ số, ngày; 1 không ghi số, ký hiệu; 0 không ghi ngày ban hành; 1 dẫn phụ lục mà không đăng kèm.',
+    );
+  });
+
+  it('counts a task whose lead is only the issuer standing in', () => {
+    const one = examplePlan({ commitments: [exampleCommitment({ id: 'a' })], unassigned: ['a'] });
+    expect(describeSilence(listSilences(one)[5] as Silence)).toBe('1\u00a0trên\u00a01');
   });
 
   it('leads to where a reader can see it', () => {

@@ -98,10 +98,9 @@ it('groups tasks by all who lead them', () => {
   const a = { id: 'cao-bang/so-noi-vu', name: 'Sở Nội vụ' };
   const group = { id: null, name: 'Các phòng' };
   const tasks = [commitment('1', [a]), commitment('2', [group]), commitment('3', [a])];
-  expect(groupByLead(tasks).map(({ commitments }) => commitments.map(({ id }) => id))).toEqual([
-    ['1', '3'],
-    ['2'],
-  ]);
+  expect(
+    groupByLead(makePlan({ commitments: tasks })).map(({ commitments }) => commitments.map(({ id }) => id)),
+  ).toEqual([['1', '3'], ['2']]);
 });
 
 it('counts those who lead together once, in whatever order they are named', () => {
@@ -110,7 +109,12 @@ it('counts those who lead together once, in whatever order they are named', () =
     { id: null, name: 'Các phòng' },
   ];
   const tasks = [commitment('1', [a, b]), commitment('2', [b, a]), commitment('3', [a])];
-  expect(groupByLead(tasks).map(({ leads, commitments }) => [leads.length, commitments.length])).toEqual([
+  expect(
+    groupByLead(makePlan({ commitments: tasks })).map(({ leads, commitments }) => [
+      leads.length,
+      commitments.length,
+    ]),
+  ).toEqual([
     [2, 2],
     [1, 1],
   ]);

@@ -23,8 +23,8 @@ describe('the summary of a plan', () => {
         ],
       }),
     ).toEqual([
-      'Nhiệm vụ có 2 nơi chủ trì; nhiều nhất là Sở Văn hóa, Thể thao và Du lịch (2), các phòng (1).',
-      '1 trên 4\u00a0nhiệm vụ nêu thời gian hoàn thành.',
+      'Giao 3 trên 4\u00a0nhiệm vụ cho 2 nơi chủ trì; nhiều nhất là Sở Văn hóa, Thể thao và Du lịch (2), các phòng (1).',
+      'Không nhiệm vụ nào nêu thời hạn; 1\u00a0nhiệm vụ chỉ nêu “Thường xuyên” hay kỳ thực hiện.',
       '2 trên 3\u00a0chỉ tiêu nêu con số phải đạt.',
       '2\u00a0chỉ tiêu nêu thời hạn, muộn nhất là năm 2025.',
     ]);
@@ -34,10 +34,27 @@ describe('the summary of a plan', () => {
     expect(
       say({ commitments: [exampleCommitment({ lead: [] })], targets: [exampleTarget({ deadline: null })] }),
     ).toEqual([
-      'Không nhiệm vụ nào nêu cơ quan chủ trì.',
-      'Không nhiệm vụ nào nêu thời gian hoàn thành.',
+      'Không giao nhiệm vụ nào cho ai chủ trì.',
+      'Không nhiệm vụ nào nêu thời hạn.',
       '1 trên 1\u00a0chỉ tiêu nêu con số phải đạt.',
       'Không chỉ tiêu nào nêu thời hạn.',
+    ]);
+  });
+
+  it('leaves out those for whom nobody is named, and takes the day of a target in the words of a task', () => {
+    const words = 'bảo đảm trên 90% người dân hài lòng trong năm 2025';
+    expect(
+      say({
+        commitments: [
+          exampleCommitment({ id: 'a', text: words, lead: [{ id: null, name: 'Văn phòng Sở' }] }),
+          exampleCommitment({ id: 'b', text: 'Công khai kết quả' }),
+        ],
+        unassigned: ['b'],
+        targets: [exampleTarget({ quote: `${words}.`, deadline: '2025' })],
+      }).slice(0, 2),
+    ).toEqual([
+      'Giao 1 trên 2\u00a0nhiệm vụ cho một nơi chủ trì: Văn phòng Sở.',
+      '1 trên 2\u00a0nhiệm vụ nêu thời hạn.',
     ]);
   });
 

@@ -99,6 +99,7 @@ const plan: PublishedPlan = {
   findings: [],
   place: null,
   origin: null,
+  unassigned: [],
   leftOut: [],
   doubts: [],
   digest: '',

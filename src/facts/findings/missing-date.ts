@@ -1,13 +1,16 @@
 import type { Rule } from './rule.ts';
 
-const stringifyDate = (iso: string): string => iso.split('-').reverse().join('/');
+const stringifyDate = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
 
-/** A document published without its date of issue. */
-export const findMissingDate: Rule = ({ document: { docType, date, citedAs } }) => {
+/** A document published without its date of issue, or received without the head that may show it. */
+export const findMissingDate: Rule = ({ document: { docType, date, citedAs, headless } }) => {
   if (date !== null) return [];
   const cited = citedAs?.date
     ? ` Một văn bản khác dẫn chiếu văn bản này với ngày ${stringifyDate(citedAs.date)}.`
     : '';
-  const message = `${docType} được công bố không ghi ngày ban hành.${cited}`;
+  const said = headless
+    ? 'Bản nhận được không có phần đầu văn bản, nơi ghi ngày ban hành: chưa rõ ngày.'
+    : `${docType} được công bố không ghi ngày ban hành.`;
+  const message = said + cited;
   return [{ kind: 'missing-date', provision: null, message }];
 };

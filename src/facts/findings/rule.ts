@@ -7,6 +7,8 @@ export interface DocumentState {
   number: string | null;
   date: string | null;
   citedAs: Plan['citedAs'];
+  /** The text as received has no head, where number and date stand. */
+  headless?: boolean;
   /** Share (0–1) of well-formed words in the text as received. */
   legibility: number;
   /** Whether the published text can be read: as received, or from a transcription. */
