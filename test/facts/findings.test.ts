@@ -116,7 +116,7 @@ describe('contradiction', () => {
       '100 % kết quả giải quyết TTHC được số hóa, trả kết quả qua Hệ thống thông tin.',
     );
     expect(check(findContradictions, texts)).toEqual([
-      'Cùng một nội dung có hai mức: “Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC đạt 80%.” (80%, mục 1) và “100 % kết quả giải quyết TTHC được số hóa, trả kết quả qua Hệ thống thông tin.” (100%, mục 2).',
+      'Nội dung gần như nhau có hai mức: “Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC đạt 80%.” (80%, mục 1) và “100 % kết quả giải quyết TTHC được số hóa, trả kết quả qua Hệ thống thông tin.” (100%, mục 2).',
     ]);
   });
 

@@ -80,7 +80,7 @@ export const findContradictions: Rule = ({ ctx, targets }) =>
         (target) =>
           `“${target.quote}” (${stringifyFigure(target)}, ${stringifyPlace(target.provision, ctx.provisions)})`,
       );
-      const message = `Cùng một nội dung có hai mức: ${first} và ${second}.`;
+      const message = `Nội dung gần như nhau có hai mức: ${first} và ${second}.`;
       return [{ kind: 'contradiction', provision: later.provision, message }];
     }),
   );
