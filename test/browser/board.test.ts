@@ -70,3 +70,15 @@ test('the source stands beside the text when asked for, at the lines of a unit',
   await expect.poll(() => page.frames().map((frame) => frame.url())).toContain(`${site.address}${href}`);
   expect(page.url()).toBe(plan);
 });
+
+test('the source beside the text goes along with the reader', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.address}/ke-hoach/cao-bang/114-kh-svhttdl-2025/`);
+  await page.click('.beside');
+  await page.locator('[id="ii.3.2"]').evaluate((element) => element.scrollIntoView());
+  const marked = page.locator('.contents a[aria-current]');
+  await expect.poll(() => marked.getAttribute('href')).toMatch(/^#ii\.[23]/);
+  const id = (await marked.getAttribute('href'))?.slice(1);
+  const href = await page.locator(`[id="${id}"] a.lines`).first().getAttribute('href');
+  await expect.poll(() => page.frames().map((frame) => frame.url())).toContain(`${site.address}${href}`);
+});

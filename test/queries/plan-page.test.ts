@@ -199,7 +199,8 @@ describe('the page of a commitment or a target', () => {
   it('says what findings speak against its own figures', () => {
     const row = 'Dòng “hài lòng”: điểm ghi 85,5, cao hơn điểm tối đa 80.';
     const ranks = 'Thứ hạng ghi trên tổng số 63, còn năm 2024 chỉ số này xếp hạng 61 tỉnh, thành phố.';
-    const twice = 'Nội dung gần như nhau có hai mức: “trên 90% hài lòng” (mục I) và “100% hài lòng” (mục II).';
+    const twice =
+      'Nội dung gần như nhau có hai mức: “trên 90% hài lòng” (mục I) và “100% hài lòng” (mục II).';
     const findings: PublishedPlan['findings'] = [
       { kind: 'arithmetic', provision: 'i', message: row },
       { kind: 'arithmetic', provision: 'i', message: 'Dòng “đúng hạn”: điểm ghi 9, cao hơn điểm tối đa 8.' },
