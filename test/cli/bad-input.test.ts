@@ -170,6 +170,7 @@ describe('content that is wrong is refused with file, line, expected, found, men
       commitments: [],
       references: [],
       findings: [],
+      unassigned: [],
       lines: {},
       leftOut: [],
       doubts: [],
