@@ -74,8 +74,6 @@ function composeTitle(targets: readonly TargetRow[], index: MeasuredIndex, rowsA
   return `${what} (${formatPlanName(first.plan)})`;
 }
 
-const DOUBT_KEY = { colour: 'doubt', text: 'con số cần kiểm tra' } as const;
-
 function composeRow(score: DrawnScore): ChartRow {
   const { maximum, value, name } = score;
   return {
@@ -110,16 +108,19 @@ function sayDoubt({ over, doubtful }: DrawnScore): string {
   return over.start ? '; điểm xuất phát cần kiểm tra' : '';
 }
 
+/** Of the colours that are drawn. */
 function composeKey(drawn: readonly DrawnScore[]): Key {
   const start = getCommonYear(
     drawn.filter((score) => score.start !== null),
     'startYear',
   );
   const end = getCommonYear(drawn, 'targetYear');
-  return [
+  const used = new Set<ColourName>(['track', ...drawn.flatMap(listBars).map(({ colour }) => colour)]);
+  const key: Key = [
     { colour: 'start', text: start === null ? 'điểm xuất phát' : `điểm năm ${start}` },
     { colour: 'promise', hatched: true, text: `phần tăng theo mục tiêu${end === null ? '' : ` ${end}`}` },
     { colour: 'track', text: 'phần còn lại đến tối đa' },
-    ...(drawn.some(({ doubtful }) => doubtful) ? [DOUBT_KEY] : []),
+    { colour: 'doubt', text: 'con số cần kiểm tra' },
   ];
+  return key.filter(({ colour }) => used.has(colour));
 }

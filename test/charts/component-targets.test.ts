@@ -171,6 +171,7 @@ describe('a chart of component scores', () => {
         expect(listPoints(drawing, 'doubt').map(({ x }) => x)).toEqual([[0, 12.12]]);
         expect(listPoints(drawing, 'promise')).toEqual([]);
         expect(JSON.stringify(drawing.config)).toContain('con số cần kiểm tra');
+        expect(JSON.stringify(drawing.config)).not.toContain('phần tăng theo mục tiêu');
       }
       const said = one?.table.rows[0]?.at(-1)?.text;
       for (const { message } of findings)
