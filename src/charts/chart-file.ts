@@ -1,3 +1,4 @@
+import type { TableCell } from './view.ts';
 import { wrapText } from './wrap.ts';
 import { escapeXml } from './xml.ts';
 
@@ -13,18 +14,40 @@ export interface ChartRecord {
   /** ISO day on which it was taken. */
   date: string;
   columns: string[];
-  rows: string[][];
+  rows: Pick<TableCell, 'text' | 'data'>[][];
 }
 
 /** Who may use the figures of a chart. Source: Luật Sở hữu trí tuệ, Điều 15 khoản 2. */
 const RIGHTS =
   'Văn bản hành chính không thuộc đối tượng bảo hộ quyền tác giả (khoản 2 Điều 15 Luật Sở hữu trí tuệ); kết quả công bố của chỉ số là của đơn vị thực hiện nêu ở nguồn.';
 
-/** The table, with source, address, day and rights in columns of their own, so that it stays a table. */
+/**
+ * The table, with source, address, day and rights in columns of their own, so that it stays a table. Figures are numbers
+ * with a decimal point, empty where unknown, as in the open data; what is said beside a figure has its own column.
+ */
 export function composeChartCsv({ columns, rows, sources, address, date }: ChartRecord): string {
-  const head = [...columns, 'Nguồn', 'Địa chỉ', 'Ngày tải', 'Quyền sử dụng'];
-  const lines = rows.map((row) => [...row, sources, address, date, RIGHTS]);
+  const split = columns.flatMap((head, at) =>
+    splitColumn(
+      head,
+      rows.map((row) => row[at] ?? { text: '' }),
+    ),
+  );
+  const head = [...split.map(([name = '']) => name), 'Nguồn', 'Địa chỉ', 'Ngày tải', 'Quyền sử dụng'];
+  const lines = rows.map((_, i) => [
+    ...split.map((cells) => cells[i + 1] ?? ''),
+    ...[sources, address, date, RIGHTS],
+  ]);
   return `\u{feff}${[head, ...lines].map((cells) => cells.map(quoteCell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A column of the page as those of a file, each with its head: of words as it is, of figures one for all that they say. */
+function splitColumn(head: string, cells: readonly ChartRecord['rows'][number][number][]): string[][] {
+  const names = [...new Set(cells.flatMap(({ data = {} }) => Object.keys(data)))];
+  if (names.length === 0) return [[head, ...cells.map(({ text }) => text)]];
+  return names.map((name) => [
+    name === '' ? head : `${head}: ${name}`,
+    ...cells.map(({ data }) => `${data?.[name] ?? ''}`),
+  ]);
 }
 
 /** What a spreadsheet would run as a formula is kept as text by an apostrophe. */

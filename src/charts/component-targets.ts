@@ -74,8 +74,6 @@ function composeTitle(targets: readonly TargetRow[], index: MeasuredIndex, rowsA
   return `${what} (${formatPlanName(first.plan)})`;
 }
 
-const DOUBT_KEY = { colour: 'doubt', text: 'con số không khớp nhau' } as const;
-
 function composeRow(score: DrawnScore): ChartRow {
   const { maximum, value, name } = score;
   return {
@@ -85,37 +83,44 @@ function composeRow(score: DrawnScore): ChartRow {
     track: maximum,
     ticks: [
       { at: maximum, colour: 'edge' },
-      { at: value, colour: 'ink' },
+      { at: value, colour: score.doubtful ? 'edge' : 'ink' },
     ],
     value: sayMove(score),
     detail: `tối đa ${formatNumber(maximum)} điểm${sayDoubt(score)}`,
-    says: [...listStatements(score), ...(score.doubts.sum === null ? [] : [score.doubts.sum])],
+    says: [...listStatements(score), ...score.doubts],
   };
 }
 
-/** The rise to the target, hatched, and the start; of the colour of doubt where the figures do not agree. */
-function listBars({ start, value, doubts }: DrawnScore): ChartBar[] {
+/**
+ * The rise to the target, hatched, and the start; of the colour of doubt where the figures do not agree, and then from
+ * zero where the start is not drawn.
+ */
+function listBars({ start, value, doubtful }: DrawnScore): ChartBar[] {
+  if (doubtful && start === null) return [{ colour: 'doubt', from: 0, to: value }];
   if (start === null) return [];
-  const paint = (colour: ColourName) => (doubts.sum === null ? colour : 'doubt');
+  const paint = (colour: ColourName) => (doubtful ? 'doubt' : colour);
   const rise: ChartBar = { colour: paint('promise'), from: start, to: value, hatched: true };
   return [...(value > start ? [rise] : []), { colour: paint('start'), from: 0, to: start }];
 }
 
-function sayDoubt({ doubts }: DrawnScore): string {
-  if (doubts.start !== null) return '; điểm xuất phát cần kiểm tra';
-  return doubts.sum === null ? '' : '; con số cần kiểm tra';
+function sayDoubt({ over, doubtful }: DrawnScore): string {
+  if (doubtful) return '; con số cần kiểm tra';
+  return over.start ? '; điểm xuất phát cần kiểm tra' : '';
 }
 
+/** Of the colours that are drawn. */
 function composeKey(drawn: readonly DrawnScore[]): Key {
   const start = getCommonYear(
     drawn.filter((score) => score.start !== null),
     'startYear',
   );
   const end = getCommonYear(drawn, 'targetYear');
-  return [
+  const used = new Set<ColourName>(['track', ...drawn.flatMap(listBars).map(({ colour }) => colour)]);
+  const key: Key = [
     { colour: 'start', text: start === null ? 'điểm xuất phát' : `điểm năm ${start}` },
     { colour: 'promise', hatched: true, text: `phần tăng theo mục tiêu${end === null ? '' : ` ${end}`}` },
     { colour: 'track', text: 'phần còn lại đến tối đa' },
-    ...(drawn.some(({ doubts }) => doubts.sum !== null) ? [DOUBT_KEY] : []),
+    { colour: 'doubt', text: 'con số cần kiểm tra' },
   ];
+  return key.filter(({ colour }) => used.has(colour));
 }

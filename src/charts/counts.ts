@@ -3,6 +3,7 @@ import type { PublishedPlan } from '../schema/published-plan.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
 import { formatCount, formatNumber } from '../wording/format.ts';
 import { agencyRefUrl, componentUrl, planUrl } from '../wording/links.ts';
+import { composeFigureCell } from './cells.ts';
 import { type ChartRow, layOutDrawings } from './lay-out.ts';
 import type { ChartTable, ChartView } from './view.ts';
 import { namePlan } from './wording.ts';
@@ -132,7 +133,7 @@ const composeTable = (counted: readonly Counted[], head: string): ChartTable => 
   columns: [head, 'Số nhiệm vụ'],
   rows: counted.map(({ name, href, count }) => [
     { text: name, ...(href === null ? {} : { href }) },
-    { text: formatNumber(count), numeric: true },
+    composeFigureCell(count),
   ]),
 });
 

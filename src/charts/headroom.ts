@@ -1,21 +1,22 @@
-import { type Headroom, listHeadroom } from '../queries/headroom.ts';
+import { type Headroom, headroomTerms, listHeadroom } from '../queries/headroom.ts';
 import { formatPlanName } from '../queries/plan-facts.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
 import { slugify } from '../vocabulary/fold.ts';
-import { capitalise, formatNumber } from '../wording/format.ts';
+import { capitalise, formatNumber, formatShare } from '../wording/format.ts';
 import { provisionUrl } from '../wording/links.ts';
-import { listHeadroomNotes, sayHeadroomFinding, sayPercent } from './headroom-words.ts';
+import { composeAimCell, composeFigureCell } from './cells.ts';
+import { listHeadroomNotes, sayHeadroomFinding } from './headroom-words.ts';
 import { type ChartBar, type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { keepNewestPlans, listRestorationNotes, listSources } from './sources.ts';
 import type { ChartTable, ChartView } from './view.ts';
-import { formatScore, sayNumber } from './wording.ts';
+import { formatScore, UNKNOWN } from './wording.ts';
 
 /** So many plans have charts of their own on one page. */
 const PLAN_LIMIT = 6;
 
 /**
- * How much of the way to its maximum each component of a plan has gone, and how much of the rest the plan means to go:
+ * How much of the way to its maximum each component of a plan has gone, and how much of the rest its target would go:
  * one chart for each plan, in percent of the component's own maximum, so that components of unlike maxima share an axis.
  */
 export function composeHeadroomCharts(targets: readonly TargetRow[], index: MeasuredIndex): ChartView[] {
@@ -33,16 +34,16 @@ export function composeHeadroomCharts(targets: readonly TargetRow[], index: Meas
   });
 }
 
-/** A row with start and maximum known, and a gain that fits, or figures that a finding doubts. */
+/** A row with start and maximum known, and a rise that fits, or figures that a finding doubts. */
 export interface DrawnHeadroom extends Headroom {
   start: number;
   maximum: number;
 }
 
 function isDrawable(row: Headroom): row is DrawnHeadroom {
-  const { start, maximum, gain, room, doubts } = row;
+  const { start, maximum, rise, room, doubts } = row;
   if (start === null || maximum === null || start < 0 || start > maximum) return false;
-  return doubts.length > 0 || (gain !== null && room !== null && gain >= 0 && gain <= room);
+  return doubts.length > 0 || (rise !== null && room !== null && rise >= 0 && rise <= room);
 }
 
 function composeChart(
@@ -54,7 +55,7 @@ function composeChart(
   const [{ plan } = raiseEmpty()] = rows;
   return {
     id: `khoang-cach-${index.id}-${slugify(plan.id)}`,
-    title: `${index.shortName}: phần còn thiếu đến điểm tối đa và phần kế hoạch định lấp (${formatPlanName(plan)})`,
+    title: `${index.shortName}: từ xuất phát đến mục tiêu, so với khoảng còn lại đến điểm tối đa (${formatPlanName(plan)})`,
     finding: sayHeadroomFinding(drawn, index),
     notes: [...listHeadroomNotes(rows, drawn), ...note, ...listRestorationNotes(rows)],
     sources: listSources(rows),
@@ -78,10 +79,10 @@ function nameComponent({ target }: Headroom, { components }: MeasuredIndex): str
 }
 
 function composeRow(row: DrawnHeadroom, index: MeasuredIndex): ChartRow {
-  const { start, maximum, gain, room, share, doubts } = row;
+  const { start, maximum, rise, room, share, doubts } = row;
   const reached = (start / maximum) * 100;
-  const end = gain === null ? null : ((start + gain) / maximum) * 100;
-  const said = share === null ? 'cần kiểm tra' : `lấp ${sayPercent(share)} phần còn thiếu`;
+  const end = rise === null ? null : ((start + rise) / maximum) * 100;
+  const said = share === null ? 'cần kiểm tra' : `${formatShare(share)} khoảng còn lại`;
   return {
     group: null,
     label: nameComponent(row, index),
@@ -89,17 +90,17 @@ function composeRow(row: DrawnHeadroom, index: MeasuredIndex): ChartRow {
     track: 100,
     ticks: end === null ? [] : [{ at: end, colour: 'ink' }],
     value: room === 0 ? 'đã tối đa' : said,
-    detail: gain === null || room === null ? '' : `${formatScore(gain)} trong ${formatScore(room)} điểm`,
+    detail: rise === null || room === null ? '' : `${formatScore(rise)} trong ${formatScore(room)} điểm`,
     says: [
       `Xuất phát ${formatNumber(start)} trên tối đa ${formatNumber(maximum)} điểm`,
-      ...(gain === null || room === null
+      ...(rise === null || room === null
         ? doubts
-        : [`Dự kiến tăng ${formatScore(gain)} trong ${formatScore(room)} điểm còn thiếu`]),
+        : [`${headroomTerms.rise}: ${formatScore(rise)} trong ${formatScore(room)} điểm còn lại`]),
     ],
   };
 }
 
-/** Start, then the gain, hatched; the start in the colour of doubt where the gain cannot be told. */
+/** Start, then the rise, hatched; the start in the colour of doubt where the rise cannot be told. */
 function listBars(reached: number, end: number | null): ChartBar[] {
   if (end === null) return [{ colour: 'doubt', from: 0, to: reached }];
   return [
@@ -110,22 +111,28 @@ function listBars(reached: number, end: number | null): ChartBar[] {
 
 const composeKey = (drawn: readonly DrawnHeadroom[]): Key => [
   { colour: 'start', text: 'điểm xuất phát' },
-  { colour: 'promise', hatched: true, text: 'phần định lấp' },
-  { colour: 'track', text: 'phần vẫn thiếu' },
-  ...(drawn.some(({ gain }) => gain === null)
+  { colour: 'promise', hatched: true, text: 'từ xuất phát đến mục tiêu' },
+  { colour: 'track', text: 'từ mục tiêu đến tối đa' },
+  ...(drawn.some(({ rise }) => rise === null)
     ? [{ colour: 'doubt' as const, text: 'con số cần kiểm tra' }]
     : []),
 ];
 
 function composeTable(rows: readonly Headroom[], index: MeasuredIndex): ChartTable {
   const doubted = rows.some(({ doubts }) => doubts.length > 0);
-  const columns = ['Thành phần', 'Xuất phát', 'Tối đa', 'Còn thiếu', 'Dự kiến tăng', 'Phần định lấp'];
-  const figure = (value: number | null) => ({ text: sayNumber(round(value)), numeric: true });
+  const { room, rise, share } = headroomTerms;
+  const columns = [
+    'Thành phần',
+    ...['Xuất phát', 'Mục tiêu', 'Tối đa', room, rise].map((head) => `${head} (điểm)`),
+    `${share} (%)`,
+  ];
   const cells = rows.map((row) => [
     { text: nameComponent(row, index), href: provisionUrl(row.plan.id, row.target.provision) },
-    ...[row.start, row.maximum, row.room, row.gain].map(figure),
-    { text: row.share === null ? sayNumber(null) : sayPercent(row.share), numeric: true },
-    ...(doubted ? [{ text: row.doubts.join('; ') }] : []),
+    composeFigureCell(row.start),
+    composeAimCell(row.target),
+    ...[row.maximum, row.room, row.rise].map((value) => composeFigureCell(round(value))),
+    composeFigureCell(round(row.share), row.share === null ? UNKNOWN : formatShare(row.share)),
+    ...(doubted ? [{ text: row.doubts.join(' ') }] : []),
   ]);
   return { columns: doubted ? [...columns, 'Cần kiểm tra'] : columns, rows: cells };
 }

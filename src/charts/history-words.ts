@@ -30,7 +30,7 @@ export function sayHistoryFinding(
   const move = sayMoves(published, `${scale.unit} trên thang ${maximum}`);
   return [
     move ?? `${shortName} không công bố tổng điểm nào của các năm này.`,
-    ...sayExtremes(published),
+    ...sayExtremes(published, hasGaps(years)),
     ...sayAims(years),
   ].join(' ');
 }
@@ -45,13 +45,19 @@ function sayMoves(published: readonly Published[], unit: string): string | null 
   return `${verb} từ ${formatScore(first.total)} năm ${first.year} ${way} ${end}.`;
 }
 
-function sayExtremes(published: readonly Published[]): string[] {
+/** Whether a year up to the last published one has no total; a year that is yet to come is no gap. */
+const hasGaps = (years: readonly HistoryYear[]): boolean =>
+  years.slice(0, years.findLastIndex(isPublished)).some((year) => !isPublished(year)) ||
+  years.some(({ state }) => state === 'withheld');
+
+function sayExtremes(published: readonly Published[], gaps: boolean): string[] {
   if (published.length < 3) return [];
   const sorted = published.toSorted((a, b) => b.total - a.total);
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   if (highest === undefined || lowest === undefined || highest.total === lowest.total) return [];
   const say = ({ total, year }: Published) => `năm ${year} (${formatScore(total)})`;
-  return [`Cao nhất ${say(highest)}, thấp nhất ${say(lowest)}.`];
+  const among = gaps ? 'Trong các năm có công bố, cao nhất' : 'Cao nhất';
+  return [`${among} ${say(highest)}, thấp nhất ${say(lowest)}.`];
 }
 
 const sayAims = (years: readonly HistoryYear[]): string[] =>

@@ -1,7 +1,7 @@
-import { listDoubts } from '../queries/headroom.ts';
 import type { TotalPromise } from '../queries/promises.ts';
 import type { ResultPeriod } from '../queries/provinces.ts';
 import { formatNumber } from '../wording/format.ts';
+import { sayDoubts } from './wording.ts';
 
 /** A target for the total, and whether the axis of its year can show it. */
 export interface AimedTotal extends TotalPromise {
@@ -42,10 +42,10 @@ function readYear({ years }: ResultPeriod, year: number): Omit<HistoryYear, 'aim
 }
 
 function judge(promise: TotalPromise, { minimum, maximum }: ResultPeriod): AimedTotal {
-  const { plan, target, value } = promise;
+  const { value } = promise;
   const fits = value >= minimum && value <= maximum;
   const scale = `mục tiêu ${formatNumber(value)} nằm ngoài thang ${minimum}–${maximum}`;
-  return { ...promise, drawn: fits, doubt: fits ? (listDoubts(plan, target)[0] ?? null) : scale };
+  return { ...promise, drawn: fits, doubt: fits ? sayDoubts(promise) : scale };
 }
 
 export const isSound = ({ drawn, doubt }: AimedTotal): boolean => drawn && doubt === null;

@@ -3,12 +3,13 @@ import { listResultPeriods, type ResultPeriod } from '../queries/provinces.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { MeasuredIndex, Results } from '../schema/registry.ts';
 import { provisionUrl } from '../wording/links.ts';
+import { composeFigureCell, composeRankCell, nameScores, sayManner } from './cells.ts';
 import { listHistoryNotes, sayHistoryFinding, sayRank, sayState } from './history-words.ts';
 import { type AimedTotal, type HistoryYear, isSound, listHistoryYears } from './history-years.ts';
 import { type ChartBar, type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { listResultSources } from './sources.ts';
 import type { ChartTable, ChartView } from './view.ts';
-import { COMPONENT_WORDS, formatScore, sayFigure, sayNumber, sayScore } from './wording.ts';
+import { COMPONENT_WORDS, formatScore, sayFigure, sayScore } from './wording.ts';
 
 /**
  * Charts of the total of one index over the years, with the province's own targets for it: one chart for each scale
@@ -40,7 +41,7 @@ export function composeHistoryCharts(
         composeKey(years),
         'years',
       ),
-      table: composeTable(years),
+      table: composeTable(years, index.scale.unit),
     };
   });
 }
@@ -61,7 +62,7 @@ function composeRow(year: HistoryYear, { maximum }: ResultPeriod): ChartRow {
     label: `${year.year}`,
     bars: listBars(year, aims),
     track: year.total === null && aims.length === 0 ? null : maximum,
-    ticks: aims.map(({ value }) => ({ at: value, colour: 'ink' })),
+    ticks: aims.map((aim) => ({ at: aim.value, colour: isSound(aim) ? 'ink' : 'edge' })),
     value: year.total === null ? sayState(year) : formatScore(year.total),
     detail: aims.map(sayAim).join('; '),
     says: [
@@ -92,15 +93,18 @@ function composeKey(years: readonly HistoryYear[]): Key {
     : [];
 }
 
-function composeTable(years: readonly HistoryYear[]): ChartTable {
+function composeTable(years: readonly HistoryYear[], unit: string): ChartTable {
   const aimed = years.some(({ aims }) => aims.length > 0);
   const rows = years.map((year) => [
     { text: `${year.year}` },
-    { text: year.total === null ? sayState(year) : sayNumber(year.total), numeric: true },
-    { text: sayRank(year), numeric: true },
+    composeFigureCell(year.total, sayState(year)),
+    composeRankCell(year.rank, year.ranked, sayRank(year)),
     ...(aimed ? [composeAimCell(year)] : []),
   ]);
-  return { columns: ['Năm', 'Tổng điểm', 'Hạng', ...(aimed ? ['Mục tiêu'] : [])], rows };
+  return {
+    columns: ['Năm', nameScores('Tổng điểm', unit), 'Hạng', ...(aimed ? [`Mục tiêu (${unit})`] : [])],
+    rows,
+  };
 }
 
 function composeAimCell({ aims }: HistoryYear): ChartTable['rows'][number][number] {
@@ -108,7 +112,10 @@ function composeAimCell({ aims }: HistoryYear): ChartTable['rows'][number][numbe
   const text = aims
     .map(({ target, doubt }) => sayFigure(target) + (doubt === null ? '' : ` (${doubt})`))
     .join('; ');
-  return first === undefined
-    ? { text: '' }
-    : { text, href: provisionUrl(first.plan.id, first.target.provision) };
+  if (first === undefined) return { text: '' };
+  return {
+    text,
+    href: provisionUrl(first.plan.id, first.target.provision),
+    data: { '': first.value, 'phải đạt thế nào': sayManner(first.target), 'ghi chú': text },
+  };
 }

@@ -1,9 +1,11 @@
+import { type Abbreviations, groupByMeasure, type MeasureGroup } from '../queries/measures.ts';
 import { formatPlanName } from '../queries/plan-facts.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { Target } from '../schema/plan.ts';
 import { slugify } from '../vocabulary/fold.ts';
-import { formatDate, formatSubject } from '../wording/format.ts';
+import { formatDate, formatSubject, quote } from '../wording/format.ts';
 import { provisionUrl } from '../wording/links.ts';
+import { sayManner } from './cells.ts';
 import { type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { keepNewestPlans, listRestorationNotes, listSources } from './sources.ts';
 import type { ChartTable, ChartView } from './view.ts';
@@ -24,11 +26,15 @@ const isDrawable = ({ target }: TargetRow): boolean =>
   isLevel(target);
 
 /**
- * The percent targets of the newest plans among `targets`, each a threshold on a scale of its own from 0 to 100, grouped by plan. They
- * measure different things, so they keep the order of the text and are not ranked. null below two: one bar shows no more
- * than its figure says.
+ * The percent targets of the newest plans among `targets`, each a threshold on a scale of its own from 0 to 100, grouped
+ * by plan. Most measure different things, so they keep the order of the text; a note says which measure the same. null
+ * below two: one bar shows no more than its figure says.
  */
-export function composePercentChart(targets: readonly TargetRow[], title: string): ChartView | null {
+export function composePercentChart(
+  targets: readonly TargetRow[],
+  title: string,
+  abbreviations: Abbreviations = new Map(),
+): ChartView | null {
   const percents = targets.filter(({ target }) => target.unit === PERCENT);
   if (percents.length < 2) return null;
   const { kept, note } = keepNewestPlans(percents, PLAN_LIMIT);
@@ -43,6 +49,7 @@ export function composePercentChart(targets: readonly TargetRow[], title: string
     finding: sayFinding(sorted, groups.length),
     notes: [
       ...listNotes(sorted.length, drawable.flat().length, drawn.length, each),
+      sayAlike(groupByMeasure(sorted, abbreviations), sorted.length),
       ...note,
       ...listRestorationNotes(sorted),
     ],
@@ -82,10 +89,10 @@ const composeKey = (targets: readonly TargetRow[]): Key =>
     : [];
 
 function composeTable(targets: readonly TargetRow[], grouped: boolean): ChartTable {
-  const columns = ['Chỉ tiêu', 'Mức đặt ra', 'Thời hạn'];
+  const columns = ['Chỉ tiêu', 'Mức đặt ra (%)', 'Thời hạn'];
   const rows = targets.map((row) => [
     { text: formatSubject(row.target), href: provisionUrl(row.plan.id, row.target.provision) },
-    { text: sayLevel(row) },
+    { text: sayLevel(row), data: { '': row.target.value, 'phải đạt thế nào': sayManner(row.target) } },
     { text: sayDeadline(row.target) },
     ...(grouped ? [{ text: namePlan(row.plan) }] : []),
   ]);
@@ -95,7 +102,9 @@ function composeTable(targets: readonly TargetRow[], grouped: boolean): ChartTab
 /** How many targets, in how many plans, and which levels they set: "5 chỉ tiêu đạt 100%, 1 chỉ tiêu trên 90%". */
 function sayFinding(targets: readonly TargetRow[], plans: number): string {
   const where = plans > 1 ? ` trong ${plans} kế hoạch` : '';
-  const levels = [...Map.groupBy(targets, sayLevel)].sort(([, a], [, b]) => b.length - a.length);
+  const levels = [...Map.groupBy(targets, ({ target }) => sayFigure({ ...target, quote: '' }))].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
   const said = levels.slice(0, 4).map(([level, rows]) => `${rows.length} chỉ tiêu ${level}`);
   const rest = levels.slice(4).reduce((sum, [, rows]) => sum + rows.length, 0);
   const [only] = levels;
@@ -120,13 +129,27 @@ function takeFairly(
 
 function listNotes(all: number, drawable: number, drawn: number, each: number | null): string[] {
   const scale = 'Đơn vị: %, trục từ 0 đến 100.';
-  const unlike = 'Mỗi dòng đo một việc khác nhau nên không xếp hạng với nhau.';
   const undrawable = `${all - drawable} chỉ tiêu không có mức phần trăm để vẽ, chỉ nêu trong bảng.`;
   const cut = `Hình vẽ ${drawn} chỉ tiêu, mỗi kế hoạch nhiều nhất ${each} chỉ tiêu đầu; bảng có đủ ${all}.`;
   return [
     ...(drawn === 0 ? [] : [scale]),
-    ...(drawn < 2 ? [] : [unlike]),
     ...(drawable < all ? [undrawable] : []),
     ...(each === null ? [] : [cut]),
   ];
+}
+
+/** So many measures are named in a note. */
+const NAMED_LIMIT = 3;
+
+/** Which of `all` rows measure the same, so that like is compared with like only. */
+function sayAlike(groups: readonly MeasureGroup[], all: number): string {
+  const alike = groups.filter(({ rows }) => rows.length > 1);
+  const rows = alike.reduce((sum, group) => sum + group.rows.length, 0);
+  if (alike.length === 0) return 'Mỗi dòng đo một việc khác nhau nên không xếp hạng với nhau.';
+  if (groups.length === 1) return `Cả ${all} dòng đo cùng một việc nên so được với nhau.`;
+  const which =
+    alike.length > NAMED_LIMIT
+      ? `${alike.length} việc, ${rows} dòng`
+      : alike.map((group) => `${quote(group.name)}, ${group.rows.length} dòng`).join('; ');
+  return `Chỉ so được với nhau các dòng đo cùng một việc (${which}).`;
 }

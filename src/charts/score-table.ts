@@ -1,6 +1,9 @@
+import type { Target } from '../schema/plan.ts';
+import { formatQuantity } from '../wording/format.ts';
+import { composeAimCell, composeFigureCell, composeRankCell } from './cells.ts';
 import { getCommonYear, type Score } from './scores.ts';
 import type { ChartTable, TableCell } from './view.ts';
-import { sayFigure, sayNumber, UNKNOWN } from './wording.ts';
+import { UNKNOWN } from './wording.ts';
 
 interface Column {
   head: string;
@@ -8,8 +11,6 @@ interface Column {
   /** Left out where no score has it. */
   has?: (score: Score) => boolean;
 }
-
-const numeric = (text: string): TableCell => ({ text, numeric: true });
 
 /** The scores as the plan states them, whole figures, parts under their component, unknown ones as "không rõ". */
 export function composeScoreTable(scores: readonly Score[], rowWord: string): ChartTable {
@@ -23,48 +24,50 @@ export function composeScoreTable(scores: readonly Score[], rowWord: string): Ch
 function listColumns(scores: readonly Score[], rowWord: string): Column[] {
   const start = getCommonYear(scores.filter(hasBaseline), 'startYear');
   const end = getCommonYear(scores, 'targetYear');
-  const sayYear = (common: number | null, own: number | null) =>
-    common === null && own !== null ? ` (${own})` : '';
   return [
     { head: rowWord, cell: ({ name, href, whole }) => ({ text: whole ? name : `– ${name}`, href }) },
     {
       head: start === null ? 'Điểm xuất phát' : `Điểm ${start}`,
-      cell: (score) => numeric(sayNumber(score.start) + sayYear(start, score.startYear)),
+      cell: (score) => addYear(composeFigureCell(score.start), start, score.startYear),
     },
     {
       head: start === null ? 'Xếp hạng' : `Xếp hạng ${start}`,
-      cell: (score) => numeric(sayRank(score)),
+      cell: composeRank,
       has: hasRank,
     },
     {
-      head: 'Dự kiến tăng',
-      cell: ({ target }) => numeric(sayNumber(target.gain)),
+      head: 'Dự kiến tăng (điểm)',
+      cell: ({ target }) => composeFigureCell(target.gain, sayGain(target)),
       has: ({ target }) => (target.gain ?? null) !== null,
     },
     {
-      head: end === null ? 'Mục tiêu' : `Mục tiêu ${end}`,
-      cell: (score) => numeric(sayTarget(score) + sayYear(end, score.targetYear)),
+      head: end === null ? 'Mục tiêu (điểm)' : `Mục tiêu ${end} (điểm)`,
+      cell: (score) => addYear(composeAimCell(score.target), end, score.targetYear),
     },
-    { head: 'Điểm tối đa', cell: ({ maximum }) => numeric(sayNumber(maximum)) },
+    { head: 'Điểm tối đa', cell: ({ maximum }) => composeFigureCell(maximum) },
     {
       head: 'Cần kiểm tra',
-      cell: (score) => ({ text: listDoubts(score).join('; ') }),
-      has: (score) => listDoubts(score).length > 0,
+      cell: ({ doubts }) => ({ text: doubts.join(' ') }),
+      has: ({ doubts }) => doubts.length > 0,
     },
   ];
 }
 
-const listDoubts = ({ doubts }: Score): string[] =>
-  [doubts.start, doubts.target, doubts.sum].filter((doubt) => doubt !== null);
 const hasBaseline = ({ start }: Score): boolean => start !== null;
 const hasRank = ({ target }: Score): boolean => (target.baseline?.rank ?? null) !== null;
 
-/** A rank is said with how many were ranked, where the plan says so. */
-function sayRank({ target }: Score): string {
-  const { rank, of } = target.baseline ?? {};
-  if (rank === null || rank === undefined) return UNKNOWN;
-  return of === null || of === undefined ? `${rank}` : `${rank}/${of}`;
-}
+/** As the target prints it where that is a gain itself. */
+const sayGain = ({ gain = null, quote }: Target): string => formatQuantity(gain, null, quote) || UNKNOWN;
 
-/** The columns are in points, so that the unit need not be said in each cell. */
-const sayTarget = ({ target }: Score): string => sayFigure({ ...target, unit: null });
+/** The year of a figure beside it, where the column has none in common. */
+const addYear = (cell: TableCell, common: number | null, own: number | null): TableCell =>
+  common !== null || own === null
+    ? cell
+    : { ...cell, text: `${cell.text} (${own})`, data: { ...cell.data, năm: own } };
+
+/** A rank is said with how many were ranked, where the plan says so. */
+function composeRank({ target }: Score): TableCell {
+  const { rank, of } = target.baseline ?? {};
+  const text = typeof rank !== 'number' ? UNKNOWN : typeof of === 'number' ? `${rank}/${of}` : `${rank}`;
+  return composeRankCell(rank, of, text);
+}

@@ -16,48 +16,53 @@ export const listStatements = ({ target }: Score): string[] => [
 
 /**
  * How many rows have a target, which is to rise most, and which would still be farthest from its maximum; of one row
- * alone, its way.
+ * alone, its way. Doubtful figures are counted and not reckoned with.
  */
 export function sayScoreFinding(
   scores: readonly Score[],
   drawn: readonly DrawnScore[],
   rowWord: string,
 ): string {
-  const wholes = scores.filter(({ whole }) => whole);
-  const [only] = drawn;
-  if (only !== undefined && drawn.length === 1 && wholes.length === 1) return sayOnly(only);
-  const head =
-    drawn.length === wholes.length
-      ? `${wholes.length} ${rowWord} có mục tiêu bằng điểm.`
-      : `${drawn.length} trong ${wholes.length} ${rowWord} có đủ số liệu để vẽ.`;
-  return [head, ...sayRise(drawn, wholes.length, rowWord), ...sayRoom(drawn)].join(' ');
+  const wholes = scores.filter(({ whole }) => whole).length;
+  const [first] = drawn;
+  if (first !== undefined && drawn.length === 1 && wholes === 1) return sayOnly(first);
+  const sound = drawn.filter(({ doubtful }) => !doubtful);
+  const [only] = sound;
+  const all =
+    drawn.length === wholes
+      ? `${wholes} ${rowWord} có mục tiêu bằng điểm`
+      : `${drawn.length} trong ${wholes} ${rowWord} có đủ số liệu để vẽ`;
+  const doubtful = drawn.length - sound.length;
+  const head = doubtful === 0 ? `${all}.` : `${all}, ${doubtful} có con số cần kiểm tra nên không đem tính.`;
+  if (only !== undefined && sound.length === 1) return `${head} ${sayOnly(only)}`;
+  return [head, ...sayRise(sound, rowWord), ...sayRoom(sound)].join(' ');
 }
 
 /** One row is not the most or the least of anything: “Kế hoạch 114/KH-SVHTTDL: từ 5,13 lên trên 5,43 điểm. …”. */
 function sayOnly(score: DrawnScore): string {
-  const { start, value, maximum, doubts, target } = score;
+  const { start, value, maximum, doubtful, target } = score;
   const aim = `${sayScore({ comparator: target.comparator, value })} điểm`;
-  const isMove = start !== null && start < value && doubts.sum === null;
-  const move = isMove ? `từ ${formatScore(start)} lên ${aim}` : `mục tiêu ${aim}`;
+  if (doubtful) return `${stripNumber(score)}: mục tiêu ${aim}, con số cần kiểm tra.`;
+  const move = start !== null && start < value ? `từ ${formatScore(start)} lên ${aim}` : `mục tiêu ${aim}`;
   const room = maximum - value;
   const left = room > 0 ? ` Nếu đạt, còn cách điểm tối đa ${formatScore(room)} điểm.` : '';
   return `${stripNumber(score)}: ${move}.${left}`;
 }
 
-function sayRise(drawn: readonly DrawnScore[], all: number, rowWord: string): string[] {
-  const known = drawn.filter(({ start, doubts }) => start !== null && doubts.sum === null);
+function sayRise(sound: readonly DrawnScore[], rowWord: string): string[] {
+  const known = sound.filter(({ start }) => start !== null);
   const getRise = ({ start, value }: DrawnScore) => value - (start ?? value);
   const most = listHighest(known, getRise).filter((score) => getRise(score) > 0);
   if (most.length === 0) return [];
-  const among = known.length === all ? 'Tăng' : `Trong ${known.length} ${rowWord} rõ số liệu, tăng`;
+  const among = known.length === sound.length ? 'Tăng' : `Trong ${known.length} ${rowWord} rõ số liệu, tăng`;
   return [
     `${among} nhiều nhất: ${most.map((score) => `${stripNumber(score)} (${sayMove(score)})`).join('; ')}.`,
   ];
 }
 
-function sayRoom(drawn: readonly DrawnScore[]): string[] {
+function sayRoom(sound: readonly DrawnScore[]): string[] {
   const getRoom = ({ maximum, value }: DrawnScore) => maximum - value;
-  const farthest = listHighest(drawn, getRoom);
+  const farthest = listHighest(sound, getRoom);
   const [first] = farthest;
   if (first === undefined || getRoom(first) <= 0) return [];
   const names = farthest.map(stripNumber).join('; ');
@@ -75,8 +80,8 @@ function listHighest(scores: readonly DrawnScore[], measure: (score: DrawnScore)
 
 export function listScoreNotes(scores: readonly Score[], drawn: readonly DrawnScore[]): string[] {
   const parts = scores.filter(({ whole }) => !whole).length;
-  const doubted = scores.filter(({ doubts }) => doubts.start !== null || doubts.target !== null).length;
-  const unsure = drawn.filter(({ doubts }) => doubts.sum !== null).length;
+  const doubted = scores.filter(({ over }) => over.start || over.target).length;
+  const unsure = drawn.filter(({ doubtful }) => doubtful).length;
   const undrawn = scores.length - parts - drawn.length;
   return [
     ...(drawn.length === 0 ? [] : ['Đơn vị: điểm, trục bắt đầu từ 0.']),
@@ -85,6 +90,6 @@ export function listScoreNotes(scores: readonly Score[], drawn: readonly DrawnSc
     ...(doubted === 0
       ? []
       : [`${doubted} dòng có con số không thể đúng như đọc được: con số đó không vẽ, bảng nói rõ.`]),
-    ...(unsure === 0 ? [] : [`${unsure} dòng có các con số không khớp nhau: vẽ kẻ ô, bảng nói rõ.`]),
+    ...(unsure === 0 ? [] : [`${unsure} dòng có con số cần kiểm tra: vẽ kẻ ô, không đem tính, bảng nói rõ.`]),
   ];
 }

@@ -20,13 +20,12 @@ export interface Score {
   startYear: number | null;
   targetYear: number;
   maximum: number | null;
-  /** Why a figure cannot be right as read, in a phrase; null where nothing speaks against it. */
-  doubts: {
-    start: string | null;
-    target: string | null;
-    /** What the plan's findings say of its figures together: drawn, as doubtful. */
-    sum: string | null;
-  };
+  /** Figures that cannot be right as read, being above the maximum: not drawn. */
+  over: { start: boolean; target: boolean };
+  /** Whether the plan's findings speak against its figures: drawn as doubtful, and not reckoned with. */
+  doubtful: boolean;
+  /** All that speaks against its figures, a sentence each. */
+  doubts: string[];
 }
 
 /** What an axis can show of a score: target and maximum are known and not doubted. */
@@ -79,31 +78,37 @@ function readScore(
     startYear: target.baseline?.year ?? null,
     targetYear: target.deadline === null ? plan.year : Number(target.deadline.slice(0, 4)),
     maximum,
-    doubts: judge(start, maximum, { plan, target }),
+    ...judge(start, maximum, { plan, target }),
   };
 }
 
-/** A figure that cannot be right speaks for itself; only then what a finding says of the figures together. */
-function judge(start: number | null, maximum: number | null, { plan, target }: TargetRow): Score['doubts'] {
-  const own = {
-    start: findDoubt('điểm xuất phát', start, maximum),
-    target: findDoubt('mục tiêu', isLevel(target) ? target.value : null, maximum),
+/** A figure above the maximum speaks for itself, in the words of the rule that finds such, so that neither is said twice. */
+function judge(
+  start: number | null,
+  maximum: number | null,
+  { plan, target }: TargetRow,
+): Pick<Score, 'over' | 'doubtful' | 'doubts'> {
+  const level = isLevel(target) ? target.value : null;
+  const findings = listDoubts(plan, target);
+  const own = [sayOver('Điểm', start, maximum), sayOver('Mục tiêu', level, maximum)];
+  return {
+    over: { start: own[0] !== null, target: own[1] !== null },
+    doubtful: findings.length > 0,
+    doubts: [...new Set([...own.filter((doubt) => doubt !== null), ...findings])],
   };
-  const sound = own.start === null && own.target === null;
-  return { ...own, sum: sound ? (listDoubts(plan, target)[0] ?? null) : null };
 }
 
-function findDoubt(what: string, value: number | null, maximum: number | null): string | null {
-  if (value === null || maximum === null || value <= maximum) return null;
-  return `${what} ${formatNumber(value)} lớn hơn điểm tối đa ${formatNumber(maximum)}`;
-}
+const sayOver = (what: string, value: number | null, maximum: number | null): string | null =>
+  value === null || maximum === null || value <= maximum
+    ? null
+    : `${what} ghi ${formatNumber(value)}, cao hơn điểm tối đa ${formatNumber(maximum)}.`;
 
 /** The score as it is drawn; null for a part of a component and where target or maximum will not do. */
 export function toDrawnScore(score: Score): DrawnScore | null {
-  const { target, maximum, start, doubts, whole } = score;
-  if (!whole || !isLevel(target) || doubts.target !== null) return null;
+  const { target, maximum, start, over, whole } = score;
+  if (!whole || !isLevel(target) || over.target) return null;
   if (target.value === null || target.value < 0 || maximum === null) return null;
-  return { ...score, maximum, value: target.value, start: doubts.start === null ? start : null };
+  return { ...score, maximum, value: target.value, start: over.start ? null : start };
 }
 
 /** The year that all scores share; null where they differ or one is unknown. */

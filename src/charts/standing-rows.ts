@@ -1,9 +1,9 @@
-import { listDoubts } from '../queries/headroom.ts';
 import { listScorePromises, type ScorePromise } from '../queries/promises.ts';
 import { listResultPeriods, type ResultPeriod } from '../queries/provinces.ts';
 import type { TargetRow } from '../queries/rows.ts';
 import type { MeasuredIndex, Results } from '../schema/registry.ts';
 import { formatNumber } from '../wording/format.ts';
+import { sayDoubts } from './wording.ts';
 
 /** One component as last published, and what the province aims at. */
 export interface Standing {
@@ -60,7 +60,5 @@ function judge(aim: ScorePromise | null, maximum: number): Pick<Standing, 'drawn
   if (aim === null || value === null) return { drawn: null, doubt: null };
   const fits = value >= 0 && value <= maximum;
   const above = `mục tiêu ${formatNumber(value)} lớn hơn điểm tối đa ${formatNumber(maximum)}`;
-  return fits
-    ? { drawn: value, doubt: listDoubts(aim.plan, aim.target)[0] ?? null }
-    : { drawn: null, doubt: above };
+  return fits ? { drawn: value, doubt: sayDoubts(aim) } : { drawn: null, doubt: above };
 }

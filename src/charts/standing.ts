@@ -2,12 +2,13 @@ import type { TargetRow } from '../queries/rows.ts';
 import type { MeasuredIndex, Results } from '../schema/registry.ts';
 import { capitalise, formatNumber } from '../wording/format.ts';
 import { provisionUrl } from '../wording/links.ts';
+import { composeAimCell, composeFigureCell, nameScores } from './cells.ts';
 import { type ChartBar, type ChartRow, type Key, layOutDrawings } from './lay-out.ts';
 import { listResultSources } from './sources.ts';
 import { findLatest, listStandings, type Standing } from './standing-rows.ts';
 import { listStandingNotes, sayStandingFinding } from './standing-words.ts';
 import type { ChartTable, ChartView, TableCell } from './view.ts';
-import { COMPONENT_WORDS, formatScore, sayFigure, sayNumber, sayScore, WITHHELD } from './wording.ts';
+import { COMPONENT_WORDS, formatScore, sayFigure, sayScore, WITHHELD } from './wording.ts';
 
 type Scale = NonNullable<MeasuredIndex['componentScale']>;
 
@@ -42,12 +43,13 @@ export function composeStandingChart(
       { max: scale.max, step: scale.max / 5, suffix: scale.unit === '%' ? '%' : '' },
       composeKey(standings, year, aimYear),
     ),
-    table: composeTable(standings, year, aimYear),
+    table: composeTable(standings, year, aimYear, scale.unit),
   };
 }
 
 function composeRow({ name, score, aim, drawn, doubt }: Standing, scale: Scale): ChartRow {
-  const ends = drawn === null ? [] : [{ at: drawn, colour: 'ink' as const }];
+  const ends =
+    drawn === null ? [] : [{ at: drawn, colour: doubt === null ? ('ink' as const) : ('edge' as const) }];
   return {
     group: null,
     label: name,
@@ -95,29 +97,29 @@ const composeKey = (standings: readonly Standing[], year: number, aimYear: numbe
     : []),
 ];
 
-function composeTable(standings: readonly Standing[], year: number, aimYear: number | null): ChartTable {
+function composeTable(
+  standings: readonly Standing[],
+  year: number,
+  aimYear: number | null,
+  unit: string,
+): ChartTable {
   const doubted = standings.some(({ doubt }) => doubt !== null);
   const columns = [
     'Thành phần',
-    `Điểm công bố ${year}`,
-    ...(aimYear === null ? [] : [`Mục tiêu ${aimYear}`]),
+    nameScores(`Điểm công bố ${year}`, unit),
+    ...(aimYear === null ? [] : [`Mục tiêu ${aimYear} (${unit})`]),
     ...(doubted ? ['Cần kiểm tra'] : []),
   ];
   const rows = standings.map(({ name, score, aim, doubt }) => [
     { text: name },
-    { text: score === null ? WITHHELD : formatNumber(score), numeric: true },
-    ...(aimYear === null ? [] : [composeAimCell(aim)]),
+    composeFigureCell(score, score === null ? WITHHELD : formatNumber(score)),
+    ...(aimYear === null ? [] : [composeLinkedAim(aim)]),
     ...(doubted ? [{ text: doubt === null ? '' : capitalise(doubt) }] : []),
   ]);
   return { columns, rows };
 }
 
-/** With the address of its provision. */
-const composeAimCell = (aim: Standing['aim']): TableCell =>
+const composeLinkedAim = (aim: Standing['aim']): TableCell =>
   aim === null
-    ? { text: sayNumber(null), numeric: true }
-    : {
-        text: sayFigure({ ...aim.target, unit: null }),
-        href: provisionUrl(aim.plan.id, aim.target.provision),
-        numeric: true,
-      };
+    ? composeFigureCell(null)
+    : { ...composeAimCell(aim.target), href: provisionUrl(aim.plan.id, aim.target.provision) };

@@ -24,9 +24,14 @@ export interface TableCell {
   /** Address of the provision that states the row. */
   href?: string;
   numeric?: boolean;
+  /**
+   * The same for a spreadsheet, where `text` is no plain word: its figure as a number under '', what else it says each
+   * under a name of its own. null for what is unknown.
+   */
+  data?: Record<string, number | string | null>;
 }
 
-/** The same figures as a table; the first cell of each row is its head. */
+/** The same figures as a table, the head of a column saying their unit; the first cell of each row is its head. */
 export interface ChartTable {
   columns: string[];
   rows: TableCell[][];

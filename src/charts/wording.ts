@@ -1,5 +1,7 @@
+import { listDoubts } from '../queries/headroom.ts';
 import { formatIssuer } from '../queries/issuer.ts';
 import { formatPlanName } from '../queries/plan-facts.ts';
+import type { TargetRow } from '../queries/rows.ts';
 import type { Target } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { formatFigure, formatNumber } from '../wording/format.ts';
@@ -20,7 +22,7 @@ export const formatScore = (value: number): string => hundredths.format(value);
 export const sayNumber = (value: number | null | undefined): string =>
   value === null || value === undefined ? UNKNOWN : formatNumber(value);
 
-type Figure = Pick<Target, 'comparator' | 'value' | 'unit'>;
+type Figure = Pick<Target, 'comparator' | 'value' | 'unit'> & { quote?: string };
 
 /** Comparator and figure in words: “trên 90%”, “tối thiểu 9,5 điểm”, “đạt 100%”; 'không rõ' without a figure. */
 export function sayFigure(target: Figure): string {
@@ -38,6 +40,10 @@ export const sayScore = ({
   value: number;
 }): string =>
   formatFigure({ comparator, value, unit: null }).replace(formatNumber(value), formatScore(value));
+
+/** All that findings say against the figures of a target; null where nothing does. */
+export const sayDoubts = ({ plan, target }: TargetRow): string | null =>
+  listDoubts(plan, target).join(' ') || null;
 
 /** A level to reach, which an axis can show; a gain, a rank or a group is none. */
 export const isLevel = ({ comparator }: Figure): boolean => comparator !== 'top' && comparator !== 'increase';

@@ -2,7 +2,6 @@ import { listPath } from '../rendering/place.ts';
 import type { AgencyRef, Commitment, Target } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
 import {
-  capitalise,
   formatClause,
   formatComponent,
   formatCount,
@@ -154,11 +153,9 @@ const viewTarget = (target: Target, plan: PublishedPlan, unit: PublishedProvisio
   index: target.index,
 });
 
-/** Findings that name the target's row, which is not named again, or its words, and those on all ranks of its table. */
+/** Findings that name the target's row or its words, and those on all ranks of its table. */
 const listFindings = (plan: PublishedPlan, target: Target): string[] => [
-  ...listDoubts(plan, target).map((message) =>
-    capitalise(message.replace(`Dòng ${quote(target.subject)}: `, '')),
-  ),
+  ...listDoubts(plan, target),
   ...plan.findings
     .filter(({ kind, provision, message }) =>
       kind === 'arithmetic'
@@ -175,7 +172,7 @@ export function locateMeasure({ component, index }: Target): { text: string; hre
 }
 
 /** “Xuất phát: 9,2779 điểm, hạng 4/63 (năm 2024)”, “Dự kiến tăng: 0,5 điểm”, “Tối đa: 10 điểm”. */
-export function describeStart({ baseline, gain, maximum, unit }: Target): string[] {
+export function describeStart({ baseline, gain, maximum, unit, quote: printed }: Target): string[] {
   const start = [
     formatQuantity(baseline?.value ?? null, unit),
     baseline?.rank
@@ -185,7 +182,7 @@ export function describeStart({ baseline, gain, maximum, unit }: Target): string
   const year = baseline?.year ? ` (năm ${baseline.year})` : '';
   return [
     start.length > 0 ? `Xuất phát: ${start.join(', ')}${year}` : '',
-    gain ? `Dự kiến tăng: ${formatQuantity(gain, unit)}` : '',
+    gain ? `Dự kiến tăng: ${formatQuantity(gain, unit, printed)}` : '',
     maximum ? `Tối đa: ${formatQuantity(maximum, unit)}` : '',
   ].filter(Boolean);
 }

@@ -1,3 +1,4 @@
+import type { Target } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import type { Component, MeasuredIndex, Results } from '../schema/registry.ts';
 import { getComponentNumber } from './indexes.ts';
@@ -51,6 +52,63 @@ export const listTotalPromises = (rows: readonly TargetRow[], { id, scale }: Mea
     if (!isOfProvince(plan) || comparator === 'increase' || comparator === 'top') return [];
     return [{ plan, target, value, year: getTargetYear({ plan, target }) }];
   });
+
+/** What the province promises for an index in one year, beside what was published before it and for it. */
+export interface StandingPromise {
+  year: number;
+  /** On the index as a whole first, then in the order of its components. */
+  rows: TargetRow[];
+  before: ResultYear | null;
+  /** null while nothing is known of that year; a year that was withheld has no total. */
+  reached: ResultYear | null;
+}
+type ResultYear = Results['years'][number];
+
+/**
+ * The ranks and groups that the province itself promises, for the index and its components, and the level of the index
+ * in its own unit, by year, each once for a plan. Scores of components are `listScorePromises`; shares of files or tasks
+ * are no standing.
+ */
+export function listStandingPromises(
+  rows: readonly TargetRow[],
+  index: MeasuredIndex,
+  results: Results | undefined,
+): StandingPromise[] {
+  const order = [null, ...index.components.map(({ id }) => id)];
+  const stated = rows.filter(
+    (row) => row.target.index === index.id && isOfProvince(row.plan) && isStanding(row.target, index),
+  );
+  const own = [...Map.groupBy(stated, nameStanding).values()]
+    .flatMap(([first]) => first ?? [])
+    .sort((a, b) => order.indexOf(a.target.component) - order.indexOf(b.target.component));
+  const known = (results?.years ?? []).toSorted((a, b) => b.year - a.year);
+  return [...Map.groupBy(own, getTargetYear)]
+    .sort(([a], [b]) => a - b)
+    .map(([year, members]) => ({
+      year,
+      rows: members,
+      before: known.find((one) => one.year < year && one.total !== null) ?? null,
+      reached: known.find((one) => one.year === year) ?? null,
+    }));
+}
+
+/** Equal for what a plan says twice; without a figure its words tell. */
+const nameStanding = ({ plan, target }: TargetRow): string =>
+  [
+    plan.id,
+    target.component,
+    getTargetYear({ plan, target }),
+    target.comparator,
+    target.value ?? target.quote,
+    target.unit,
+  ].join('|');
+
+/** A rank, a group, which has no figure, or the index's own level. */
+const isStanding = ({ component, comparator, unit, value }: Target, { scale }: MeasuredIndex): boolean =>
+  unit === 'hạng' ||
+  comparator === 'top' ||
+  (comparator === 'maintain' && value === null) ||
+  (component === null && unit === scale.unit);
 
 /** The year of the deadline, else that of the plan. */
 const getTargetYear = ({ plan, target: { deadline } }: TargetRow): number =>

@@ -1,20 +1,14 @@
 import { indexId, type Target } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
-import { loadGlossary } from '../source/glossary.ts';
 import { loadRegistry, loadResults } from '../source/registry.ts';
 import { type AgencyView, listAgencyViews } from './agencies.ts';
 import { type IndexView, listIndexViews } from './indexes.ts';
-import {
-  type Comparison,
-  compareMeasures,
-  groupByMeasure,
-  listAbbreviations,
-  type MeasureGroup,
-} from './measures.ts';
+import { type Comparison, compareMeasures, groupByMeasure, type MeasureGroup } from './measures.ts';
 import { onceABuild } from './once.ts';
 import { listPlans } from './plans.ts';
 import { listProvinceViews, type ProvinceView } from './provinces.ts';
 import { listTargetRows } from './rows.ts';
+import { getAbbreviations } from './terms.ts';
 import { listReports, type ReportsByPlan } from './updates.ts';
 
 /** Everything that list and hub pages show, gathered once a build. */
@@ -42,8 +36,7 @@ async function gatherSiteView(): Promise<SiteView> {
     (a, b) => indexId.options.indexOf(a.id) - indexId.options.indexOf(b.id),
   );
   const agencies = listAgencyViews(plans, registry);
-  const abbreviations = listAbbreviations(loadGlossary(process.cwd()));
-  const measures = groupByMeasure(listTargetRows(plans), abbreviations);
+  const measures = groupByMeasure(listTargetRows(plans), getAbbreviations());
   return {
     plans,
     measures,

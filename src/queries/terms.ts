@@ -2,6 +2,7 @@ import { createFinder, type Finder } from '../rendering/gloss.ts';
 import { loadGlossary } from '../source/glossary.ts';
 import { loadRegistry } from '../source/registry.ts';
 import { listTerms, type Term } from '../wording/glossary.ts';
+import { listAbbreviations } from './measures.ts';
 import { onceABuild } from './once.ts';
 
 /** The terms of the site. */
@@ -9,6 +10,9 @@ export const getTerms = onceABuild((): readonly Term[] => {
   const root = process.cwd();
   return listTerms(loadGlossary(root), loadRegistry(root).indexes);
 });
+
+/** What the abbreviations of the glossary stand for, as measures are read by. */
+export const getAbbreviations = onceABuild(() => listAbbreviations(loadGlossary(process.cwd())));
 
 const finders = new WeakMap<readonly Term[], Finder>();
 

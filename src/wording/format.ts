@@ -9,6 +9,17 @@ const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
 /** Decimal comma, dots between thousands: 9.2779 is “9,2779”, 54000 “54.000”. */
 export const formatNumber = (value: number): string => number.format(value);
 
+/** With as many decimals as `printed` has them, so that “> 9,40” stays “9,40”; as short as can be where it has none. */
+function formatPrinted(value: number, printed: string): string {
+  const decimals = /\d+[.,](\d+)/g;
+  const found = [...printed.matchAll(decimals)].find(
+    ([figure]) => Number(figure.replace(',', '.')) === value,
+  );
+  return found?.[1] === undefined
+    ? formatNumber(value)
+    : value.toLocaleString('vi-VN', { minimumFractionDigits: found[1].length });
+}
+
 /** “17 kB”, “1,2 MB”. */
 export const formatBytes = (bytes: number): string =>
   bytes < 1e6
@@ -54,25 +65,30 @@ const comparatorWords: Record<Comparator, string> = {
   maintain: 'giữ vững',
 };
 
-/** “90 %”, “0,5 điểm”, “hạng 10”; '' without a value. */
-export function formatQuantity(value: number | null, unit: string | null): string {
+/** “90%”, “0,5 điểm”, “hạng 10”; '' without a value. A figure that stands in `printed` is written as it is there. */
+export function formatQuantity(value: number | null, unit: string | null, printed = ''): string {
   if (value === null) return '';
-  if (unit === 'hạng') return `hạng ${formatNumber(value)}`;
-  return unit === null
-    ? formatNumber(value)
-    : unit === '%'
-      ? `${formatNumber(value)}%`
-      : `${formatNumber(value)}\u00a0${unit}`;
+  const figure = formatPrinted(value, printed);
+  if (unit === 'hạng') return `hạng ${figure}`;
+  if (unit === null) return figure;
+  return unit === '%' ? `${figure}%` : `${figure}\u00a0${unit}`;
 }
 
-/** The figure in words: “trên 90 %”, “tối thiểu 50 %”, “nhóm 10 dẫn đầu”; '' where there is nothing to say. */
+const whole = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
+
+/** A share reckoned here, 0–100, as “19%”; “dưới 1%” for what rounds to nothing and is not. */
+export const formatShare = (share: number): string =>
+  share > 0 && share < 0.5 ? 'dưới 1%' : `${whole.format(share)}%`;
+
+/** The figure in words, as its quote prints it: “trên 90%”, “tối thiểu 50%”, “trên 9,40 điểm”, “nhóm 10 dẫn đầu”; '' where there is nothing to say. */
 export function formatFigure({
   comparator,
   value,
   unit,
-}: Pick<Target, 'comparator' | 'value' | 'unit'>): string {
+  quote,
+}: Pick<Target, 'comparator' | 'value' | 'unit'> & { quote?: string }): string {
   if (comparator === 'top') return value === null ? 'nhóm dẫn đầu' : `nhóm ${formatNumber(value)} dẫn đầu`;
-  const quantity = formatQuantity(value, unit);
+  const quantity = formatQuantity(value, unit, quote);
   if (quantity === '' && comparator === '=') return '';
   if (comparator === 'increase') return quantity === '' ? 'tăng' : `tăng ${quantity}`;
   return `${comparatorWords[comparator]} ${quantity}`.trim();

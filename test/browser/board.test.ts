@@ -27,6 +27,31 @@ test('the board narrows, groups and keeps the choice in the address', async () =
   expect(log).toEqual([]);
 });
 
+test('levels are put in order only where rows measure the same', async () => {
+  const page = await site.browser.newPage();
+  const readRows = () =>
+    page.$$eval('.targets tbody', (bodies) =>
+      bodies.map((body) =>
+        [...body.querySelectorAll<HTMLElement>('tr:not(.group)')].map((row) => ({
+          at: Number(row.dataset.dong),
+          measure: row.dataset.thuocDo ?? '',
+          level: Number(row.dataset.muc ?? -1),
+        })),
+      ),
+    );
+  await page.goto(`${site.address}/chi-tieu/`);
+  const printed = (await readRows()).flat().filter(({ measure }) => measure === 'khong');
+  await page.selectOption('#loc-xep', 'muc');
+  const groups = await readRows();
+  const alone = groups.flat().filter(({ measure }) => measure === 'khong');
+  expect(alone.map(({ at }) => at)).toEqual(printed.map(({ at }) => at));
+  const alike = groups.flatMap((rows) => [...Map.groupBy(rows, ({ measure }) => measure)]);
+  const shared = alike.filter(([measure, rows]) => measure !== 'khong' && rows.length > 1);
+  expect(shared.length).toBeGreaterThan(0);
+  for (const [, rows] of shared)
+    expect(rows.map(({ level }) => level)).toEqual(rows.map(({ level }) => level).sort((a, b) => b - a));
+});
+
 test('the rows shown are saved as rows of the open file', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.address}/chi-tieu/?tinh=lang-son`);

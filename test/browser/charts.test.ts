@@ -72,6 +72,25 @@ test('a chart is handed over as SVG, PNG and CSV, with its source inside', async
   }
 });
 
+test('figures are handed over as numbers, with a decimal point as in the open data', async () => {
+  const other = await site.browser.newPage();
+  await other.goto(`${site.address}/chi-so/papi/`);
+  const figure = other.locator('[data-chart^=khoang-cach]').first();
+  const [file] = await Promise.all([
+    other.waitForEvent('download'),
+    figure.locator('[data-chart-file][value=csv]').click(),
+  ]);
+  const [head = '', ...rows] = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(head).toMatch(/^Thành phần,Xuất phát \(điểm\),Mục tiêu \(điểm\),.*,So với khoảng còn lại \(%\),/);
+  expect(rows.length).toBeGreaterThan(1);
+  for (const row of rows) {
+    expect(row).toMatch(/^"?\d\. [^"]+"?,\d+(\.\d+)?,\d+(\.\d+)?,/);
+    expect(row).toContain('Điều 15 Luật Sở hữu trí tuệ');
+  }
+});
+
 test('pressing it again puts the drawing back', async () => {
   await button().click();
   await expect.poll(() => page.locator('canvas').count()).toBe(0);

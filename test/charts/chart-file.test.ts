@@ -16,7 +16,7 @@ const record: ChartRecord = {
   address: 'https://example.vn/ke-hoach/',
   date: '2026-11-21',
   columns: view.table.columns,
-  rows: view.table.rows.map((row) => row.map(({ text }) => text)),
+  rows: view.table.rows,
 };
 const RIGHTS = 'khoản 2 Điều 15 Luật Sở hữu trí tuệ';
 
@@ -46,17 +46,30 @@ describe('a chart as a table', () => {
   it('has the rows of the twin, each with source, address, day and rights', () => {
     expect(lines).toHaveLength(record.rows.length + 2);
     expect(lines[0]).toBe(
-      '\u{feff}Chỉ số nội dung,Điểm 2024,Xếp hạng 2024,Dự kiến tăng,Mục tiêu 2025,Điểm tối đa,Nguồn,Địa chỉ,Ngày tải,Quyền sử dụng',
+      '\u{feff}Chỉ số nội dung,Điểm 2024,Xếp hạng 2024,Xếp hạng 2024: trong số,Dự kiến tăng (điểm),Mục tiêu 2025 (điểm),' +
+        'Mục tiêu 2025 (điểm): phải đạt thế nào,Điểm tối đa,Nguồn,Địa chỉ,Ngày tải,Quyền sử dụng',
     );
-    expect(lines[1]).toContain('1. Tham gia của người dân ở cấp cơ sở,"4,64"');
+    expect(lines[1]).toMatch(/^1\. Tham gia của người dân ở cấp cơ sở,4\.64,44,63,1,5\.64,trên,10,/);
     expect(lines[1]).toContain(',https://example.vn/ke-hoach/,2026-11-21,');
+  });
+
+  it('leaves a figure empty where it is unknown, and words as they are', () => {
+    const rows = [
+      [{ text: 'Năm 2021' }, { text: 'không công bố', data: { '': null } }],
+      [{ text: 'Năm 2022' }, { text: '19%', data: { '': 18.66 } }],
+    ];
+    const [, first, second] = composeChartCsv({ ...record, columns: ['Năm', 'Phần (%)'], rows }).split(
+      '\r\n',
+    );
+    expect(first).toMatch(/^Năm 2021,,"/);
+    expect(second).toMatch(/^Năm 2022,18\.66,"/);
   });
 
   it('keeps quotes, and gives a spreadsheet nothing to run', () => {
     const hostile = {
       ...record,
       columns: ['Chỉ tiêu'],
-      rows: [['=HYPERLINK("x")'], ['– Điểm'], ['a "b", c']],
+      rows: [[{ text: '=HYPERLINK("x")' }], [{ text: '– Điểm' }], [{ text: 'a "b", c' }]],
     };
     const [, first, second, third] = composeChartCsv(hostile).split('\r\n');
     expect(first).toMatch(/^"'=HYPERLINK\(""x""\)",/);

@@ -36,8 +36,8 @@ describe('a chart of component scores', () => {
       'Lĩnh vực',
       'Điểm 2024',
       'Xếp hạng 2024',
-      'Dự kiến tăng',
-      'Mục tiêu 2025',
+      'Dự kiến tăng (điểm)',
+      'Mục tiêu 2025 (điểm)',
       'Điểm tối đa',
     ]);
     expect(par?.table.rows[1]?.map(({ text }) => text)).toEqual([
@@ -115,7 +115,7 @@ describe('a chart of component scores', () => {
     }
     expect(view?.finding).toContain('Trong 7 lĩnh vực rõ số liệu, tăng nhiều nhất:');
     expect(view?.table.rows[0]?.map(({ text }) => text)).toContain('90,8268');
-    expect(view?.table.rows[0]?.at(-1)?.text).toBe('điểm xuất phát 90,8268 lớn hơn điểm tối đa 9,5');
+    expect(view?.table.rows[0]?.at(-1)?.text).toBe('Điểm ghi 90,8268, cao hơn điểm tối đa 9,5.');
   });
 
   it('does not draw a target above the maximum', () => {
@@ -146,8 +146,47 @@ describe('a chart of component scores', () => {
     expect(drawing.config.options?.plugins?.notes?.hatches?.filter((hatch) => hatch?.crossed)).toHaveLength(
       2,
     );
-    expect(view?.table.rows[2]?.at(-1)?.text).toBe(message);
-    expect(view?.notes).toContain('1 dòng có các con số không khớp nhau: vẽ kẻ ô, bảng nói rõ.');
+    expect(view?.table.rows[2]?.at(-1)?.text).toBe('4,21 + 1,40 không bằng 4,61.');
+    expect(view?.notes).toContain('1 dòng có con số cần kiểm tra: vẽ kẻ ô, không đem tính, bảng nói rõ.');
+  });
+
+  describe('whose start is above the maximum and whose target a finding doubts', () => {
+    const row = parTargets[7];
+    if (row === undefined) throw new Error('Expected eight targets');
+    const name = row.target.subject;
+    const findings = [
+      `Dòng “${name}”: điểm ghi 90,8268, còn các dòng thành phần cộng lại là 8,0768 + 1,75 = 9,8268.`,
+      `Dòng “${name}”: 9,8268 điểm cộng mức tăng +3 là 12,8268, còn mục tiêu ghi >12,12.`,
+      `Dòng “${name}”: điểm ghi 90,8268, cao hơn điểm tối đa 16,5.`,
+    ].map((message) => ({ kind: 'arithmetic' as const, provision: row.target.provision, message }));
+    const doubted = {
+      plan: { ...row.plan, findings },
+      target: { ...row.target, baseline: { value: 90.8268, year: 2024 } },
+    };
+    const [one] = composeComponentCharts([doubted], indexes);
+    const [all] = composeComponentCharts([...parTargets.slice(0, 7), doubted], indexes);
+
+    it('is drawn as doubtful, and each doubt is said once', () => {
+      for (const drawing of one?.drawings ?? []) {
+        expect(listPoints(drawing, 'doubt').map(({ x }) => x)).toEqual([[0, 12.12]]);
+        expect(listPoints(drawing, 'promise')).toEqual([]);
+        expect(JSON.stringify(drawing.config)).toContain('con số cần kiểm tra');
+        expect(JSON.stringify(drawing.config)).not.toContain('phần tăng theo mục tiêu');
+      }
+      const said = one?.table.rows[0]?.at(-1)?.text;
+      for (const { message } of findings)
+        expect(said?.toLowerCase().split(message.split('”: ')[1]?.toLowerCase() ?? '')).toHaveLength(2);
+    });
+
+    it('is not reckoned with, alone or among others', () => {
+      expect(one?.finding).toBe(`${name}: mục tiêu trên 12,12 điểm, con số cần kiểm tra.`);
+      expect(all?.finding).toContain(
+        '8 lĩnh vực có mục tiêu bằng điểm, 1 có con số cần kiểm tra nên không đem tính. Tăng nhiều nhất: ',
+      );
+      expect(all?.finding).toContain(
+        'Nếu đạt, còn xa điểm tối đa nhất: Cải cách chế độ công vụ (1,50 điểm).',
+      );
+    });
   });
 
   it('hatches what is planned and not what was reached', () => {

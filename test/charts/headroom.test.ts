@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeHeadroomCharts } from '../../src/charts/index.ts';
+import { headroomTerms } from '../../src/queries/headroom.ts';
 import { indexes, listPoints, papiTargets, parTargets, toTarget } from './targets.ts';
 
 const [par, papi] = indexes;
@@ -40,6 +41,7 @@ describe('a chart of the room to the maximum', () => {
     expect(view.table.rows[0]?.map(({ text }) => text)).toEqual([
       '1. Tham gia của người dân ở cấp cơ sở',
       '4,64',
+      'trên 5,64',
       '10',
       '5,36',
       '1',
@@ -47,14 +49,26 @@ describe('a chart of the room to the maximum', () => {
     ]);
   });
 
-  it('says what all lack and are to gain, and which close most and least of it', () => {
+  it('reckons from start to target, and never calls that what the plan says it is to gain', () => {
+    const [first] = composeHeadroomCharts(parTargets, par);
+    expect(first?.table.rows[0]?.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['9,2779', 'trên 9,4', '0,1221']),
+    );
+    expect(first?.table.columns).toContain('Từ xuất phát đến mục tiêu (điểm)');
+    expect(JSON.stringify([first?.finding, first?.table.columns, first?.drawings])).not.toMatch(
+      /[Dd]ự kiến tăng|định tăng|định lấp/,
+    );
+    expect(first?.notes).toContain(headroomTerms.explains);
+  });
+
+  it('says how far all targets lie above their starts, and which go most and least of the way', () => {
     expect(view.finding).toMatch(
-      /^8 thành phần rõ số liệu còn thiếu \d+,\d\d điểm; kế hoạch định tăng \d,\d\d điểm, tức \d+%\. /,
+      /^8 thành phần rõ số liệu: mục tiêu cao hơn xuất phát tổng cộng \d,\d\d điểm, bằng \d+% khoảng còn lại \(\d+,\d\d điểm\)\. /,
     );
     expect(view.finding).toContain('ít nhất: Quản trị điện tử (3%).');
   });
 
-  it('draws no gain that a finding doubts', () => {
+  it('draws no rise that a finding doubts', () => {
     const message = 'Dòng “Trách nhiệm giải trình với người dân”: 4,21 + 1,40 không bằng 4,61.';
     const doubted = papiTargets.map((row) => ({
       ...row,
@@ -68,7 +82,7 @@ describe('a chart of the room to the maximum', () => {
       expect(listPoints(drawing, 'promise')).toHaveLength(7);
       expect(listPoints(drawing, 'doubt')).toHaveLength(1);
     }
-    expect(unsure?.table.rows[2]?.at(-1)?.text).toBe(message);
+    expect(unsure?.table.rows[2]?.at(-1)?.text).toBe('4,21 + 1,40 không bằng 4,61.');
     expect(unsure?.finding).toMatch(/^7 thành phần rõ số liệu/);
   });
 

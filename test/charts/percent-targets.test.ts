@@ -22,6 +22,23 @@ describe('a chart of percent targets', () => {
     }
   });
 
+  it('says which rows measure the same: like is compared with like only', () => {
+    const unlike = 'Mỗi dòng đo một việc khác nhau nên không xếp hạng với nhau.';
+    expect(compose(percentTargets).notes).toContain(unlike);
+    const same = toTarget(
+      { subject: 'tỷ lệ hồ sơ giải quyết đúng và trước hạn', comparator: '>', value: 98 },
+      provincePlan,
+    );
+    const mixed = compose([...percentTargets, same]).notes;
+    expect(mixed).not.toContain(unlike);
+    expect(mixed).toContain(
+      'Chỉ so được với nhau các dòng đo cùng một việc (“tỷ lệ hồ sơ giải quyết trước và đúng hạn”, 2 dòng).',
+    );
+    expect(compose([percentTargets[4] ?? same, same]).notes).toContain(
+      'Cả 2 dòng đo cùng một việc nên so được với nhau.',
+    );
+  });
+
   it('links each row to the provision that states it', () => {
     expect(compose(percentTargets).table.rows.map(([head]) => head?.href)).toEqual(
       percentTargets.map(({ plan, target }) => `/ke-hoach/${plan.id}/#${target.provision}`),

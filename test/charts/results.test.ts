@@ -101,6 +101,17 @@ describe('the history of an index', () => {
     );
   });
 
+  it('calls a year the lowest among those published, where others were not', () => {
+    const years = [toYear(2020, 44.3), toYear(2021, null), toYear(2023, 44.4), toYear(2024, 44.7)];
+    const [gaps] = composeHistoryCharts({ ...results, years }, papi, [], 'Bắc Giang');
+    expect(gaps?.finding).toContain(
+      'Trong các năm có công bố, cao nhất năm 2024 (44,70), thấp nhất năm 2020 (44,30).',
+    );
+    const whole = years.map((year, at) => ({ ...year, year: 2020 + at, total: 44 + at }));
+    const [full] = composeHistoryCharts({ ...results, years: whole }, papi, [total], 'Bắc Giang');
+    expect(full?.finding).toContain('. Cao nhất năm 2023');
+  });
+
   it('does not draw a target off the scale, and says so', () => {
     const misread = { ...total, target: { ...total.target, value: 450 } };
     const [view] = composeHistoryCharts(results, papi, [misread], 'Cao Bằng');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examplePlan, exampleTarget } from '../../src/examples/plan.ts';
-import { listHeadroom } from '../../src/queries/headroom.ts';
+import { isDoubted, listHeadroom } from '../../src/queries/headroom.ts';
 import type { Target } from '../../src/schema/plan.ts';
 import { loadRegistry } from '../../src/source/registry.ts';
 
@@ -25,7 +25,7 @@ describe('the room to the maximum', () => {
       start: 5,
       maximum: 10,
       room: 5,
-      gain: 0.5,
+      rise: 0.5,
       share: 10,
       part: false,
     });
@@ -34,7 +34,7 @@ describe('the room to the maximum', () => {
   it('counts a growth as it is', () => {
     expect(read(score({ comparator: 'increase', value: 1, maximum: 7 }))).toMatchObject({
       room: 2,
-      gain: 1,
+      rise: 1,
       share: 50,
     });
   });
@@ -61,14 +61,29 @@ describe('the room to the maximum', () => {
     expect(read(score(), plan)).toMatchObject({
       start: 5,
       room: null,
-      gain: null,
+      rise: null,
       share: null,
-      doubts: [message],
+      doubts: ['Điểm ghi 90,8, cao hơn điểm tối đa 10.'],
     });
+  });
+
+  it('is from start to target, whatever gain the plan prints beside them', () => {
+    expect(read(score({ gain: 0.6 }))).toMatchObject({ rise: 0.5 });
   });
 
   it('is asked of scores only', () => {
     expect(read(exampleTarget())).toBeUndefined();
     expect(read(score({ baseline: null }))).toBeUndefined();
   });
+});
+
+it('doubts the figures that it names, with however many zeros, and no other', () => {
+  const doubts = ['12,0317 điểm cộng mức tăng 1,5187 là 13,5504, còn mục tiêu ghi >13,50.'];
+  expect([12.0317, 13.5].map((figure) => isDoubted(doubts, figure))).toEqual([true, true]);
+  expect([12, 3.5, 15, null].map((figure) => isDoubted(doubts, figure))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

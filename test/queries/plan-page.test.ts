@@ -173,7 +173,7 @@ describe('the page of a commitment or a target', () => {
     const inTable = makePlan({ provisions, targets: [target, cell] });
     expect(listFactViews(inTable).map(({ headline }) => headline)).toEqual([
       '“trên 90% hài lòng”',
-      'Hài lòng: tăng 0,5%',
+      'Hài lòng: tăng 0,50%',
     ]);
   });
 

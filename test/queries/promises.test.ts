@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examplePlan, exampleTarget } from '../../src/examples/plan.ts';
-import { listScorePromises } from '../../src/queries/promises.ts';
+import { listScorePromises, listStandingPromises } from '../../src/queries/promises.ts';
 import type { Target } from '../../src/schema/plan.ts';
 import type { Results } from '../../src/schema/registry.ts';
 import { loadRegistry } from '../../src/source/registry.ts';
@@ -55,5 +55,53 @@ describe('a promised score', () => {
       { plan, target: target({ value: null }) },
     ];
     expect(listScorePromises(rows, papi, undefined)).toEqual([]);
+  });
+});
+
+describe('a promised rank, group or level of an index', () => {
+  const whole = { component: null, subject: 'Chỉ số PAPI', deadline: '2024' } as const;
+  const rank = target({ ...whole, comparator: 'top', value: 10, unit: 'hạng' });
+  const group = target({ ...whole, comparator: 'maintain', value: null, unit: null });
+  const part = target({ comparator: 'top', value: 15, unit: 'hạng', deadline: '2024' });
+  const list = (targets: Target[], published?: Results, own = plan) =>
+    listStandingPromises(
+      targets.map((one) => ({ plan: own, target: one })),
+      papi,
+      published,
+    );
+  const total = (at: number, score: number | null) => ({
+    ...year(at, null),
+    total: score,
+    rank: 16,
+    ranked: 61,
+  });
+
+  it('stands by year, the index before its components, beside the results before it and of it', () => {
+    const published = results(total(2022, null), total(2023, 44.3204), total(2024, 44.6854));
+    const [promise, ...others] = list([part, rank, group], published);
+    expect(others).toEqual([]);
+    expect(promise?.rows.map((row) => row.target)).toEqual([rank, group, part]);
+    expect(promise).toMatchObject({
+      year: 2024,
+      before: { year: 2023, total: 44.3204 },
+      reached: { year: 2024, rank: 16, ranked: 61 },
+    });
+  });
+
+  it('stands once where a plan says it twice, unless its words alone tell what it is', () => {
+    const again = { ...group, quote: 'tiếp tục xếp trong nhóm “Cao nhất”' };
+    const [promise] = list([rank, { ...rank, id: 'iii-t1' }, group, again]);
+    expect(promise?.rows.map((row) => row.target)).toEqual([rank, group, again]);
+  });
+
+  it('has no result where none is known, and one without a total where it was withheld', () => {
+    expect(list([rank])).toMatchObject([{ before: null, reached: null }]);
+    expect(list([rank], results(total(2024, null)))).toMatchObject([{ reached: { total: null } }]);
+  });
+
+  it('is the province’s own, and no share of files or tasks', () => {
+    expect(list([rank], undefined, examplePlan())).toEqual([]);
+    expect(list([target({ unit: '%' }), target({ ...whole, unit: '%' })])).toEqual([]);
+    expect(list([target({ ...whole, value: 45, comparator: '>' })])).toHaveLength(1);
   });
 });

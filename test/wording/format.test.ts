@@ -64,6 +64,15 @@ describe('the figure of a target in words', () => {
     expect(formatFigure({ comparator, value, unit })).toBe(words),
   );
 
+  it.each([
+    ['> 9,40', 9.4, 'điểm', 'trên 9,40\u00a0điểm'],
+    ['>9.88', 9.88, 'điểm', 'trên 9,88\u00a0điểm'],
+    ['trên 12.500 hồ sơ', 12_500, 'hồ sơ', 'trên 12.500\u00a0hồ sơ'],
+    ['nhóm 05 tỉnh, tăng 9,400', 9.5, 'điểm', 'trên 9,5\u00a0điểm'],
+  ])('has the decimals of “%s”', (quote, value, unit, words) =>
+    expect(formatFigure({ comparator: '>', value, unit, quote })).toBe(words),
+  );
+
   it('keeps a number and its unit on one line', () => {
     expect(formatQuantity(9.83, 'điểm')).toBe('9,83\u00a0điểm');
   });

@@ -103,12 +103,17 @@ function composeHead(title: string): HTMLElement {
 const collator = new Intl.Collator('vi', { numeric: true });
 const nameOf = (row: HTMLElement): string => row.querySelector('th')?.textContent?.trim() ?? '';
 
-/** Figures are compared within one unit only. */
+/** Figures are compared within one measure only; rows that share theirs with none come last, as in the plans. */
 const orders: Record<string, (a: HTMLElement, b: HTMLElement) => number> = {
   ten: (a, b) => collator.compare(nameOf(a), nameOf(b)),
   han: (a, b) => collator.compare(traitOf(a, 'han'), traitOf(b, 'han')),
-  muc: (a, b) => collator.compare(traitOf(a, 'don-vi'), traitOf(b, 'don-vi')) || figureOf(b) - figureOf(a),
+  muc: (a, b) =>
+    Number(isAlone(a)) - Number(isAlone(b)) ||
+    (isAlone(a)
+      ? 0
+      : collator.compare(traitOf(a, 'thuoc-do'), traitOf(b, 'thuoc-do')) || figureOf(b) - figureOf(a)),
 };
+const isAlone = (row: HTMLElement): boolean => traitOf(row, 'thuoc-do') === 'khong';
 const figureOf = (row: HTMLElement): number => Number(traitOf(row, 'muc') || -1);
 
 /** Puts the groups into the table in place of what it shows. */

@@ -6,7 +6,7 @@ import type HeadroomCharts from './HeadroomCharts.astro';
 
 export default {
   name: 'Biểu đồ khoảng còn thiếu',
-  purpose: 'Mỗi thành phần còn thiếu bao nhiêu đến tối đa, và kế hoạch định lấp bao nhiêu của khoảng đó.',
+  purpose: 'Mỗi thành phần còn cách tối đa bao nhiêu, và mục tiêu đi được bao nhiêu của khoảng đó.',
   examples: [
     {
       name: 'Ba thành phần, một con số ngờ',

@@ -29,6 +29,12 @@ const readText = (element: Element | null): string =>
 const listTexts = (place: Element, selector: string): string[] =>
   [...place.querySelectorAll(selector)].map(readText);
 
+/** What a cell says, and the figures that it says it of where there are such. */
+const readCell = (cell: HTMLElement): ChartRecord['rows'][number][number] => ({
+  text: readText(cell),
+  ...(cell.dataset.cell === undefined ? {} : { data: JSON.parse(cell.dataset.cell) }),
+});
+
 /** What the page says of the chart, and its table. */
 function readRecord(figure: Element): ChartRecord {
   return {
@@ -39,7 +45,9 @@ function readRecord(figure: Element): ChartRecord {
     address: location.origin + location.pathname,
     date: new Date().toLocaleDateString('en-CA'),
     columns: listTexts(figure, 'thead th'),
-    rows: [...figure.querySelectorAll('tbody tr')].map((row) => listTexts(row, 'th, td')),
+    rows: [...figure.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll<HTMLElement>('th, td')].map(readCell),
+    ),
   };
 }
 
