@@ -121,6 +121,14 @@ describe('what an agency reports', () => {
   });
 });
 
+test('names the page of the document on paper, where its title ends neither its string nor its style', () => {
+  const plan = pages.find(({ address }) => address === `/ke-hoach/${PLAN}/`);
+  const rules = plan ? listElements(plan.tree, ({ tagName }) => tagName === 'style').map(readText) : [];
+  expect(rules.find((rule) => rule.startsWith('@page'))).toMatch(
+    /^@page\{@top-left\{content:"Cải thiện Chỉ số PAPI \\3c \/title\\3e \\3c script\\3e alert\(1\)[^"<]*"\}@bottom-left\{content:"[^"<]*"\}\}$/,
+  );
+});
+
 test('the page of the document shows a chart, whose drawing holds its words as text', () => {
   const plan = pages.find(({ address }) => address === `/ke-hoach/${PLAN}/`);
   const drawings = plan ? listElements(plan.tree, ({ tagName }) => tagName === 'svg') : [];
