@@ -13,6 +13,9 @@ const PLAN = 'cao-bang/12-kh-snv-2025';
 /** What its agency reports on it, in the same vein. */
 const REPORT = resolve('test/site/fixtures/hostile-report.mdx');
 
+/** Where the operator of this site is reached. */
+const SITE_CONTACT = 'https://lien-he.example.vn/gui?tu=trang&ve=loi';
+
 const project = copyProject();
 const site = join(project, 'dist');
 let pages: SitePage[];
@@ -20,7 +23,7 @@ let pages: SitePage[];
 beforeAll(async () => {
   await runIn(project, ['src/cli/import.ts', DOCUMENT]);
   cpSync(REPORT, join(project, 'content/updates', PLAN, '2025-10-01-so-noi-vu.mdx'));
-  await runIn(project, ['src/cli/build.ts']);
+  await runIn(project, ['src/cli/build.ts'], { SITE_CONTACT });
   pages = [...readSite(site).values()];
 });
 afterAll(() => rmSync(project, { recursive: true }));
@@ -55,11 +58,13 @@ describe('what looks like markup in a document', () => {
   });
 
   test('becomes no link and no frame: every address leads into the site', () => {
-    // The site's own canonical addresses, the one source outside that it names, and where the report was published.
+    // The site's own canonical addresses, the one source outside that it names, where the report was published, the
+    // site's contact and that of an example.
     const known =
-      /^(?:[/#]|http:\/\/localhost:4321\/|https:\/\/papi\.org\.vn$|https:\/\/so-noi-vu\.example\.vn\/)/;
+      /^(?:[/#]|http:\/\/localhost:4321\/|https:\/\/papi\.org\.vn$|https:\/\/so-noi-vu\.example\.vn\/|mailto:bao-loi@)/;
     const named = pages.flatMap(({ links, resources }) => [...links, ...resources]);
-    expect(named.filter((address) => !known.test(address))).toEqual([]);
+    const others = named.filter((address) => !known.test(address) && address !== SITE_CONTACT);
+    expect(others).toEqual([]);
   });
 
   test('is there for readers, word for word', () => {
@@ -119,6 +124,13 @@ describe('what an agency reports', () => {
   test('leaves the page of what was not reported as it was', () => {
     expect(read(`/cam-ket/${PLAN}/i.2-t1/`)).toContain('Trang chưa nhận được báo cáo nào về chỉ tiêu này.');
   });
+});
+
+test('every page leads to whoever runs the site', () => {
+  const ways = pages.filter(({ links }) => links.includes(SITE_CONTACT)).map(({ address }) => address);
+  expect(ways).toEqual(pages.map(({ address }) => address));
+  const about = pages.find(({ address }) => address === '/gioi-thieu/');
+  expect(about && readText(about.tree)).toContain('qua lien-he.example.vn/gui?tu=trang&ve=loi:');
 });
 
 test('names the page of the document on paper, where its title ends neither its string nor its style', () => {
