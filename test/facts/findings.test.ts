@@ -81,7 +81,7 @@ describe('missing-number and missing-date', () => {
       'Kế hoạch được công bố không ghi số, ký hiệu. Một văn bản khác dẫn chiếu văn bản này với số 2163/KH-UBND.',
     ]);
     expect(check(findMissingDate, {}, state)).toEqual([
-      'Kế hoạch được công bố không ghi ngày ban hành. Một văn bản khác dẫn chiếu văn bản này với ngày 12/07/2025.',
+      'Kế hoạch được công bố không ghi ngày ban hành. Một văn bản khác dẫn chiếu văn bản này với ngày 12/7/2025.',
     ]);
   });
 });
