@@ -122,7 +122,9 @@ describe('what an agency reports', () => {
   });
 
   test('leaves the page of what was not reported as it was', () => {
-    expect(read(`/cam-ket/${PLAN}/i.2-t1/`)).toContain('Trang chưa nhận được báo cáo nào về chỉ tiêu này.');
+    expect(read(`/cam-ket/${PLAN}/i.2-t1/`)).toContain(
+      'Trang web này chưa nhận được báo cáo nào về chỉ tiêu này.',
+    );
   });
 });
 
