@@ -66,7 +66,7 @@ const UNREAD = /^(?:button|canvas|code|form|noscript|option|select|template|text
 /** The HTML with its terms marked. */
 export function glossHtml(html: string, finder: Finder): Glossed {
   const terms: string[] = [];
-  const elsewhere = new Set<string>();
+  const elsewhere: string[] = [];
   const parts: string[] = [];
   /** How much of the HTML stands in `parts`, and how much was looked at. */
   let [written, at] = [0, 0];
@@ -75,7 +75,7 @@ export function glossHtml(html: string, finder: Finder): Glossed {
     if (end === at) return;
     const text = html.slice(at, end);
     if (closed !== null) {
-      if (closed.isRead) addTerms(text, finder, elsewhere);
+      if (closed.isRead) elsewhere.push(text);
       return;
     }
     const marked = markTerms(text, finder, terms);
@@ -89,7 +89,7 @@ export function glossHtml(html: string, finder: Finder): Glossed {
     if (name !== undefined && !VOID.test(name)) closed = step(closed, name, slash === '/', rest);
   }
   markUntil(html.length);
-  const unmarked = [...elsewhere].filter((term) => !terms.includes(term));
+  const unmarked = findTerms(elsewhere.join('\n'), finder).filter((term) => !terms.includes(term));
   return { html: parts.join('') + html.slice(written), terms, unmarked };
 }
 
@@ -121,9 +121,10 @@ const markTerms = (text: string, { pattern, marks }: Finder, terms: string[]): s
     return mark.html;
   });
 
-function addTerms(text: string, { pattern, marks }: Finder, found: Set<string>): void {
-  for (const [form] of text.matchAll(pattern)) found.add(marks.get(form)?.term ?? '');
-}
+/** The ids of the terms in a text, each once. */
+const findTerms = (text: string, { pattern, marks }: Finder): string[] => [
+  ...new Set(text.match(pattern)?.map((form) => marks.get(form)?.term ?? '')),
+];
 
 /** A term under its name, marked as in a text. */
 export const markTerm = (term: Markable): string => markForm(term.name, term);

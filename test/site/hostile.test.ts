@@ -132,7 +132,9 @@ test('every page leads to whoever runs the site', () => {
   const ways = pages.filter(({ links }) => links.includes(SITE_CONTACT)).map(({ address }) => address);
   expect(ways).toEqual(pages.map(({ address }) => address));
   const about = pages.find(({ address }) => address === '/gioi-thieu/');
-  expect(about && readText(about.tree)).toContain('qua lien-he.example.vn/gui?tu=trang&ve=loi:');
+  const words = about ? readText(about.tree) : '';
+  expect(words).toContain('biết ba điều, qua lien-he.example.vn/gui?tu=trang&ve=loi:');
+  expect(words).toContain('Gửi cho người vận hành trang qua lien-he.example.vn/gui?tu=trang&ve=loi: địa chỉ');
 });
 
 test('names the page of the document on paper, where its title ends neither its string nor its style', () => {
