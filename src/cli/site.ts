@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { hasErrors, stringifyMessage } from '../messages/index.ts';
 import { hasCommitmentPages } from '../wording/links.ts';
 import { type Draft, takeUpSite } from './draft.ts';
 import type { SearchIndex } from './search-index.ts';
 import { ServeError, serveSite } from './serve.ts';
 import { writeServiceWorker } from './service-worker.ts';
+import { checkSettings } from './settings.ts';
 
 const DEFAULT_PORT = 4321;
 const root = new URL('../../', import.meta.url);
@@ -18,9 +20,12 @@ const FEWER_COLLECTIONS = ['--max-semi-space-size=64'];
 
 /**
  * Builds the pages and, beside them, the search index. What stands in the site's folder is always whole. Returns the
- * exit code: 0, or that of the step that failed.
+ * exit code: 0, that of the step that failed, or 1 where the settings are wrong.
  */
 export async function buildSite(): Promise<number> {
+  const messages = checkSettings(process.env);
+  for (const message of messages) console.warn(`${stringifyMessage(message)}\n`);
+  if (hasErrors(messages)) return 1;
   const draft = await takeUpSite(getSiteFolder());
   const [built, made] = await Promise.allSettled([buildPages(draft), composeSearch()]);
   if (built.status === 'rejected') throw built.reason;

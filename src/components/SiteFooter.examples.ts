@@ -8,7 +8,12 @@ export default {
     {
       name: 'Dưới mọi trang',
       why: 'Nói ngay đây không phải trang của cơ quan nhà nước.',
-      props: {},
+      props: { contact: null },
+    },
+    {
+      name: 'Có nơi liên hệ',
+      why: 'Nơi liên hệ do người vận hành đặt khi dựng trang.',
+      props: { contact: { href: 'mailto:bao-loi@example.vn', text: 'bao-loi@example.vn' } },
     },
   ],
 } satisfies ExamplesOf<typeof SiteFooter>;

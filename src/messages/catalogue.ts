@@ -244,6 +244,16 @@ const entries = {
     why: 'a report can only be kept as it is once it is on record.',
     mend: 'run npm run check -- --record and commit content/reported.txt with the report.',
   },
+  'site/url': {
+    severity: 'warning',
+    why: 'printed pages, charts, CSV files and the sitemap give the address of each page; they say http://localhost:4321 now.',
+    mend: 'set SITE_URL before the site is published; to look at it on this machine, leave it.',
+  },
+  'site/contact': {
+    severity: 'error',
+    why: 'readers who find a fault, and agencies that report, are sent there.',
+    mend: 'correct SITE_CONTACT; without it the site says that it names no contact.',
+  },
 } as const satisfies Record<string, Entry>;
 
 export type MessageId = keyof typeof entries;

@@ -2,6 +2,8 @@ import type { Province } from '../schema/registry.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
 import { formatNumber } from '../wording/format.ts';
 import type { AgencyView } from './agencies.ts';
+import { groupByLead, type LeadGroup } from './indexes.ts';
+import type { CommitmentRow } from './rows.ts';
 
 /** Agencies of one province; `null` collects those of the centre and those whose place is unknown. */
 export interface ProvinceAgencies {
@@ -21,6 +23,29 @@ export function groupByProvince(views: readonly AgencyView[]): ProvinceAgencies[
 /** Whether some plan is its own or gives it something to do; others are there because such an agency leads to them. */
 export const hasWork = ({ plans, own, given, coordinating }: AgencyView): boolean =>
   [plans, own, given, coordinating].some((list) => list.length > 0);
+
+/** Whether it issued a plan or leads something; others with work only help. */
+export const isActing = ({ plans, own, given }: AgencyView): boolean =>
+  [plans, own, given].some((list) => list.length > 0);
+
+/** Every commitment once, by who leads it: an agency with a page; else a group or a unit; else nobody who is named. */
+export interface CommitmentsByLead {
+  agency: CommitmentRow[];
+  group: CommitmentRow[];
+  nobody: CommitmentRow[];
+}
+
+export function splitByLead(rows: readonly CommitmentRow[]): CommitmentsByLead {
+  const by = Map.groupBy(rows, ({ commitment: { lead } }) => {
+    if (lead.length === 0) return 'nobody';
+    return lead.some(({ id }) => id !== null) ? 'agency' : 'group';
+  });
+  return { agency: by.get('agency') ?? [], group: by.get('group') ?? [], nobody: by.get('nobody') ?? [] };
+}
+
+/** Who leads in a plan without a page to lead to, with how many commitments; those of most first. */
+export const listPagelessLeads = ({ group, nobody }: CommitmentsByLead): LeadGroup[] =>
+  groupByLead([...group, ...nobody]).sort((a, b) => b.rows.length - a.rows.length);
 
 /** What is to be found on the agency's page, in few words; what the agency is where no plan gives it anything. */
 export function listAgencyCounts(view: AgencyView): string[] {

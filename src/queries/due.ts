@@ -41,6 +41,23 @@ function listDated(plan: PublishedPlan): DueFact[] {
   );
 }
 
+/** What a short list of dated facts leaves out, so that a page can say where it stands. */
+export interface DueRest {
+  targets: number;
+  commitments: number;
+  /** The plans of those commitments. */
+  plans: PublishedPlan[];
+}
+
+export function sumRest(facts: readonly DueFact[]): DueRest {
+  const commitments = facts.filter(({ kind }) => kind === 'commitment');
+  return {
+    targets: facts.length - commitments.length,
+    commitments: commitments.length,
+    plans: [...new Set(commitments.map(({ plan }) => plan))],
+  };
+}
+
 const describeTarget = (target: Target): string => {
   const figure = formatFigure(target);
   return figure === '' ? target.quote : `${target.subject}: ${figure}`;

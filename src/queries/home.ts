@@ -15,7 +15,7 @@ export const countContent = (plans: readonly PublishedPlan[]): LinkedCount[] => 
   {
     count: plans.reduce((sum, plan) => sum + plan.commitments.length, 0),
     noun: 'nhiệm vụ',
-    href: agencyListUrl,
+    href: `${agencyListUrl}#nhiem-vu`,
   },
   { count: plans.reduce((sum, plan) => sum + plan.targets.length, 0), noun: 'chỉ tiêu', href: boardUrl },
 ];

@@ -1,6 +1,6 @@
 import type { AgencyRef, Reference } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
-import { formatCount, formatDate, formatDay, formatIndex } from '../wording/format.ts';
+import { capitalise, formatCount, formatDate, formatDay, formatIndex } from '../wording/format.ts';
 import { agencyRefUrl, indexUrl, planUrl, provinceUrl } from '../wording/links.ts';
 
 /** One value of a property; `href` where it has a page. */
@@ -33,11 +33,22 @@ export const formatPlanLine = (plan: PublishedPlan): string =>
 export const lacksHead = ({ origin, number, date, place, parentBody }: PublishedPlan): boolean =>
   origin !== null && [number, date, place, parentBody].every((part) => part === null);
 
-/** “18/7/2025”; of a document without its date “năm 2025, chưa rõ ngày” or “năm 2025, văn bản không ghi ngày”. */
-export const formatPlanDay = (plan: PublishedPlan): string =>
-  plan.date
-    ? formatDay(plan.date)
-    : `năm ${plan.year}, ${lacksHead(plan) ? 'chưa rõ ngày' : 'văn bản không ghi ngày'}`;
+/** What tells a plan from others of its title: “Kế hoạch 114/KH-SVHTTDL: Cải thiện, nâng cao các Chỉ số …”. */
+export const formatPlanTitle = (plan: PublishedPlan): string => `${formatPlanName(plan)}: ${plan.title}`;
+
+/** Who issued it, where and when, as far as its name does not say so already. */
+export function formatIssue(plan: PublishedPlan): string {
+  const name = formatPlanName(plan);
+  const year = `năm ${plan.year}`;
+  const day =
+    plan.date === null
+      ? [year, lacksHead(plan) ? 'chưa rõ ngày' : 'văn bản không ghi ngày']
+      : [formatDay(plan.date)];
+  const said = [name];
+  for (const one of [plan.issuer.name, plan.province.name, ...day])
+    if (!said.some((words) => words.includes(one))) said.push(one);
+  return capitalise(said.slice(1).join(' · '));
+}
 
 /**
  * The properties of a document in the order that readers know from Vietnamese legal sites. What the document does not
@@ -78,13 +89,13 @@ const formatSigner = ({ signer }: PublishedPlan): string =>
 const listParent = ({ parentBody }: PublishedPlan): Value[] =>
   parentBody === null ? [] : [{ text: `thuộc ${parentBody.name}`, href: agencyRefUrl(parentBody) }];
 
-/** What another document calls this one: “Kế hoạch 114/KH-SVHTTDL dẫn là số 2163/KH-UBND … (theo văn bản đó)”. */
+/** What another document calls this one: “Kế hoạch 114/KH-SVHTTDL gọi văn bản này là số 2163/KH-UBND … (theo văn bản đó)”. */
 function listCitedNumber({ citedAs }: PublishedPlan, plans: readonly PublishedPlan[]): Value[] {
   if (!citedAs) return [];
   const by = plans.find(({ id }) => id === citedAs.by);
   const name = by ? formatPlanName(by) : 'Một văn bản khác';
   const said = [citedAs.number && `số ${citedAs.number}`, citedAs.date && formatDay(citedAs.date)];
-  const text = `${name} dẫn là ${said.filter(Boolean).join(' ')} (theo văn bản đó)`;
+  const text = `${name} gọi văn bản này là ${said.filter(Boolean).join(' ')} (theo văn bản đó)`;
   return [{ text, href: by ? planUrl(by.id) : null }];
 }
 

@@ -57,12 +57,11 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
 /** The provinces of today as tiles, north to south and west to east; one that has no place yet comes last. */
 export function listTiles(views: readonly ProvinceView[]): Tile[] {
   const current = views.filter(({ province }) => province.current);
-  const byId = new Map(views.map((view) => [view.province.id, view]));
   const lost = current.filter(({ province }) => PLACES[province.id] === undefined);
   return current
     .map((view) => {
       const [row, column] = PLACES[view.province.id] ?? [17 + lost.indexOf(view), 1];
-      const joined = view.predecessors.flatMap(({ province }) => byId.get(province.id)?.plans ?? []);
+      const joined = view.predecessors.flatMap(({ plans }) => plans);
       return { view, row, column, plans: [...view.plans, ...joined] };
     })
     .sort((a, b) => a.row - b.row || a.column - b.column);

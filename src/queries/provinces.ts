@@ -14,8 +14,8 @@ export interface ProvinceView {
   results: Results[];
   /** The province it became part of; null while it goes on under its name. */
   successor: { province: Province; on: string } | null;
-  /** The provinces that were joined to it, and how many plans each left. */
-  predecessors: { province: Province; on: string; plans: number }[];
+  /** The provinces that were joined to it, and the plans that each left. */
+  predecessors: { province: Province; on: string; plans: PublishedPlan[] }[];
 }
 
 /** The full name inside a sentence: "tỉnh Bắc Ninh", "thành phố Huế". */
@@ -43,7 +43,7 @@ export function listProvinceViews(
       successor: heir && province.successor ? { province: heir, on: province.successor.on } : null,
       predecessors: provinces.flatMap((former) =>
         former.successor?.id === province.id
-          ? [{ province: former, on: former.successor.on, plans: plansOf(former).length }]
+          ? [{ province: former, on: former.successor.on, plans: plansOf(former) }]
           : [],
       ),
     };

@@ -24,6 +24,13 @@ export function getTermFinder(): Finder {
   return finder;
 }
 
+/** Where a page wants the row of abbreviations that it shows only in links, headings and heads of tables. */
+export const termsPlace = '<!--chu-viet-tat-->';
+
+/** Of the terms of these ids, abbreviations and indexes, by name: a word or a component says what it is called. */
+export const pickAbbreviations = (ids: readonly string[]): Term[] =>
+  getTerms().filter(({ id, kind, long }) => ids.includes(id) && kind !== 'component' && long !== null);
+
 /** The terms of these ids, in their order. */
 export const pickTerms = (ids: readonly string[]): Term[] =>
   ids.flatMap((id) => getTerms().find((term) => term.id === id) ?? []);

@@ -1,6 +1,6 @@
 /**
  * In: a page's own HTML and the terms of the glossary. Out: the same HTML with a button after the first place where
- * each term stands in running text, and the terms that were found.
+ * each term stands in running text, and the terms that were found there and elsewhere.
  * Guaranteed: no character of any text is changed, added or taken away; nothing inside a link, a heading or a control
  * is touched, nor what is marked `data-plain`.
  */
@@ -18,6 +18,8 @@ export interface Glossed {
   html: string;
   /** The ids of the terms marked, in the order in which they first stand. */
   terms: string[];
+  /** The ids of those that are read only where nothing is marked: in links, headings, heads of tables. */
+  unmarked: string[];
 }
 
 /** Finds terms in texts. */
@@ -58,16 +60,24 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 const CLOSED =
   /^(?:a|abbr|button|canvas|caption|code|dt|figure|form|h[1-6]|label|nav|noscript|option|select|sub|summary|sup|template|textarea|th|title)$/i;
 
+/** Of those, the ones whose text works something or is not for reading, and a form, which holds nothing else. */
+const UNREAD = /^(?:button|canvas|code|form|noscript|option|select|template|textarea|title)$/i;
+
 /** The HTML with its terms marked. */
 export function glossHtml(html: string, finder: Finder): Glossed {
   const terms: string[] = [];
+  const elsewhere: string[] = [];
   const parts: string[] = [];
   /** How much of the HTML stands in `parts`, and how much was looked at. */
   let [written, at] = [0, 0];
   let closed: Closed | null = null;
   const markUntil = (end: number): void => {
-    if (closed !== null || end === at) return;
+    if (end === at) return;
     const text = html.slice(at, end);
+    if (closed !== null) {
+      if (closed.isRead) elsewhere.push(text);
+      return;
+    }
     const marked = markTerms(text, finder, terms);
     if (marked === text) return;
     parts.push(html.slice(written, at), marked);
@@ -79,23 +89,27 @@ export function glossHtml(html: string, finder: Finder): Glossed {
     if (name !== undefined && !VOID.test(name)) closed = step(closed, name, slash === '/', rest);
   }
   markUntil(html.length);
-  return { html: parts.join('') + html.slice(written), terms };
+  const unmarked = findTerms(elsewhere.join('\n'), finder).filter((term) => !terms.includes(term));
+  return { html: parts.join('') + html.slice(written), terms, unmarked };
 }
 
 /** The element, with the depth of those of its name, inside which nothing is marked. */
 interface Closed {
   name: string;
   depth: number;
+  isRead: boolean;
 }
 
 /** What is closed after a tag. */
 function step(closed: Closed | null, name: string, ends: boolean, attributes: string): Closed | null {
   if (closed === null) {
-    return !ends && (CLOSED.test(name) || /\sdata-plain\b/.test(attributes)) ? { name, depth: 1 } : null;
+    const isPlain = /\sdata-plain\b/.test(attributes);
+    if (ends || !(isPlain || CLOSED.test(name))) return null;
+    return { name, depth: 1, isRead: !isPlain && !UNREAD.test(name) };
   }
   if (name !== closed.name) return closed;
   const depth = closed.depth + (ends ? -1 : 1);
-  return depth === 0 ? null : { name, depth };
+  return depth === 0 ? null : { ...closed, depth };
 }
 
 /** The text with every term that it is the first to hold marked; `terms` takes those up. */
@@ -106,6 +120,14 @@ const markTerms = (text: string, { pattern, marks }: Finder, terms: string[]): s
     terms.push(mark.term);
     return mark.html;
   });
+
+/** The ids of the terms in a text, each once. */
+const findTerms = (text: string, { pattern, marks }: Finder): string[] => [
+  ...new Set(text.match(pattern)?.map((form) => marks.get(form)?.term ?? '')),
+];
+
+/** A term under its name, marked as in a text. */
+export const markTerm = (term: Markable): string => markForm(term.name, term);
 
 /** The id of the note that explains a term on the page. */
 export const noteId = (term: Markable): string => `tn-${term.id}`;

@@ -111,10 +111,11 @@ function readLines(path: string): string[][] {
 export function digestShared(root: string): string {
   const content = readdirSync(join(root, 'content')).filter((name) => !HELD.includes(name));
   const paths = ['src', 'astro.config.mjs', 'package-lock.json', ...content.map((name) => `content/${name}`)];
-  const { SITE_URL = '', COMMITMENT_PAGES = '' } = process.env;
+  const { SITE_URL = '', SITE_CONTACT = '', COMMITMENT_PAGES = '' } = process.env;
   return composeDigest([
     process.version,
     SITE_URL,
+    SITE_CONTACT,
     COMMITMENT_PAGES,
     ...paths.flatMap((path) => readTree(join(root, path))),
   ]);

@@ -20,10 +20,13 @@ test('the board narrows, groups and keeps the choice in the address', async () =
   await page.reload();
   expect(await page.locator('.targets tbody tr:not(.group)').count()).toBe(shown);
   await page.selectOption('#loc-chi-so', 'papi');
-  expect(await page.textContent('#loc-ket-qua')).toContain('hãy bỏ bớt một điều kiện');
+  const said = page.getByRole('status').and(page.locator('[aria-live=polite]'));
+  expect(await said.textContent()).toContain('hãy bỏ bớt một điều kiện');
+  expect(await page.isVisible('.targets')).toBe(false);
   await page.click('#loc button[type=reset]');
   await page.waitForURL(`${site.address}/chi-tieu/`);
   expect(await page.locator('.targets tbody tr:not(.group)').count()).toBe(total);
+  expect(await page.isVisible('.targets')).toBe(true);
   expect(log).toEqual([]);
 });
 

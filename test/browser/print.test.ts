@@ -42,3 +42,21 @@ test('what can only be pressed is left out on paper', async () => {
   expect(await pressed.count()).toBe(0);
   await page.close();
 });
+
+/** A title in the margin is cut at a word. */
+test.each(['/ke-hoach/cao-bang/114-kh-svhttdl-2025/', '/tinh/cao-bang/', '/chi-tieu/'])(
+  'every sheet of %s names its page at the top and says at the foot where it is',
+  async (address) => {
+    const page = await site.browser.newPage();
+    await page.goto(site.address + address);
+    const [title = ''] = (await page.title()).split(' – Kế hoạch mở');
+    const own = await page.locator('meta[property="og:url"]').getAttribute('content');
+    const sheets = await print(page);
+    expect(sheets.length).toBeGreaterThan(2);
+    for (const words of sheets) {
+      expect(words).toContain(joinWords(title).slice(0, 100));
+      expect(words.replaceAll(' ', '')).toContain(own);
+    }
+    await page.close();
+  },
+);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCommitment, examplePlan, exampleTarget } from '../../src/examples/plan.ts';
-import { getBuildDay, getLastDay, listDue } from '../../src/queries/due.ts';
+import { getBuildDay, getLastDay, listDue, sumRest } from '../../src/queries/due.ts';
 
 describe('what is due', () => {
   const plan = examplePlan({
@@ -30,6 +30,12 @@ describe('what is due', () => {
     expect(ids('2026-05-20')[0]).toEqual(['c-may', 't-2026']);
     expect(ids('2026-05-21')[0]).toEqual(['t-2026']);
     expect(ids('2027-01-01')[0]).toEqual([]);
+  });
+
+  it('is summed by kind where a page leaves some out, with the plans of its tasks, each once', () => {
+    const { open, past } = listDue([plan], '2026-01-01');
+    expect(sumRest([...open, ...past])).toEqual({ targets: 2, commitments: 2, plans: [plan] });
+    expect(sumRest([])).toEqual({ targets: 0, commitments: 0, plans: [] });
   });
 
   it('says a target with its figure, a task in its words', () => {

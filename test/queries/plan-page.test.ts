@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { listFactProperties } from '../../src/queries/fact-properties.ts';
 import { type FactView, listFactViews, splitAround } from '../../src/queries/facts.ts';
 import { listCitedDocuments, listCitingPlans } from '../../src/queries/plan-documents.ts';
-import { formatPlanName, listCounts, listProperties } from '../../src/queries/plan-facts.ts';
+import {
+  formatIssue,
+  formatPlanName,
+  formatPlanTitle,
+  listCounts,
+  listProperties,
+} from '../../src/queries/plan-facts.ts';
 import { groupByLead, listContents } from '../../src/queries/plan-outline.ts';
 import { listSourceLines } from '../../src/queries/source-lines.ts';
 import type { Commitment, Reference, Target } from '../../src/schema/plan.ts';
@@ -63,7 +69,7 @@ describe('“Thuộc tính”', () => {
     const by = makePlan({ id: citedAs.by, number: '114/KH-SVHTTDL' });
     expect(properties(plan, [plan, by]).get('Số hiệu')).toEqual([
       'Văn bản không ghi số',
-      'Kế hoạch 114/KH-SVHTTDL dẫn là số 2163/KH-UBND ngày 12/7/2025 (theo văn bản đó)',
+      'Kế hoạch 114/KH-SVHTTDL gọi văn bản này là số 2163/KH-UBND ngày 12/7/2025 (theo văn bản đó)',
     ]);
   });
 
@@ -232,4 +238,23 @@ it('shows each line of the source with what begins on it and why it was left out
     { number: 1, text: 'I. MỤC TIÊU', starts: [{ provision: 'i', text: 'mục I' }], leftOut: null },
     { number: 2, text: '2', starts: [], leftOut: 'page-number' },
   ]);
+});
+
+describe('a plan in a list', () => {
+  it('is told from others of its title by its number, or by its year and issuer', () => {
+    const title = 'Cải thiện các chỉ số';
+    expect(formatPlanTitle(makePlan({ number: '9/KH-UBND', title }))).toBe(
+      'Kế hoạch 9/KH-UBND: Cải thiện các chỉ số',
+    );
+    expect(formatPlanTitle(makePlan({ number: null, title }))).toBe(
+      'Kế hoạch năm 2025 của UBND tỉnh Cao Bằng: Cải thiện các chỉ số',
+    );
+  });
+
+  it('says who issued it, where and when, but nothing that its name says', () => {
+    expect(formatIssue(makePlan({ number: '9/KH-UBND', date: '2025-07-12' }))).toBe(
+      'UBND tỉnh Cao Bằng · ngày 12/7/2025',
+    );
+    expect(formatIssue(makePlan({ number: null, date: null }))).toBe('Văn bản không ghi ngày');
+  });
 });

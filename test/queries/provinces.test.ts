@@ -24,7 +24,7 @@ describe('provinces', () => {
 
   it('lead from the province of before to that of today, and back', () => {
     expect(before?.successor?.province.id).toBe('bac-ninh');
-    expect(now?.predecessors).toEqual([{ province: before?.province, on: '2025-07-01', plans: 0 }]);
+    expect(now?.predecessors).toEqual([{ province: before?.province, on: '2025-07-01', plans: [] }]);
     expect(caoBang?.successor).toBeNull();
   });
 });

@@ -51,6 +51,14 @@ describe('a term', () => {
     expect(gloss(html).html.startsWith(html.slice(0, -8))).toBe(true);
   });
 
+  it('that stands only where nothing is marked is told, unless it is marked later on', () => {
+    const tell = (html: string) => gloss(html).unmarked;
+    expect(tell('<h2>TTHC</h2><a href="/">PAPI 2 và TTHC</a><p>KT-XH</p>')).toEqual(['tthc', 'papi-2']);
+    expect(tell('<table><tr><th>TTHC</th><td>TTHC</td></tr></table>')).toEqual([]);
+    expect(tell('<form>TTHC</form><select><option>TTHC</option></select>')).toEqual([]);
+    expect(tell('<ol data-plain><li>TTHC</li></ol><svg>TTHC</svg>')).toEqual([]);
+  });
+
   it('that two entries claim is marked for neither', () => {
     const shared = createFinder([term('DVC', ['dịch vụ']), term('DV', ['dịch vụ'])]);
     expect(glossHtml('<p>dịch vụ</p>', shared).terms).toEqual([]);

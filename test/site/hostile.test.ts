@@ -13,6 +13,9 @@ const PLAN = 'cao-bang/12-kh-snv-2025';
 /** What its agency reports on it, in the same vein. */
 const REPORT = resolve('test/site/fixtures/hostile-report.mdx');
 
+/** Where the operator of this site is reached. */
+const SITE_CONTACT = 'https://lien-he.example.vn/gui?tu=trang&ve=loi';
+
 const project = copyProject();
 const site = join(project, 'dist');
 let pages: SitePage[];
@@ -20,7 +23,7 @@ let pages: SitePage[];
 beforeAll(async () => {
   await runIn(project, ['src/cli/import.ts', DOCUMENT]);
   cpSync(REPORT, join(project, 'content/updates', PLAN, '2025-10-01-so-noi-vu.mdx'));
-  await runIn(project, ['src/cli/build.ts']);
+  await runIn(project, ['src/cli/build.ts'], { SITE_CONTACT });
   pages = [...readSite(site).values()];
 });
 afterAll(() => rmSync(project, { recursive: true }));
@@ -55,11 +58,13 @@ describe('what looks like markup in a document', () => {
   });
 
   test('becomes no link and no frame: every address leads into the site', () => {
-    // The site's own canonical addresses, the one source outside that it names, and where the report was published.
+    // The site's own canonical addresses, the one source outside that it names, where the report was published, the
+    // site's contact and that of an example.
     const known =
-      /^(?:[/#]|http:\/\/localhost:4321\/|https:\/\/papi\.org\.vn$|https:\/\/so-noi-vu\.example\.vn\/)/;
+      /^(?:[/#]|http:\/\/localhost:4321\/|https:\/\/papi\.org\.vn$|https:\/\/so-noi-vu\.example\.vn\/|mailto:bao-loi@)/;
     const named = pages.flatMap(({ links, resources }) => [...links, ...resources]);
-    expect(named.filter((address) => !known.test(address))).toEqual([]);
+    const others = named.filter((address) => !known.test(address) && address !== SITE_CONTACT);
+    expect(others).toEqual([]);
   });
 
   test('is there for readers, word for word', () => {
@@ -117,8 +122,27 @@ describe('what an agency reports', () => {
   });
 
   test('leaves the page of what was not reported as it was', () => {
-    expect(read(`/cam-ket/${PLAN}/i.2-t1/`)).toContain('Trang chưa nhận được báo cáo nào về chỉ tiêu này.');
+    expect(read(`/cam-ket/${PLAN}/i.2-t1/`)).toContain(
+      'Trang web này chưa nhận được báo cáo nào về chỉ tiêu này.',
+    );
   });
+});
+
+test('every page leads to whoever runs the site', () => {
+  const ways = pages.filter(({ links }) => links.includes(SITE_CONTACT)).map(({ address }) => address);
+  expect(ways).toEqual(pages.map(({ address }) => address));
+  const about = pages.find(({ address }) => address === '/gioi-thieu/');
+  const words = about ? readText(about.tree) : '';
+  expect(words).toContain('biết ba điều, qua lien-he.example.vn/gui?tu=trang&ve=loi:');
+  expect(words).toContain('Gửi cho người vận hành trang qua lien-he.example.vn/gui?tu=trang&ve=loi: địa chỉ');
+});
+
+test('names the page of the document on paper, where its title ends neither its string nor its style', () => {
+  const plan = pages.find(({ address }) => address === `/ke-hoach/${PLAN}/`);
+  const rules = plan ? listElements(plan.tree, ({ tagName }) => tagName === 'style').map(readText) : [];
+  expect(rules.find((rule) => rule.startsWith('@page'))).toMatch(
+    /^@page\{@top-left\{content:"Cải thiện Chỉ số PAPI \\3c \/title\\3e \\3c script\\3e alert\(1\)[^"<]*"\}@bottom-left\{content:"[^"<]*"\}\}$/,
+  );
 });
 
 test('the page of the document shows a chart, whose drawing holds its words as text', () => {

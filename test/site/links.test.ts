@@ -30,11 +30,14 @@ const files = new Set(listFiles(folder));
 
 const hasPage = (path: string): boolean => pages.has(path) || files.has(path);
 
+/** Contacts are e-mail addresses: that of the site, and that of an example. */
+const isKnown = ({ protocol, hostname }: URL): boolean => protocol === 'mailto:' || HOSTS.includes(hostname);
+
 /** What is wrong with the addresses of a page, one line each. */
 function listDeadAddresses(page: SitePage, addresses: readonly string[]): string[] {
   return addresses.flatMap((address) => {
     const to = resolveAddress(address.replace(OWN, ''), page.address);
-    if (to === null) return HOSTS.includes(new URL(address).hostname) ? [] : [`${page.address} → ${address}`];
+    if (to === null) return isKnown(new URL(address)) ? [] : [`${page.address} → ${address}`];
     const isThere = hasPage(to.path) && (to.anchor === '' || pages.get(to.path)?.ids.has(to.anchor));
     return isThere ? [] : [`${page.address} → ${address}`];
   });

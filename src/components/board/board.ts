@@ -21,6 +21,7 @@ function start(controls: HTMLFormElement, board: HTMLTableElement): void {
     const result = arrange(groups, chosen, controls);
     shown = result.flatMap(({ rows }) => rows);
     board.tHead?.after(...renderGroups(board, result));
+    board.hidden = shown.length === 0;
     const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
     if (ways) ways.hidden = chosen.size > 0;
     if (status) status.value = describe(shown.length, total);

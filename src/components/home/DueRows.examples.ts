@@ -7,7 +7,7 @@ const due = listDue([usualPlan], '2025-01-01').open;
 
 export default {
   name: 'Sắp đến hạn',
-  purpose: 'Chỉ tiêu và nhiệm vụ theo ngày đến hạn, kèm ai đã hứa; còn bao nhiêu nữa thì nói.',
+  purpose: 'Chỉ tiêu và nhiệm vụ theo ngày đến hạn, kèm ai đã hứa; còn bao nhiêu nữa, xem ở đâu thì nói.',
   examples: [
     {
       name: 'Ngày và cả năm',
@@ -16,7 +16,7 @@ export default {
     },
     {
       name: 'Nhiều hơn chỗ có',
-      why: 'Chỉ hiện một, và nói còn hai.',
+      why: 'Chỉ hiện một, và nói hai điều kia ở đâu.',
       props: { facts: due, most: 1 },
     },
     {

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 
-const stringifyDate = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
+/** 12/7/2025, as pages write days. */
+const stringifyDate = (iso: string): string => iso.split('-').map(Number).reverse().join('/');
 
 /** A document published without its date of issue, or received without the head that may show it. */
 export const findMissingDate: Rule = ({ document: { docType, date, citedAs, headless } }) => {
