@@ -30,8 +30,8 @@ export const formatPlanLine = (plan: PublishedPlan): string =>
   );
 
 /** Whether the document was received without its head, so that nobody can tell what number and date it bears. */
-export const lacksHead = ({ origin, number, date, place, parentBody }: PublishedPlan): boolean =>
-  origin !== null && [number, date, place, parentBody].every((part) => part === null);
+export const lacksHead = ({ origin, number, date, place }: PublishedPlan): boolean =>
+  origin !== null && [number, date, place].every((part) => part === null);
 
 /** What tells a plan from others of its title: “Kế hoạch 114/KH-SVHTTDL: Cải thiện, nâng cao các Chỉ số …”. */
 export const formatPlanTitle = (plan: PublishedPlan): string => `${formatPlanName(plan)}: ${plan.title}`;
