@@ -28,19 +28,25 @@ export const hasWork = ({ plans, own, given, coordinating }: AgencyView): boolea
 export const isActing = ({ plans, own, given }: AgencyView): boolean =>
   [plans, own, given].some((list) => list.length > 0);
 
-/** Every commitment once, by who leads it: an agency with a page; else a group or a unit; else nobody who is named. */
+/**
+ * Every commitment once, by who leads it: an agency with a page, named for it or standing in as the issuer where the text
+ * names nobody; else a group or a unit; else nobody.
+ */
 export interface CommitmentsByLead {
   agency: CommitmentRow[];
+  issuer: CommitmentRow[];
   group: CommitmentRow[];
   nobody: CommitmentRow[];
 }
 
 export function splitByLead(rows: readonly CommitmentRow[]): CommitmentsByLead {
-  const by = Map.groupBy(rows, ({ commitment: { lead } }) => {
+  const by = Map.groupBy(rows, ({ plan, commitment: { id, lead } }): keyof CommitmentsByLead => {
     if (lead.length === 0) return 'nobody';
-    return lead.some(({ id }) => id !== null) ? 'agency' : 'group';
+    if (lead.every((one) => one.id === null)) return 'group';
+    return plan.unassigned.includes(id) ? 'issuer' : 'agency';
   });
-  return { agency: by.get('agency') ?? [], group: by.get('group') ?? [], nobody: by.get('nobody') ?? [] };
+  const list = (kind: keyof CommitmentsByLead): CommitmentRow[] => by.get(kind) ?? [];
+  return { agency: list('agency'), issuer: list('issuer'), group: list('group'), nobody: list('nobody') };
 }
 
 /** Who leads in a plan without a page to lead to, with how many commitments; those of most first. */

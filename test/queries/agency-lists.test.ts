@@ -12,11 +12,11 @@ const plan = examplePlan();
 const [first] = plan.commitments;
 const leads: AgencyRef[][] = [[agency], [group, agency], [group], [group], [unit, group], []];
 const commitments = leads.map((lead, at) => ({ ...first, id: `i-${at + 1}`, lead }) as Commitment);
-const split = splitByLead(listCommitmentRows([{ ...plan, commitments }]));
+const split = splitByLead(listCommitmentRows([{ ...plan, commitments, unassigned: ['i-1'] }]));
 
 test('every commitment is counted once: under an agency where one leads, else under a group, else under nobody', () => {
-  const counts = [split.agency.length, split.group.length, split.nobody.length];
-  expect(counts).toEqual([2, 3, 1]);
+  const counts = [split.agency.length, split.issuer.length, split.group.length, split.nobody.length];
+  expect(counts).toEqual([1, 1, 3, 1]);
   expect(counts.reduce((sum, count) => sum + count)).toBe(commitments.length);
 });
 
