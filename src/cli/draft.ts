@@ -22,6 +22,8 @@ export interface Draft {
   folder: string;
   /** A folder for each of so many processes to make pages in: the draft's own, and others beside it. */
   open(processes: number): string[];
+  /** Puts what those processes made into the draft's own folder. */
+  gather(): void;
   /** Removes what is of no use any more, but for the files given, and puts the site in its place. Returns its number of pages. */
   publish(standing: readonly string[]): Promise<number>;
 }
@@ -41,6 +43,9 @@ export async function takeUpSite(site: string): Promise<Draft> {
     folder,
     open: (processes) =>
       Array.from({ length: processes }, (_, at) => (at === 0 ? folder : `${folder}+${at}`)),
+    gather: () => {
+      for (const beside of listBeside(folder)) mergeFolder(beside, folder);
+    },
     publish: (standing) => publish(folder, site, { begun, standing: new Set(standing) }),
   };
 }
@@ -59,7 +64,6 @@ interface Building {
 }
 
 async function publish(folder: string, site: string, { begun, standing }: Building): Promise<number> {
-  for (const beside of listBeside(folder)) mergeFolder(beside, folder);
   const noted = new Map(readNotes(folder).map(({ file, state }) => [file, state]));
   const before = new Set(readRecords(folder).map(formatRecord));
   const records: string[] = [];

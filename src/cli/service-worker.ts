@@ -1,28 +1,64 @@
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
+import { packFiles } from '../offline/pack.ts';
 import { OFFLINE_PAGE } from '../offline/shell.ts';
+import { isPacked } from '../search/index.ts';
 
 const WORKER = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
 
-/** What every page needs, and the offline page: the rest is kept as it is read. */
-const SHELL = [OFFLINE_PAGE, '_astro/*.{css,woff2}', 'favicon.svg'];
+/** What every page needs, the offline page, and the search page with the names it knows: the rest is kept as it is read. */
+const SHELL = [OFFLINE_PAGE, '_astro/*.{css,woff2}', 'favicon.svg', 'tim-kiem/{index.html,ten.json}'];
 
 /** Files whose names change with what is in them need no revision. */
 const HASHED = /^_astro\//;
 
+/** The largest search index that a first visit keeps whole, in bytes as sent. That of five plans has half of it. */
+const MOST_INDEX = 400_000;
+
+/** No text packs better: an index of so many times as many bytes need not be packed to tell that it is too large. */
+const BEST_PACKED = 20;
+
 /**
- * Writes the worker that lets pages be read again and searches be made again without a connection, `sw.js` with nothing
- * to fetch from elsewhere, into the built site. Returns how many bytes a first visit keeps beside what it reads.
+ * Writes the worker that lets pages be read again and searches be made without a connection, `sw.js` with nothing to
+ * fetch from elsewhere, into the built site. `index` are the paths of the search index below the site. Returns how many
+ * bytes a first visit keeps beside what it reads.
  */
-export async function writeServiceWorker(site: string): Promise<number> {
-  const [worker, shell] = await Promise.all([bundleWorker(), listShell(site)]);
+export async function writeServiceWorker(site: string, index: readonly string[]): Promise<number> {
+  const [worker, shell, whole] = await Promise.all([
+    bundleWorker(),
+    listShell(site),
+    writeWholeIndex(site, index),
+  ]);
   const entries = shell.map(({ url, revision }) => ({ url, revision }));
-  await writeFile(join(site, 'sw.js'), `self.shell=${JSON.stringify(entries)};${worker}`);
-  return shell.reduce((sum, { size }) => sum + size, 0);
+  const settings = `self.shell=${JSON.stringify(entries)};self.wholeIndex=${JSON.stringify(whole.url)};`;
+  await writeFile(join(site, 'sw.js'), settings + worker);
+  return shell.reduce((sum, { size }) => sum + size, whole.size);
+}
+
+/** Writes the search index in one file, named by what is in it; an address of '' where it is too large to be kept. */
+async function writeWholeIndex(site: string, index: readonly string[]): Promise<Shelved> {
+  const paths = index.toSorted();
+  const files = await Promise.all(paths.map((path) => readUnpacked(join(site, path))));
+  const isLarge = files.reduce((sum, { length }) => sum + length, 0) > MOST_INDEX * BEST_PACKED;
+  const named = new Map(files.map((bytes, at) => [`/${paths[at]}`, bytes]));
+  const packed = isLarge ? Buffer.alloc(0) : gzipSync(packFiles(named), { level: 9 });
+  if (isLarge || packed.length > MOST_INDEX) return { url: '', revision: null, size: 0 };
+  const path = `pagefind/ca.${digest(packed)}.pf_all`;
+  await writeFile(join(site, path), packed);
+  return { url: `/${path}`, revision: null, size: packed.length };
+}
+
+const digest = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex');
+
+/** A file of the index, without Pagefind's own packing: together they pack better. */
+async function readUnpacked(path: string): Promise<Uint8Array> {
+  const bytes = await readFile(path);
+  return isPacked(bytes) ? gunzipSync(bytes) : bytes;
 }
 
 async function bundleWorker(): Promise<string> {
@@ -43,12 +79,26 @@ interface Shelved {
 }
 
 async function listShell(site: string): Promise<Shelved[]> {
-  const paths = globSync(SHELL, { cwd: site }).sort();
+  const paths = [
+    ...globSync(SHELL, { cwd: site }),
+    ...(await listScripts(site, 'tim-kiem/index.html')),
+  ].sort();
   return Promise.all(
     paths.map(async (path) => {
       const bytes = await readFile(join(site, path));
-      const revision = HASHED.test(path) ? null : createHash('md5').update(bytes).digest('hex');
-      return { url: `/${path}`, revision, size: bytes.length };
+      return { url: `/${path}`, revision: HASHED.test(path) ? null : digest(bytes), size: bytes.length };
     }),
   );
+}
+
+/** The scripts that a page names, and those that they name: what it may load at once and later. */
+async function listScripts(site: string, page: string): Promise<string[]> {
+  const scripts = globSync('_astro/*.js', { cwd: site });
+  const found = new Set([page]);
+  for (const path of found) {
+    const text = await readFile(join(site, path), 'utf8');
+    for (const script of scripts) if (text.includes(basename(script))) found.add(script);
+  }
+  found.delete(page);
+  return [...found];
 }

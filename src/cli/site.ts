@@ -31,8 +31,9 @@ export async function buildSite(): Promise<number> {
   if (built.status === 'rejected') throw built.reason;
   if (built.value !== 0) return built.value;
   if (made.status === 'rejected') throw made.reason;
+  draft.gather();
   const index = await made.value.writeInto(draft.folder);
-  await writeServiceWorker(draft.folder);
+  await writeServiceWorker(draft.folder, index);
   const pages = await draft.publish(index);
   console.log(`The site has ${pages} pages, its search index ${made.value.count} records.`);
   return 0;

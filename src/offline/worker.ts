@@ -6,16 +6,26 @@ import { clientsClaim } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import {
   cleanupOutdatedCaches,
+  matchPrecache,
   type PrecacheEntry,
-  PrecacheFallbackPlugin,
   precacheAndRoute,
 } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { OFFLINE_PAGE } from './shell.ts';
+import { fromIndex, keepIndex } from './whole-index.ts';
+
+interface WorkerEvent {
+  request?: Request;
+  waitUntil(done: Promise<unknown>): void;
+}
 
 /** The worker's own global object; `shell` is set by the first line that the build writes. */
-declare const self: { shell: PrecacheEntry[]; skipWaiting(): Promise<void> };
+declare const self: {
+  shell: PrecacheEntry[];
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'message' | 'fetch', listen: (event: WorkerEvent) => void): void;
+};
 
 const WEEK = 7 * 24 * 3600;
 
@@ -37,10 +47,22 @@ const withoutQuery = {
     request.url.split('?')[0] ?? '',
 };
 
+/** A page that is neither to be had nor kept: as the first visit kept it, or the page that says so. */
+const fromShell = {
+  handlerDidError: async ({ request }: { request: Request }): Promise<Response | undefined> =>
+    (await matchPrecache(`${new URL(request.url).pathname}index.html`)) ?? matchPrecache(`/${OFFLINE_PAGE}`),
+};
+
 self.skipWaiting();
 clientsClaim();
-precacheAndRoute(self.shell);
+precacheAndRoute(self.shell, { directoryIndex: '' }); // pages are rather fetched anew
 cleanupOutdatedCaches();
+
+// The first page was there before the worker, and sends a message; others are fetched through it.
+self.addEventListener('message', (event) => event.waitUntil(keepIndex()));
+self.addEventListener('fetch', (event) => {
+  if (event.request?.mode === 'navigate') event.waitUntil(keepIndex());
+});
 
 // What an index is called changes with each build, but for what leads into it.
 registerRoute(
@@ -48,13 +70,13 @@ registerRoute(
   new NetworkFirst({
     cacheName: 'tim-kiem-vao',
     networkTimeoutSeconds: PATIENCE,
-    plugins: [withoutQuery],
+    plugins: [withoutQuery, fromIndex],
   }),
 );
 
 registerRoute(
   /\/pagefind\/[^/]+\/[^/]+$/,
-  new CacheFirst({ cacheName: 'tim-kiem', plugins: [keepUpTo(KEPT.search, 4)] }),
+  new CacheFirst({ cacheName: 'tim-kiem', plugins: [keepUpTo(KEPT.search, 4), fromIndex] }),
 );
 
 registerRoute(/\/_astro\/[^/]+$/, new CacheFirst({ cacheName: 'phan', plugins: [keepUpTo(KEPT.parts, 12)] }));
@@ -64,10 +86,6 @@ registerRoute(
   new NetworkFirst({
     cacheName: 'trang',
     networkTimeoutSeconds: PATIENCE,
-    plugins: [
-      keepUpTo(KEPT.pages, 12),
-      withoutQuery,
-      new PrecacheFallbackPlugin({ fallbackURL: `/${OFFLINE_PAGE}` }),
-    ],
+    plugins: [keepUpTo(KEPT.pages, 12), withoutQuery, fromShell],
   }),
 );

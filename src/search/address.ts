@@ -12,7 +12,11 @@ export type Filters = Partial<Record<Facet, string>>;
 export interface SearchState {
   text: string;
   filters: Filters;
+  /** The place that the text names and is searched within, or `WHOLE` (`scope.ts`); undefined where that is not settled. */
+  scope?: string;
 }
+
+const SCOPE = 'trong';
 
 const DEFAULT_KIND: Kind = 'muc';
 
@@ -24,17 +28,19 @@ export function readState(params: URLSearchParams): SearchState {
   });
   const filters: Filters = Object.fromEntries(given);
   const kind = kinds.find((known) => known === filters.loai) ?? DEFAULT_KIND;
-  return { text: (params.get('q') ?? '').normalize('NFC').trim(), filters: { ...filters, loai: kind } };
+  const text = (params.get('q') ?? '').normalize('NFC').trim();
+  return { text, filters: { ...filters, loai: kind }, scope: params.get(SCOPE) || undefined };
 }
 
 /** `?q=…&tinh=…`, without what is empty or the default; '' for a search that has not begun. */
-export function stringifyState({ text, filters }: SearchState): string {
+export function stringifyState({ text, filters, scope }: SearchState): string {
   const params = new URLSearchParams();
   if (text !== '') params.set('q', text);
   for (const facet of facets) {
     const value = filters[facet];
     if (value && !(facet === 'loai' && value === DEFAULT_KIND)) params.set(facet, value);
   }
+  if (scope) params.set(SCOPE, scope);
   return params.size === 0 ? '' : `?${params}`;
 }
 

@@ -1,12 +1,14 @@
 import { isFiltered, isSearch, readState, type SearchState, stringifyState } from './address.ts';
 import type { Counts } from './counts.ts';
 import type { Hit, Outcome } from './engine.ts';
-import { getEngine, getNames } from './loading.ts';
+import { getEngine, getNames, NoConnection } from './loading.ts';
 import { createGroups, showPlanCounts } from './plan-groups.ts';
-import { showIndexCounts, showSuggestions } from './shortcuts.ts';
+import { type Reading, searchReadings, WHOLE } from './scope.ts';
+import { showIndexCounts, showPlace, showSuggestions } from './shortcuts.ts';
 import { listSuggestions } from './suggestions.ts';
 import { listVariants } from './variants.ts';
 import {
+  describeFailure,
   describeMissing,
   describeOutcome,
   getElement,
@@ -30,6 +32,7 @@ const form = getElement('tim', HTMLFormElement);
 const input = getElement('q', HTMLInputElement);
 const status = getElement('trang-thai', HTMLElement);
 const missing = getElement('thieu', HTMLElement);
+const place = getElement('dia-danh', HTMLElement);
 const hits = getElement('ket-qua', HTMLOListElement);
 const more = getElement('xem-them', HTMLButtonElement);
 const suggestions = getElement('goi-y', HTMLElement);
@@ -49,22 +52,26 @@ let answering = false;
 let behind = false;
 /** Whether the newest entry of the history is one that typing may overwrite. */
 let isDraft = false;
+/** The scope that the address gave; the form has no control for it. It lasts until the text is cleared. */
+let scope: string | undefined;
 
 const readForm = (): SearchState => {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-  return readState(new URLSearchParams(fields));
+  const state = readState(new URLSearchParams(fields));
+  if (state.text === '') scope = undefined;
+  return { ...state, scope };
 };
 
-/** Answers the form's state and writes it into the address, which takes a browser a while: once the index is asked. */
-function commit(draft: boolean): Promise<void> {
-  const state = readForm();
-  const answered = answer(state);
-  setTimeout(() => writeAddress(state, draft));
-  return answered;
+/** Answers the form's state and writes it into the address, which takes a browser a while: once the answer stands. */
+async function commit(draft: boolean): Promise<void> {
+  const state = await answer(readForm());
+  setTimeout(() => state && writeAddress(state, draft));
 }
 
+const toAddress = (state: SearchState): string => location.pathname + stringifyState(state);
+
 function writeAddress(state: SearchState, draft: boolean): void {
-  const address = location.pathname + stringifyState(state);
+  const address = toAddress(state);
   const isNew = address !== location.pathname + location.search;
   if (isNew && !isDraft) history.pushState(null, '', address);
   else if (isNew) history.replaceState(null, '', address);
@@ -83,7 +90,8 @@ async function follow(): Promise<void> {
   answering = false;
 }
 
-async function answer(state: SearchState): Promise<void> {
+/** Shows what is found. Returns the state with the scope that was settled on; undefined where a newer one is answered. */
+async function answer(state: SearchState): Promise<SearchState | undefined> {
   const ticket = ++asked;
   clearTimeout(resting);
   const searching = isSearch(state);
@@ -93,30 +101,47 @@ async function answer(state: SearchState): Promise<void> {
   nameFilters(form);
   if (!searching) {
     showSuggestions(suggestions, []);
-    return show(undefined, [], state);
+    show(undefined, [], state);
+    return state;
   }
   try {
-    const [ready, { groups, pairs }] = await Promise.all([getEngine(), getNames()]);
-    const variants = listVariants(state.text, pairs);
-    const wordings = [state.text, ...variants.map(({ text }) => text)];
-    const searching = ready.search(state.text, state.filters, variants);
-    const pages = listSuggestions(groups, wordings); // while the index is fetched
-    const outcome = await searching;
-    const first = ticket === asked ? await outcome.load(0, AT_ONCE) : [];
-    if (ticket !== asked) return;
-    showSuggestions(suggestions, pages);
-    show(outcome, first, state);
-    resting = setTimeout(() => void showRest(outcome, state, ticket).catch(() => fail(state, ticket)), REST);
-  } catch {
-    fail(state, ticket);
+    return await answerSearch(state, ticket);
+  } catch (error) {
+    if (ticket !== asked) return undefined;
+    show(undefined, [], state);
+    browse.hidden = false;
+    fail(error, state, ticket);
+    return state;
   }
 }
 
-function fail(state: SearchState, ticket: number): void {
-  if (ticket !== asked) return;
-  show(undefined, [], state);
-  browse.hidden = false;
-  status.textContent = 'Không tải được phần tìm kiếm. Hãy thử lại, hoặc dùng các danh sách dưới đây.';
+async function answerSearch(state: SearchState, ticket: number): Promise<SearchState | undefined> {
+  const [ready, { groups, pairs }] = await Promise.all([getEngine(), getNames()]);
+  const searching = searchReadings(ready, state, { groups, pairs });
+  const wordings = [state.text, ...listVariants(state.text, pairs).map(({ text }) => text)];
+  const pages = listSuggestions(groups, wordings); // while the index is fetched
+  const { reading, outcome } = await searching;
+  const first = ticket === asked ? await outcome.load(0, AT_ONCE) : [];
+  if (ticket !== asked) return undefined;
+  const settled = settle(state, reading);
+  showSuggestions(suggestions, pages);
+  show(outcome, first, settled);
+  showPlace(place, reading, settled);
+  resting = setTimeout(() => {
+    showRest(outcome, settled, ticket).catch((error: unknown) => fail(error, settled, ticket));
+  }, REST);
+  return settled;
+}
+
+/** The state with what its text was taken for, so that its address leads to the same again. */
+const settle = (state: SearchState, { scope: within, place: named }: Reading): SearchState => ({
+  ...state,
+  scope: within ? named?.id : state.scope === WHOLE && named ? WHOLE : undefined,
+});
+
+/** Says why what was asked for does not come. */
+function fail(error: unknown, state: SearchState, ticket: number): void {
+  if (ticket === asked) status.textContent = describeFailure(state, error instanceof NoConnection);
 }
 
 function show(outcome: Outcome | undefined, first: readonly Hit[], state: SearchState): void {
@@ -124,6 +149,7 @@ function show(outcome: Outcome | undefined, first: readonly Hit[], state: Search
   loaded = first;
   counted = undefined;
   byIndex.hidden = true;
+  place.hidden = true;
   hits.replaceChildren(...createGroups(loaded, state.filters));
   status.textContent = outcome ? describeOutcome(state, outcome) : '';
   missing.textContent = outcome ? describeMissing(outcome) : '';
@@ -164,7 +190,10 @@ async function showMore(): Promise<void> {
   const outcome = shown;
   const from = loaded.length;
   if (!outcome) return;
-  const added = await outcome.load(from, MORE);
+  const added = await outcome.load(from, MORE).catch((error: unknown) => {
+    fail(error, readForm(), asked);
+    return [];
+  });
   if (shown !== outcome || loaded.length !== from) return;
   loaded = [...loaded, ...added];
   hits.append(...createGroups(added, readForm().filters));
@@ -182,10 +211,13 @@ function clearFilters(): void {
 /** Shows what the address says. */
 function restore(): void {
   const state = readState(new URLSearchParams(location.search));
-  isDraft = false;
+  isDraft = location.hash === `#${input.id}`; // the key / led here: back leads away again
   input.value = state.text;
+  scope = state.scope;
   showFilters(form, state.filters);
-  void answer(state);
+  void answer(state).then((settled) => {
+    if (settled && settled.scope !== state.scope) history.replaceState(null, '', toAddress(settled));
+  });
 }
 
 form.addEventListener('submit', (event) => {
@@ -209,3 +241,4 @@ more.addEventListener('click', () => void showMore());
 addEventListener('popstate', restore);
 
 restore();
+if (isDraft) input.focus();

@@ -6,11 +6,13 @@ import {
   gatherOccurrences,
   listFoundPlaces,
   markCommon,
+  markTogether,
   type Occurrences,
   type Wanted,
 } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery, type Query } from './query.ts';
+import type { Scope } from './scope.ts';
 import type { Variant } from './variants.ts';
 
 /** A record that was found, with the places of the words found in it. */
@@ -31,9 +33,22 @@ export interface Outcome {
   count(): Promise<Counts>;
 }
 
+/** What is searched for. */
+export interface Wish {
+  text: string;
+  filters: Filters;
+  /** A record has one of its values; null for none. */
+  scope: Scope | null;
+  /** Other wordings of the text; one with a word that no plan has is left aside. */
+  variants: readonly Variant[];
+}
+
 export interface Engine {
-  /** `variants` are other wordings of the text; one with a word that no plan has is left aside. */
-  search(text: string, filters: Filters, variants: readonly Variant[]): Promise<Outcome>;
+  search(wish: Wish): Promise<Outcome>;
+  /** Whether some record has all the words of a text side by side. */
+  isSaid(text: string): Promise<boolean>;
+  /** The records of each value of a facet. */
+  loadFacet(facet: Facet): Promise<ReadonlyMap<string, readonly number[]>>;
   /**
    * Searches what is there for a usual word, twice side by side, and throws away what it finds: a browser compiles what runs
    * often, and the next search takes half the time.
@@ -57,17 +72,19 @@ export function createEngine(bundle: Bundle, lexicon: Lexicon): Engine {
   const loadTerm = createTerms(bundle);
   const loadWithin = createWithin(bundle);
   return {
-    search: async (text, filters, variants) => {
+    search: async ({ text, filters, scope, variants }) => {
       const query = parse(text);
       const others = variants.map((variant) => ({ variant, query: parse(variant.text) }));
       const known = others.filter((other) => other.query.missing.length === 0);
       const queries = [query, ...known.map((other) => other.query)].filter(hasTerms);
-      const [wanted, within] = await Promise.all([
+      const [wanted, within, inScope] = await Promise.all([
         Promise.all(queries.map((one) => loadWanted(one, loadTerm))),
         loadWithin(filters),
+        scope && loadScope(bundle, scope),
       ]);
       const byQuery = wanted.map((one) => findRecords(one, bundle.layout));
-      const found = joinFound(byQuery);
+      const joined = joinFound(byQuery);
+      const found = inScope ? joined.filter((record) => inScope[record]) : joined;
       const matches = found.filter((record) => within[record]);
       const loadHit = async (at: number): Promise<Hit> => {
         const finder = wanted[byQuery.findIndex((records) => records.includes(at))];
@@ -84,6 +101,13 @@ export function createEngine(bundle: Bundle, lexicon: Lexicon): Engine {
         count: async () => countFacets(found, await loadFacets(bundle), filters),
       };
     },
+    isSaid: async (text) => {
+      const query = parse(text);
+      if (query.missing.length > 0 || query.terms.length === 0) return false;
+      const { terms } = await loadWanted(query, loadTerm);
+      return markTogether(terms, bundle.layout).some(Boolean);
+    },
+    loadFacet: bundle.loadFacet,
     rehearse: () => {
       const { layout } = bundle;
       const forms = bundle.reread();
@@ -142,6 +166,12 @@ function createWithin(bundle: Bundle): (filters: Filters) => Promise<Uint8Array>
     );
     return markCommon(await Promise.all(chosen), size);
   };
+}
+
+async function loadScope(bundle: Bundle, { facet, values }: Scope): Promise<Uint8Array> {
+  const records = await bundle.loadFacet(facet);
+  const own = values.flatMap((value) => records.get(value) ?? []);
+  return markRecords(own, bundle.layout.lengths.length);
 }
 
 function markRecords(records: readonly number[], size: number): Uint8Array {

@@ -79,7 +79,8 @@ function sortByRank(ranks: Float64Array): number[] {
   return sorted;
 }
 
-const markTogether = (terms: readonly Occurrences[], layout: Layout): Uint8Array =>
+/** Which records have the terms side by side: see `markSideBySide`. */
+export const markTogether = (terms: readonly Occurrences[], layout: Layout): Uint8Array =>
   markSideBySide(
     terms.map(({ all, exact }) => ({ forms: all.forms, exact: exact.forms })),
     layout,
@@ -104,8 +105,24 @@ function rateStrictness({ terms, accented }: Wanted, layout: Layout): Uint8Array
   return strictness;
 }
 
+/** How much of a score is for words that stand next to each other as typed, where there are more than two. */
+const NEIGHBOURS = 0.5;
+
 /** How well each record holds the terms, of the best that a record could: from 0 to below 1. */
-function rateScores({ terms, accented }: Wanted, { lengths }: Layout): Float64Array {
+function rateScores(wanted: Wanted, layout: Layout): Float64Array {
+  const scores = rateTerms(wanted, layout);
+  const pairs = wanted.terms.slice(1).map((term, at) => [wanted.terms[at] ?? term, term]);
+  if (pairs.length < 2) return scores;
+  const together = pairs.map((pair) => markTogether(pair, layout));
+  for (let record = 0; record < scores.length; record++) {
+    let count = 0;
+    for (const marks of together) if (marks[record]) count++;
+    scores[record] = (1 - NEIGHBOURS) * (scores[record] ?? 0) + (NEIGHBOURS * count) / pairs.length;
+  }
+  return scores;
+}
+
+function rateTerms({ terms, accented }: Wanted, { lengths }: Layout): Float64Array {
   const scores = new Float64Array(lengths.length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const marked = accented ? SAME_MARKS : 0;

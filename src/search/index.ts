@@ -11,6 +11,7 @@ export { bindVolumes } from './binding.ts';
 export { SIGNATURE } from './bundle.ts';
 export { splitWords, stringifyLexicon } from './lexicon.ts';
 export { encodeRecord, type IndexedRecord, isPassage, mergeRecords } from './merge.ts';
+export { isPacked } from './packed.ts';
 export { composeAddress } from './record-address.ts';
 export { listSearchRecords, type SearchRecord } from './records.ts';
 export { readVolume, type Volume } from './volume.ts';

@@ -2,6 +2,7 @@ import { openBundle } from './bundle.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { parseLexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
+import { isPacked } from './packed.ts';
 
 const BUNDLE = '/pagefind/';
 const NAMES = '/tim-kiem/ten.json';
@@ -26,13 +27,19 @@ async function loadEngine(): Promise<Engine> {
   return createEngine(bundle, parseLexicon(words));
 }
 
-/** A file of the index; Pagefind packs its own, whatever the server does. */
+/** Nothing of the site can be reached, and what is wanted of it is not kept. */
+export class NoConnection extends Error {}
+
+/** A file of the index. Pagefind packs its own, whatever the server does; those kept on the device are not packed. */
 async function fetchFile(path: string): Promise<Uint8Array> {
-  const [response, { unpack }] = await Promise.all([fetch(BUNDLE + path), import('./unpack.ts')]);
+  const fetched = Promise.all([fetch(BUNDLE + path), import('./unpack.ts')]);
+  const [response, { unpack }] = await fetched.catch(() => {
+    throw new NoConnection(path);
+  });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   // At once: a browser's own stream goes through many hands, and files are small.
-  return /\.pf_\w+$/.test(path) ? unpack(bytes) : bytes;
+  return isPacked(bytes) ? unpack(bytes) : bytes;
 }
 
 /** The names of what exists; where they cannot be fetched there are none, and still the text to search. */

@@ -71,7 +71,7 @@ function fillRecords(passages: readonly Passage[]): Passage[][] {
 }
 
 function composeRecord(passages: readonly Passage[]): IndexedRecord {
-  const { plan, agency } = passages[0]?.first.shown ?? {};
+  const { plan, about } = passages[0]?.first.shown ?? {};
   let words = 0;
   const parts = passages.map((passage): Part => {
     const from = words;
@@ -85,7 +85,7 @@ function composeRecord(passages: readonly Passage[]): IndexedRecord {
   return {
     url: passages[0]?.first.url ?? '',
     content: passages.flatMap(({ content }) => content || []).join(' '),
-    details: { shown: { plan, agency }, heading: 0, parts },
+    details: { shown: { plan, about }, heading: 0, parts },
     filters: Object.fromEntries(facets.map((facet) => [facet, listValues(all, facet)])) as Record<
       Facet,
       string[]

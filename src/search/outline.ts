@@ -1,4 +1,4 @@
-import { formatIssuer } from '../queries/issuer.ts';
+import { formatIssuer, formatPlanAnywhere } from '../queries/issuer.ts';
 import type { Commitment, Target } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
 
@@ -26,6 +26,13 @@ export function createOutline(plan: PublishedPlan): Outline {
   };
 }
 
+/** What all hits of a plan say of it: its name, and what that leaves out. */
+export function describePlan(plan: PublishedPlan) {
+  const cited = plan.citedAs?.number && `Số ${plan.citedAs.number} theo văn bản dẫn chiếu`;
+  const about = plan.number === null ? cited : `${formatIssuer(plan)}, năm ${plan.year}`;
+  return { plan: formatPlanAnywhere(plan), about: about || '' };
+}
+
 /** What a hit says of where it stands, whatever its kind. */
 export function describePlace(outline: Outline, provision: PublishedProvision) {
   const { plan, byId } = outline;
@@ -33,8 +40,7 @@ export function describePlace(outline: Outline, provision: PublishedProvision) {
   const headed = provision.heading === null ? above.slice(0, -1) : above;
   return {
     place: headed.map(printHeading).join(' › '),
-    plan: [plan.docType, plan.number, `năm ${plan.year}`].filter(Boolean).join(' '),
-    agency: formatIssuer(plan),
+    ...describePlan(plan),
     page: '',
   };
 }

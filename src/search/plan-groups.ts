@@ -19,11 +19,11 @@ export const createGroups = (found: readonly Hit[], filters: Filters): Node[] =>
 function createGroup(page: string, found: readonly Hit[], filters: Filters): Node {
   const group = getElement('mau-ke-hoach', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
   const [first] = found;
-  const { plan = '', agency = '' } = first ? readDetails(first.record.url).shown : {};
+  const { plan = '', about = '' } = first ? readDetails(first.record.url).shown : {};
   const title = group.querySelector('[data-part=plan]');
   title?.setAttribute('href', page);
   title?.replaceChildren(plan);
-  group.querySelector('[data-part=agency]')?.append(agency);
+  group.querySelector('[data-part=about]')?.append(about);
   group.querySelector('[data-part=count]')?.setAttribute('data-plan', getPlanId(page));
   group.querySelector('ol')?.append(...found.map(({ record, words }) => createHit(record, words, filters)));
   return group;
@@ -36,9 +36,11 @@ export function showPlanCounts(list: Element, counts: Counts, state: SearchState
     const count = counts['ke-hoach']?.[plan] ?? 0;
     const here = place.closest('li')?.querySelectorAll('.hit').length ?? 0;
     const text = `${count.toLocaleString('vi-VN')}\u00a0kết quả`;
+    const more = count > here && !state.filters['ke-hoach'];
+    const isFirst = !place.previousElementSibling?.textContent;
     place.replaceChildren(
-      ' · ',
-      count > here && !state.filters['ke-hoach'] ? linkToPlan(plan, text, state) : text,
+      isFirst ? '' : ' · ',
+      more ? linkToPlan(plan, `${isFirst ? 'Xem' : 'xem'} cả ${text}`, state) : text,
     );
   }
 }
@@ -46,6 +48,6 @@ export function showPlanCounts(list: Element, counts: Counts, state: SearchState
 function linkToPlan(plan: string, text: string, state: SearchState): Node {
   const link = document.createElement('a');
   link.href = stringifyState({ ...state, filters: { ...state.filters, 'ke-hoach': plan } });
-  link.append(`xem cả ${text}`);
+  link.append(text);
   return link;
 }

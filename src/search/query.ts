@@ -1,6 +1,7 @@
 import { fold } from '../vocabulary/fold.ts';
 import { encodeTerm } from './encoding.ts';
 import { type Lexicon, splitWords } from './lexicon.ts';
+import { PHRASE, straightenQuotes } from './typed.ts';
 
 /** What was typed, as the index takes it. */
 export interface Query {
@@ -16,16 +17,12 @@ export interface Query {
   accented: boolean;
 }
 
-// "công khai" “công khai” „công khai” «công khai» ″công khai″; a quotation that is still open is plain words
-const QUOTES = /[“”„‟«»″]/g;
-const PHRASE = /"([^"]+)"/g;
-
 /**
  * Reads a query. A word is looked for whole; one that no plan has whole, as the beginning of a word (someone is
  * typing); one that no plan has at all is missing. `isShort` says of a beginning, as a term, that too many words share it.
  */
 export function parseQuery(text: string, lexicon: Lexicon, isShort: (term: string) => boolean): Query {
-  const plain = text.replace(QUOTES, '"');
+  const plain = straightenQuotes(text);
   const words = splitWords(plain);
   const isMissing = (word: string): boolean => !lexicon.hasBeginning(word);
   const toTerm = (word: string): string => encodeTerm(word, lexicon.has(word));

@@ -1,4 +1,3 @@
-import { formatIssuer } from '../queries/issuer.ts';
 import type { Commitment, Footnote, Table, Target } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -8,6 +7,7 @@ import {
   createOutline,
   describeFacts,
   describePlace,
+  describePlan,
   describeUnheaded,
   NO_FACTS,
   type Outline,
@@ -33,8 +33,10 @@ export interface Shown {
   title: string;
   /** The headings above, from the outermost. */
   place: string;
+  /** The plan's name among plans of other provinces. */
   plan: string;
-  agency: string;
+  /** What its name leaves out: issuer and year, or the number that others cite it by; '' for nothing. */
+  about: string;
   /** "Trong mục này: 1 chỉ tiêu, 2 nhiệm vụ" of a provision; who leads, and until when, of a commitment. */
   note: string;
   /** Page to share of a target or commitment; '' for a provision. */
@@ -69,22 +71,24 @@ type Compose<Item> = (
   item: Item,
 ) => SearchRecord | SearchRecord[];
 
-/** The plan as a whole: found by its title, number, issuer and recipients. */
+/**
+ * The plan as a whole: found by its type, number, title, issuer and recipients. It has its number twice, in the two ways
+ * in which people write it, and so comes before those that cite it.
+ */
 function composeHeadRecord(plan: PublishedPlan): SearchRecord {
   const recipients = plan.recipients.length > 0 ? `Nơi nhận: ${plan.recipients.join('; ')}` : '';
   const signer = plan.signer && `Người ký: ${plan.signer.name}`;
   const number = plan.number ?? plan.citedAs?.number;
-  const said = [number && `Số ${number}`, plan.issuer.name, signer, recipients];
+  const said = [number && `${plan.docType} số ${number}`, plan.issuer.name, signer, recipients];
   return {
     url: planUrl(plan.id),
-    heading: plan.title,
+    heading: [plan.docType, number, plan.title].filter(Boolean).join(' '),
     text: said.filter(Boolean).join('. '),
     shown: {
       kind: 'muc',
-      title: plan.docType,
+      title: '',
       place: '',
-      plan: `Năm ${plan.year}, ${plan.province.name}`,
-      agency: formatIssuer(plan),
+      ...describePlan(plan),
       note: '',
       page: '',
     },

@@ -1,8 +1,9 @@
 import { type SearchState, stringifyState } from './address.ts';
 import type { Counts } from './counts.ts';
+import { type Reading, WHOLE } from './scope.ts';
 import type { Suggestion } from './suggestions.ts';
 
-/** Links above the hits: pages that exist, and the same search within one index. */
+/** Links above the hits: pages that exist, the same search within one index, within a place that it names or everywhere. */
 
 function createLink(href: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
@@ -49,4 +50,19 @@ export function showIndexCounts(
   });
   place.hidden = links.length === 0 || Boolean(state.filters['chi-so']);
   place.replaceChildren('Theo chỉ số: ', ...links.flatMap((link, at) => (at === 0 ? [link] : [', ', link])));
+}
+
+/** Says how a place in the query was taken, with the way to the other reading; nothing where none is named. */
+export function showPlace(line: HTMLElement, { scope, place }: Reading, state: SearchState): void {
+  line.hidden = place === null;
+  if (place === null) return;
+  const linkTo = (wanted: string, text: string): Node =>
+    createLink(stringifyState({ ...state, scope: wanted }), text);
+  const whole = linkTo(WHOLE, 'tìm cả câu thay vì vậy');
+  if (scope) line.replaceChildren(`Trong ${place.within} · `, whole);
+  else if (place.within) line.replaceChildren(linkTo(place.id, `Chỉ tìm trong ${place.within}`));
+  else {
+    line.replaceChildren(`Chưa có kế hoạch nào của ${place.name}`);
+    if (state.scope !== WHOLE) line.append(' · ', whole);
+  }
 }

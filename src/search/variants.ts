@@ -1,5 +1,6 @@
 import { fold, foldCase } from '../vocabulary/fold.ts';
 import { splitWords } from './lexicon.ts';
+import { listTypedWords } from './typed.ts';
 
 /** Two names of one thing: an abbreviation and what it stands for, a former name and today's. */
 export type NamePair = readonly [one: string, other: string];
@@ -40,14 +41,15 @@ function listSwaps(pairs: readonly NamePair[], spell: Spelling): Swap[] {
 
 /**
  * The query with a name in it replaced by its other name: "rà soát TTHC" is also "rà soát thủ tục hành chính". At most
- * two, the longest names first; none for quoted words, which are wanted as they stand. Words typed with marks are
- * compared with marks.
+ * two, the longest names first; none for quoted words, which are wanted as they stand, nor within a document number.
+ * Words typed with marks are compared with marks.
  */
 export function listVariants(text: string, pairs: readonly NamePair[]): Variant[] {
   if (/["“”„‟«»″]/.test(text)) return [];
-  const words = splitWords(text);
+  const typed = listTypedWords(text);
+  const words = typed.map(({ word }) => word);
   const spell = words.some((word) => fold(word) !== word.toLowerCase()) ? foldCase : fold;
-  const spelled = words.map(spell);
+  const spelled = typed.map(({ word, isFixed }) => (isFixed ? '' : spell(word)));
   const found = listSwaps(pairs, spell)
     .map((swap) => ({ ...swap, at: findWords(spelled, swap.from) }))
     .filter(({ at, from, to }) => at >= 0 && !hasOther(spelled, from, to))

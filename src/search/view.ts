@@ -74,6 +74,13 @@ export function describeOutcome({ text, filters }: SearchState, { query, total, 
 const quote = (words: readonly string[], between: string): string =>
   words.map((word) => `“${word}”`).join(between);
 
+/** Says why there is no answer, and what to do next. */
+export function describeFailure({ text }: SearchState, isOffline: boolean): string {
+  if (!isOffline) return 'Không tải được phần tìm kiếm. Hãy thử lại, hoặc dùng các danh sách dưới đây.';
+  const asked = text === '' ? '' : ` “${text}”`;
+  return `Không có kết nối nên chưa tìm được${asked}. Hãy thử lại khi có mạng.`;
+}
+
 /** Says which words no plan has, and what the list below then is; '' where there are none. */
 export function describeMissing({ query, total }: Outcome): string {
   if (query.missing.length === 0) return '';

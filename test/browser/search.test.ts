@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fold } from '../../src/vocabulary/fold.ts';
 import { ALL, listViolations } from './look.ts';
@@ -114,7 +114,7 @@ test('a hit shows plan, agency and section, and lands on the provision', async (
   const page = await ask('doi thoai');
   const hit = hits(page).first();
   const group = page.locator('#ket-qua > li').first();
-  for (const part of ['plan', 'agency', 'title'])
+  for (const part of ['plan', 'about', 'title'])
     expect(await group.locator(`[data-part=${part}]`).first().textContent()).toMatch(/\S/);
   await hit.locator('h3 a').click();
   await page.waitForURL(/\/ke-hoach\/.+#.+/);
@@ -222,13 +222,14 @@ test('without JavaScript the page lists everything', async () => {
   await page.close();
 });
 
-test('an index that cannot be fetched is said, and the lists stay', async () => {
+test.each([
+  ['Không có kết nối nên chưa tìm được “cong”', (route: Route) => route.abort()],
+  ['Không tải được', (route: Route) => route.fulfill({ status: 500 })],
+])('an index that cannot be fetched is said, and the lists stay: %s', async (said, answer) => {
   const page = await site.browser.newPage();
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/pagefind/**', answer);
   await page.goto(`${site.address}/tim-kiem/?q=cong`);
-  await page.waitForFunction(() =>
-    document.querySelector('#trang-thai')?.textContent?.includes('Không tải được'),
-  );
+  await expect.poll(() => status(page).textContent()).toContain(said);
   expect(await page.locator('#duyet').isVisible()).toBe(true);
   await page.close();
 });
@@ -263,43 +264,134 @@ test('no other page loads the script of the search', async () => {
 });
 
 describe('the key /', () => {
-  test.each([
-    ['/', 'tim'],
-    ['/co-quan/', 'tim-dau-trang'],
-    ['/tim-kiem/', 'q'],
-  ])('on %s leads to the search field', async (path, field) => {
+  const press = async (page: Page, path: string): Promise<void> => {
+    await page.goto(site.address + path);
+    await page.keyboard.press('/');
+  };
+  const isFocused = (page: Page) => page.waitForFunction(() => document.activeElement?.id === 'q');
+
+  test.each(['/', '/co-quan/', '/tim-kiem/'])('on %s leads to the search field', async (path) => {
     const page = await open(path);
     await page.keyboard.press('/');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(field);
-    await page.keyboard.type('a/b');
-    expect(await page.inputValue(`#${field}`)).toBe('a/b');
+    await isFocused(page);
+    await page.keyboard.type('công khai 3/4');
+    await awaitAnswer(page, 'công khai 3/4');
+    await page.close();
+  });
+
+  test('leads there and, after a search, back again', async () => {
+    const page = await open('/');
+    await press(page, '/co-quan/');
+    await isFocused(page);
+    await page.keyboard.type('cong khai');
+    await awaitAnswer(page, 'cong khai');
+    await page.waitForURL(/q=cong\+khai/);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/co-quan/');
+    await page.close();
+  });
+
+  test('types in a field', async () => {
+    const page = await open('/co-quan/');
+    await page.focus('#tim-dau-trang');
+    await page.keyboard.press('/');
+    expect(await page.inputValue('#tim-dau-trang')).toBe('/');
     await page.close();
   });
 
   test('is switched off, for all pages, until it is switched on again', async () => {
     const page = await open('/tim-kiem/');
-    const press = async (path: string): Promise<string | undefined> => {
-      await page.goto(site.address + path);
-      await page.keyboard.press('/');
-      return page.evaluate(() => document.activeElement?.id);
-    };
     await page.uncheck('#phim-tat');
-    expect(await press('/co-quan/')).toBe('');
+    await press(page, '/co-quan/');
+    expect(new URL(page.url()).pathname).toBe('/co-quan/');
     await page.goto(`${site.address}/tim-kiem/`);
     expect(await page.isChecked('#phim-tat')).toBe(false);
     await page.check('#phim-tat');
-    expect(await press('/co-quan/')).toBe('tim-dau-trang');
+    await press(page, '/co-quan/');
+    await isFocused(page);
     await page.close();
   });
+});
+
+describe('a province or an agency in the query', () => {
+  const place = (page: Page) => page.locator('#dia-danh');
+
+  test.each([
+    ['Cao Bang dung han', 'Trong các kế hoạch của Cao Bằng', 'cao-bang', 'hạn'],
+    ['tham nhũng Cao Bằng', 'Trong các kế hoạch của Cao Bằng', 'cao-bang', 'tham'],
+    ['Bắc Ninh đúng hạn', 'Trong các kế hoạch của Bắc Giang', 'bac-giang', 'hạn'],
+    ['Thanh tra tỉnh Lạng Sơn công khai', 'Trong phần do Thanh tra tỉnh (Lạng Sơn)', 'lang-son', 'khai'],
+  ])('narrows to its plans: %s', async (query, said, province, mark) => {
+    const page = await ask(query);
+    expect(await place(page).textContent()).toContain(said);
+    const links = await listLinks(page);
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(link).toMatch(new RegExp(`^/ke-hoach/${province}/`));
+    expect(await listMarks(page)).toContain(mark);
+    await page.close();
+  });
+
+  test('stands in the address, and can be taken back and given again', async () => {
+    const page = await ask('tham nhũng Cao Bằng');
+    await page.waitForURL(/trong=cao-bang/);
+    const narrowed = await status(page).textContent();
+    await page.reload();
+    await awaitAnswer(page, 'tham nhũng Cao Bằng');
+    expect(await status(page).textContent()).toBe(narrowed);
+    await place(page).getByText('tìm cả câu thay vì vậy').click();
+    await page.waitForURL(/trong=ca-cau/);
+    await awaitAnswer(page, 'tham nhũng Cao Bằng');
+    expect(await status(page).textContent()).not.toBe(narrowed);
+    await place(page).getByText('Chỉ tìm trong các kế hoạch của Cao Bằng').click();
+    await page.waitForURL(/trong=cao-bang/);
+    await awaitAnswer(page, 'tham nhũng Cao Bằng');
+    expect(await status(page).textContent()).toBe(narrowed);
+    await page.close();
+  });
+
+  test('that has no plans is said to have none', async () => {
+    const page = await open('/tim-kiem/?q=bac+kan');
+    await awaitAnswer(page, 'bac kan');
+    expect(await place(page).textContent()).toContain('Chưa có kế hoạch nào của Bắc Kạn');
+    expect(await hits(page).count()).toBe(0);
+    await place(page).getByText('tìm cả câu').click();
+    await page.waitForSelector('#ket-qua .hit');
+    await page.close();
+  });
+
+  test.each(['UBND tỉnh Cao Bằng ban hành', 'Bắc Ninh'])('is looked for as it stands: %s', async (query) => {
+    const page = await ask(query);
+    expect(await place(page).textContent()).toMatch(/^Chỉ tìm trong /);
+    expect(await hits(page).count()).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
+test.each(['Kế hoạch 2163', '2163/KH-UBND', 'ke hoach 2163/kh-ubnd'])(
+  '%s finds the plan of that number first, which alone others cite by it',
+  async (query) => {
+    const page = await ask(query);
+    expect((await listLinks(page))[0]).toBe('/ke-hoach/cao-bang/2163-kh-ubnd-2025/');
+    expect(await status(page).textContent()).not.toContain('cũng tìm');
+    await page.close();
+  },
+);
+
+test('words next to each other as typed weigh more', async () => {
+  const page = await ask('dung han 100%');
+  expect(fold((await hits(page).first().textContent()) ?? '')).toContain('dung han dat 100%');
+  await page.close();
 });
 
 test('hits of one plan stand together, counted, with the way to all of them', async () => {
   const page = await ask('cong khai');
   await page.waitForSelector('#ket-qua [data-plan] a');
-  const plans = await page
-    .locator('#ket-qua > li > h2 a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const headings = page.locator('#ket-qua > li > h2 a');
+  const plans = await headings.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(new Set(plans).size).toBe(plans.length);
+  const names = await headings.allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain('Kế hoạch năm 2025 của UBND tỉnh Cao Bằng');
   for (const [at, plan] of plans.entries()) {
     const links = page.locator('#ket-qua > li').nth(at).locator('h3 a');
     for (const link of await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))

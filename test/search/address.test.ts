@@ -9,6 +9,12 @@ test('the address holds query and filters', () => {
   expect(read(stringifyState(state))).toEqual(state);
 });
 
+test('the address holds what is searched within, or that all of the query is meant', () => {
+  expect(read('?q=a&trong=cao-bang').scope).toBe('cao-bang');
+  expect(stringifyState(read('?q=a&trong=ca-cau&nam=2025'))).toBe('?q=a&nam=2025&trong=ca-cau');
+  expect(stringifyState(read('?q=a&trong='))).toBe('?q=a');
+});
+
 test('the default kind and empty values are left out of the address', () => {
   expect(stringifyState(read('?q=a&loai=muc&tinh='))).toBe('?q=a');
   expect(stringifyState(read(''))).toBe('');

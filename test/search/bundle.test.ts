@@ -109,7 +109,7 @@ describe('an index bound of two volumes', () => {
   test('is searched, narrowed and counted', async () => {
     const engine = createEngine(bundle, parseLexicon(stringifyLexicon(TEXTS.flatMap(splitWords))));
     const ask = async (text: string, filters = {}) => {
-      const outcome = await engine.search(text, filters, []);
+      const outcome = await engine.search({ text, filters, scope: null, variants: [] });
       return {
         urls: (await outcome.load(0, 10)).map(({ record }) => getLanding(record.url)),
         counts: await outcome.count(),

@@ -76,6 +76,15 @@ describe('records', () => {
   });
 });
 
+test('of more than two words, those next to each other as typed come first', () => {
+  const said = ['đúng thời hạn là 100', 'việc giải quyết đúng hạn phải đạt 100', 'hạn và đúng và 100'];
+  const laid = layTexts(said);
+  const terms = ['đung', 'han', '100'].map((word) =>
+    gatherOccurrences(listForms(said, word, laid), word, laid),
+  );
+  expect(findRecords({ terms, phrases: [], accented: false }, laid).at(0)).toBe(1);
+});
+
 test('side by side is within a record, however long the phrase', () => {
   expect(find(['việc', 'công', 'khai'], true, [['việc', 'công', 'khai']])).toEqual([3]);
   expect(find(['khai', 'khai'], true, [['báo', 'cong']])).toEqual([]); // the end of one text, the beginning of the next

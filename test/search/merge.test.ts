@@ -15,7 +15,7 @@ const record = (anchor: string, kind: 'muc' | 'chi-tieu', heading: string, text:
   url: `${PLAN}#${anchor}`,
   heading,
   text,
-  shown: { kind, title: `${anchor}.`, place: '', plan: 'Kế hoạch', agency: 'UBND', note: '', page: '' },
+  shown: { kind, title: `${anchor}.`, place: '', plan: 'Kế hoạch', about: 'UBND', note: '', page: '' },
   filters: { ...NO_FILTERS, loai: [kind] },
 });
 

@@ -110,7 +110,10 @@ const ofKind = (kind: string) => records.filter(({ filters }) => filters.loai.in
 
 test('the head, each provision, each row and each footnote is one record of kind "muc"', () => {
   expect(ofKind('muc').map(({ url, heading, text }) => [url, `${heading} ${text}`.trim()])).toEqual([
-    ['/ke-hoach/lang-son/1-kh-2025/', 'Nâng cao chỉ số Số 1/KH. Sở Y tế. Nơi nhận: Sở Nội vụ'],
+    [
+      '/ke-hoach/lang-son/1-kh-2025/',
+      'Kế hoạch 1/KH Nâng cao chỉ số Kế hoạch số 1/KH. Sở Y tế. Nơi nhận: Sở Nội vụ',
+    ],
     ['/ke-hoach/lang-son/1-kh-2025/#ii', 'NHIỆM VỤ'],
     ['/ke-hoach/lang-son/1-kh-2025/#ii.1', 'Công khai Công khai 90% hồ sơ.'],
     ['/ke-hoach/lang-son/1-kh-2025/#ii.1.a', 'Trả lời công dân.'],
@@ -129,6 +132,18 @@ test('a hit says where it stands; a dash says nothing away from its list', () =>
     ['II. NHIỆM VỤ', '1. Công khai'],
     ['II. NHIỆM VỤ', '1. Công khai, chú thích 1'],
   ]);
+});
+
+test('a plan is named as elsewhere, with what its name leaves out; a number that others cite it by is found', () => {
+  expect(records[0]?.shown).toMatchObject({ plan: 'Kế hoạch 1/KH', about: 'Sở Y tế (Lạng Sơn), năm 2025' });
+  const citedAs = { number: '2/KH', date: null, by: 'lang-son/3-kh-2025' };
+  const [head, first] = listSearchRecords({ ...plan, number: null, citedAs });
+  expect(head?.heading).toBe('Kế hoạch 2/KH Nâng cao chỉ số');
+  for (const record of [head, first])
+    expect(record?.shown).toMatchObject({
+      plan: 'Kế hoạch năm 2025 của Sở Y tế (Lạng Sơn)',
+      about: 'Số 2/KH theo văn bản dẫn chiếu',
+    });
 });
 
 test('a target lands on its provision, has a page to share, and is found by its subject', () => {

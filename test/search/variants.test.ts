@@ -6,6 +6,7 @@ const pairs: NamePair[] = [
   ['DVC', 'dịch vụ công'],
   ['DVCTT', 'dịch vụ công trực tuyến'],
   ['KT-XH', 'kinh tế - xã hội'],
+  ['UBND', 'Ủy ban nhân dân'],
   ['Bắc Giang', 'Bắc Ninh'],
   ['Hà Nam', 'Ninh Bình'],
 ];
@@ -27,6 +28,11 @@ describe('a query is also asked with', () => {
   test('the longest names first, two at most', () => {
     expect(list('dịch vụ công trực tuyến')).toEqual(['DVCTT', 'DVC trực tuyến']);
     expect(list('TTHC DVC KT-XH')).toHaveLength(2);
+  });
+
+  test('no other name within a document number, as typed in any way', () => {
+    expect(list('2163/KH-UBND')).toEqual([]);
+    expect(list('2163/kh-ubnd UBND')).toEqual(['2163 kh ubnd Ủy ban nhân dân']);
   });
 
   test.each(['công khai', '“thủ tục hành chính”', 'TTHC (thủ tục hành chính)', 'hạ nam', ''])(

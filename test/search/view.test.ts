@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/search/engine.ts';
-import { describeOutcome } from '../../src/search/view.ts';
+import { describeFailure, describeOutcome } from '../../src/search/view.ts';
 
 const query = { terms: [], phrases: [], missing: [], short: [], accented: false };
 const outcome: Outcome = {
@@ -28,4 +28,11 @@ test('the status says that there is none, within what, and what to do next', () 
   expect(describeOutcome({ text: 'xyz', filters: {} }, { ...outcome, total: 0 })).toBe(
     'Không có kết quả nào cho “xyz”. Hãy thử ít từ hơn hoặc từ khác, hoặc dùng các danh sách dưới đây.',
   );
+});
+
+test('what cannot be found for want of a connection says so', () => {
+  expect(describeFailure(state, true)).toBe(
+    'Không có kết nối nên chưa tìm được “rà soát TTHC t”. Hãy thử lại khi có mạng.',
+  );
+  expect(describeFailure(state, false)).toContain('Không tải được phần tìm kiếm');
 });

@@ -3,7 +3,7 @@ import type Results from './Results.astro';
 
 /** What script writes into the parts of a template. */
 const FOUND: Record<string, string> = {
-  agency: 'Sở Văn hóa, Thể thao và Du lịch (Cao Bằng)',
+  about: 'Sở Văn hóa, Thể thao và Du lịch (Cao Bằng), năm 2025',
   count: ' · 1 kết quả',
   place: 'Mục II.2.2',
   text: 'Bảo đảm trên 90% người dân và tổ chức <mark>hài lòng</mark> về TTHC trong năm 2025.',

@@ -4,7 +4,7 @@ import type SlashKey from './SlashKey.astro';
 export default {
   name: 'Công tắc phím tìm kiếm',
   purpose:
-    'Tắt hoặc bật phím mở ô tìm kiếm; chỉ hiện khi có JavaScript, vì không có thì cũng không có phím ấy.',
+    'Tắt hoặc bật phím mở trang tìm kiếm; chỉ hiện khi có JavaScript, vì không có thì cũng không có phím ấy.',
   examples: [
     {
       name: 'Đang bật',
