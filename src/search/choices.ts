@@ -33,7 +33,7 @@ export function listChoices({ plans, indexes, agencies, provinces }: SiteView): 
     },
     {
       facet: 'thanh-phan',
-      title: 'Lĩnh vực của chỉ số',
+      title: 'Thành phần của chỉ số',
       any: 'Mọi lĩnh vực',
       choices: indexes.flatMap(({ index, components }) =>
         components.map(({ component, number }) => ({
