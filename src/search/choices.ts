@@ -34,7 +34,7 @@ export function listChoices({ plans, indexes, agencies, provinces }: SiteView): 
     {
       facet: 'thanh-phan',
       title: 'Thành phần của chỉ số',
-      any: 'Mọi lĩnh vực',
+      any: 'Mọi thành phần',
       choices: indexes.flatMap(({ index, components }) =>
         components.map(({ component, number }) => ({
           value: component.id,
