@@ -135,9 +135,15 @@ function readLabel(
 const PARAGRAPH_OPENER =
   /^(Trên đây là\s|(?:Yêu cầu|Đề nghị)\s[^.]*\.\/\.?$|(?:Các|Thủ trưởng|Giám đốc|Chủ tịch|Yêu cầu|Đề nghị|UBND|Ủy ban|Sở)\s.*kế hoạch này\s?\.\/\.?$|Căn cứ (?:nội dung )?Kế hoạch này|Trong quá trình (?:triển khai|tổ chức|thực hiện)|\(.*(?:kèm|phụ lục|biểu))/iu;
 
-/** A field of a task on a line of its own: "Cơ quan chủ trì: Sở Nội vụ", "Thời gian thực hiện: Quý II/2026". */
+/**
+ * A field of a task on a line of its own: "Cơ quan chủ trì: Sở Nội vụ", "Thời gian thực hiện: Quý II/2026", "Thực hiện: Văn phòng Sở",
+ * "Thời gian: thường xuyên". Not: "Thực hiện: rà soát thủ tục".
+ */
 const FIELD =
-  /^(?:(?:Cơ quan|Đơn vị)(?:, đơn vị)?\s(?:chủ trì|phối hợp|thực hiện)|Thời (?:gian|hạn)\s(?:thực hiện|hoàn thành))[^:;.]{0,20}:\s\S/u;
+  /^(?:(?:Cơ quan|Đơn vị)(?:, đơn vị)?\s(?:chủ trì|phối hợp|thực hiện)[^:;.]{0,20}|Thời (?:gian|hạn)(?:\s(?:thực hiện|hoàn thành)[^:;.]{0,20})?|(?:Thực hiện|Chủ trì|Phối hợp)(?=:\s(?:\p{Lu}|các\s)))\s?:\s\S/u;
+
+/** Whether an unlabelled paragraph is such a field. */
+export const isField = ({ enumerator, text }: Paragraph): boolean => enumerator === null && FIELD.test(text);
 
 const beginsParagraph = (previous: Line, line: Line, setting: Setting): boolean =>
   endsParagraph(previous, line, setting) ||
