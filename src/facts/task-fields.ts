@@ -1,6 +1,7 @@
 import type { Commitment, Provision } from '../schema/plan.ts';
 import { holdsAction, startsWithAction } from '../vocabulary/actions.ts';
 import { parseAgencyList } from './agency-lists.ts';
+import { isAssigned, readAssignment, splitRoles } from './assignments.ts';
 import type { PlanContext } from './context.ts';
 import { parseTiming } from './deadlines.ts';
 
@@ -13,7 +14,8 @@ export interface TaskField {
 /** "Thanh tra Sở", "Thanh tra tỉnh" is a body, nothing to do. */
 const inspection = /^Thanh tra\s+(?=Sở|Ban|Bộ|tỉnh|thành phố|huyện|quận)/u;
 
-const bearers = /^trách nhiệm(?: thực hiện| chính)?$/iu;
+/** Labels that bodies or doing may follow: "Thực hiện: Văn phòng Sở"; "Thực hiện: rà soát thủ tục" is no field. */
+const bearers = /^(?:trách nhiệm(?: thực hiện| chính)?|thực hiện)$/iu;
 
 const labels: readonly (readonly [RegExp, TaskField['field']])[] = [
   // Cơ quan phối hợp: · Đơn vị phối hợp thực hiện:
@@ -68,43 +70,81 @@ export function readBracketFields(text: string): TaskField[] {
   });
 }
 
+/** What a unit that begins "Phân công thực hiện:" says of those who act, where it says nothing else; [] for any other. */
+function readAssigned(text: string, heading: string | null, ctx: PlanContext): TaskField[] {
+  const words = heading === null ? text : `${heading}: ${text}`;
+  return isAssigned(words) ? readAssignment(words.replace(/[\s.;]+$/u, ''), ctx) : [];
+}
+
+/** "Đơn vị thực hiện: Phòng Nội vụ chủ trì, Công an xã phối hợp": a field of bodies may say who leads and who helps. */
+function readLead(field: TaskField): TaskField[] {
+  const stated = field.field === 'lead' ? splitRoles(field.value) : [];
+  const isNamed = stated.length > 0 && !stated.some(({ value }) => holdsAction(value));
+  return isNamed ? stated : [field];
+}
+
 /** The fields that a unit is, one or several; [] for one that is none. */
-export function readUnitFields(text: string, heading: string | null): TaskField[] {
+export function readUnitFields(text: string, heading: string | null, ctx: PlanContext): TaskField[] {
+  const assigned = readAssigned(text, heading, ctx);
+  if (assigned.length > 0) return assigned;
   const [first = '', ...others] = splitFields(text);
   const fields = [parseTaskField(first, heading), ...others.map((part) => parseTaskField(part, null))];
   const known = fields.filter((field) => field !== null);
-  return fields[0] === null ? [] : known;
+  return fields[0] === null ? [] : known.flatMap(readLead);
 }
 
 /** The fields of the plan's tasks: by their own provision, and together under the unit that they belong to. */
 export interface TaskFields {
   fieldOf: ReadonlyMap<string, TaskField>;
   fieldsUnder: ReadonlyMap<string, TaskField[]>;
-  /** Units whose tasks stand in a list of their own beside the fields: "b) Nhiệm vụ: - … - …; c) Cơ quan đầu mối: …". */
+  /** Units that have more below them than fields: their tasks stand there ("- Rà soát …; - Công khai …; * Đơn vị thực hiện: …"). */
   leading: ReadonlySet<string>;
 }
 
-/** Finds tasks written as fields: units with a child that names who leads or takes part. */
-export function readTaskFields(provisions: readonly Provision[]): TaskFields {
+const isBullet = ({ id }: Provision): boolean => /\.p\d+$/.test(id);
+
+/** The units below a unit that speak for all of it: those right below, and those under another sign below the last bullet of a list that has none else. */
+function listSpeaking(
+  inner: readonly Provision[],
+  below: ReadonlyMap<string | null, Provision[]>,
+): Provision[] {
+  const bullets = inner.filter(isBullet);
+  const [last, ...earlier] = bullets.toReversed();
+  const isList = last !== undefined && earlier.length > 0 && !earlier.some(({ id }) => below.has(id));
+  return isList ? [...inner, ...(below.get(last.id) ?? [])] : [...inner];
+}
+
+const namesBody = ({ field }: TaskField): boolean => field === 'lead' || field === 'coordinating';
+
+function collectTaskFields(ctx: PlanContext): TaskFields {
+  const below = Map.groupBy(ctx.provisions, ({ parent }) => parent);
+  const read = new Map(
+    ctx.provisions.map(({ id, heading, text }) => [id, readUnitFields(text, heading, ctx)] as const),
+  );
   const fieldOf = new Map<string, TaskField>();
   const fieldsUnder = new Map<string, TaskField[]>();
-  for (const { id, parent, heading, text } of provisions) {
-    const fields = readUnitFields(text, heading);
-    const [first] = fields;
-    if (first === undefined || parent === null) continue;
-    fieldOf.set(id, first);
-    fieldsUnder.set(parent, [...(fieldsUnder.get(parent) ?? []), ...fields]);
+  const leading = new Set<string>();
+  for (const [parent, inner] of below) {
+    if (parent === null) continue;
+    if (inner.some(({ id }) => read.get(id)?.length === 0)) leading.add(parent);
+    const fields = listSpeaking(inner, below).flatMap(({ id }) => read.get(id) ?? []);
+    if (!fields.some(namesBody)) continue;
+    fieldsUnder.set(parent, fields);
+    for (const { id } of inner) {
+      const [first] = read.get(id) ?? [];
+      if (first) fieldOf.set(id, first);
+    }
   }
-  for (const { id, parent } of provisions) {
-    const siblings = fieldsUnder.get(parent ?? '') ?? [];
-    if (!siblings.some(({ field }) => field === 'lead' || field === 'coordinating')) fieldOf.delete(id);
-  }
-  for (const [parent, fields] of fieldsUnder) {
-    if (!fields.some(({ field }) => field === 'lead' || field === 'coordinating')) fieldsUnder.delete(parent);
-  }
-  const parentOf = new Map(provisions.map(({ id, parent }) => [id, parent]));
-  const leading = new Set(provisions.flatMap(({ parent }) => parentOf.get(parent ?? '') ?? []));
   return { fieldOf, fieldsUnder, leading };
+}
+
+const collected = new WeakMap<readonly Provision[], TaskFields>();
+
+/** Finds tasks written as fields: units with a child that names who leads or takes part. A plan's are read once. */
+export function readTaskFields(ctx: PlanContext): TaskFields {
+  const fields = collected.get(ctx.provisions) ?? collectTaskFields(ctx);
+  collected.set(ctx.provisions, fields);
+  return fields;
 }
 
 /** The commitment with what the fields say of it; a field overrules the running text. */
