@@ -16,6 +16,22 @@ const classify = (head: string): Column => {
   return 'other';
 };
 
+/** A column of what comes of the task: "Sản phẩm", "Kết quả đầu ra", "Sản phẩm/kết quả". */
+const isProduct = (head: string | undefined): boolean => /^(?:sản phẩm|kết quả)/iu.test(head ?? '');
+
+/** What such a cell opens with, at the head of a line. */
+const PRODUCT =
+  /^(?:Kế hoạch|Báo cáo|Quyết định|Văn bản|Công văn|Tờ trình|Hội nghị|Hội thảo|Hồ sơ|Biên bản|Quy chế|Quy trình|Chương trình|Đề án|Thông báo|Danh mục|Danh sách|Tin|Lớp|Kết luận|Kết quả|Nghị quyết|Chỉ thị|Hướng dẫn|Tài liệu|Phiếu|Bảng|Cuộc|Buổi|Mô hình|Sáng kiến)(?!\p{L})/u;
+
+/** The task and what comes of it, where its product stands between the task and the bodies on a line of its own or theirs. */
+function splitProduct(before: string, lines: readonly string[]): [task: string, product: string | null] {
+  const heads = lines.flatMap((line, at) =>
+    at > 0 && PRODUCT.test(line) ? [joinLines(lines.slice(0, at))] : [],
+  );
+  const task = heads.findLast((head) => head.length < before.length && before.startsWith(head));
+  return task === undefined ? [before, null] : [task, before.slice(task.length).trim()];
+}
+
 /** A page that cut the row before its bodies: what stands after the cut is not the task alone. */
 function joinCutRow(segments: readonly string[][], ctx: AgencyContext): readonly string[][] {
   const [lines = [], ...cut] = segments;
@@ -47,9 +63,15 @@ export function readTaskRow(
   const [lines = [], ...cut] = whole;
   const { before, tail } = splitTail(lines, ctx);
   const cells = splitAgencyCells(tail, ctx);
-  const task = joinLines([before, cells.rest ?? '', ...cut.flat()].filter((text) => text !== ''));
   const kinds = columns.map(classify);
-  const placed = kinds.map((kind, at) => (at === 0 ? task || null : kind === 'other' ? null : cells[kind]));
+  const isLast = cut.length === 0 && kinds.at(-2) === 'timing' && isProduct(columns.at(-1));
+  const [own, product] = isProduct(columns[1]) ? splitProduct(before, lines) : [before, null];
+  const goesOn = isLast ? '' : (cells.rest ?? '');
+  const task = joinLines([own, goesOn, ...cut.flat()].filter((text) => text !== ''));
+  const others = new Map([[1, product], ...(isLast ? [[columns.length - 1, cells.rest] as const] : [])]);
+  const placed = kinds.map((kind, at) =>
+    at === 0 ? task || null : kind === 'other' ? (others.get(at) ?? null) : cells[kind],
+  );
   const unplaced = (['lead', 'coordinating', 'timing'] as const).filter((kind) => !kinds.includes(kind));
   // A table without that column: what was read as it stays with the task, so that no word is lost.
   const left = unplaced.flatMap((kind) => cells[kind] ?? []);
