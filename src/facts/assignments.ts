@@ -42,14 +42,11 @@ export function readAssignment(printed: string, ctx: PlanContext): TaskField[] {
       { field: 'lead', value: first },
       { field: 'coordinating', value: helpers },
     ];
-  const fields = splitRoles(words);
-  return fields.every(({ value }) => isBodies(value, ctx)) ? fields : [];
-}
-
-/** The parts of "X chủ trì, Y phối hợp", whatever X and Y are; [] for other words. */
-export function splitRoles(words: string): TaskField[] {
   const { lead, partners } =
     (leads.exec(words) ?? leadsWithHelp.exec(words) ?? helps.exec(words))?.groups ?? {};
+  const isWhole =
+    (lead === undefined || isBodies(lead, ctx)) && (partners === undefined || isBodies(partners, ctx));
+  if (!isWhole) return [];
   return [
     ...(lead === undefined ? [] : [{ field: 'lead' as const, value: lead }]),
     ...(partners === undefined ? [] : [{ field: 'coordinating' as const, value: partners }]),

@@ -50,10 +50,10 @@ const fewer: Form = {
 };
 
 const inspected: Form = {
-  // kiểm tra đột xuất 12 đơn vị · thanh tra công vụ tại 05 xã; not "kiểm tra 24 giờ", "đã kiểm tra"
+  // kiểm tra đột xuất 12 đơn vị · thanh tra công vụ tại 05 xã · kiểm tra việc kê khai, công khai tài sản tại 05 cơ quan; not "kiểm tra 24 giờ", "đã kiểm tra"
   kind: 'count',
   pattern:
-    /(?<=(?:kiểm tra|thanh tra)(?:\s+(?:công vụ|đột xuất|định kỳ|trực tiếp|tại))*\s+)(?<value>\d{1,4})\s+(?<unit>cơ sở|cơ quan|đơn vị|doanh nghiệp|địa phương|xã|phường)(?!\p{L})/giu,
+    /(?<=(?:kiểm tra|thanh tra)(?:(?:\s+(?:công vụ|đột xuất|định kỳ|trực tiếp|tại))*|\s[^.;\d]{2,80}\stại)\s+)(?<value>\d{1,4})\s+(?<unit>cơ sở|cơ quan|đơn vị|doanh nghiệp|địa phương|xã|phường)(?!\p{L})/giu,
   read: readAs('='),
 };
 
@@ -87,10 +87,10 @@ const each: Form = {
 };
 
 const often: Form = {
-  // kiểm tra đột xuất ít nhất mỗi tháng 01 lần · tối thiểu mỗi quý 02 cuộc · tiếp dân mỗi tuần 01 buổi
+  // kiểm tra đột xuất ít nhất mỗi tháng 01 lần · tối thiểu mỗi quý 02 cuộc · tiếp dân mỗi tuần 01 buổi, mỗi tháng 02 ngày
   kind: 'count',
   pattern:
-    /(?<=(?<least>(?:ít nhất|tối thiểu)\s+)?(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)\s+)(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|kỳ|phiên|hội nghị)(?!\p{L})/giu,
+    /(?<=(?<least>(?:ít nhất|tối thiểu)\s+)?(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)\s+)(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|kỳ|phiên|ngày|hội nghị)(?!\p{L})/giu,
   read: (match) => readAs(take(match, 'least') === undefined ? '=' : '>=')(match),
 };
 
@@ -153,6 +153,22 @@ const duration: Form = {
   read: readAs('='),
 };
 
+const moved: Form = {
+  // chuyển đổi vị trí công tác đối với 04 công chức · luân chuyển 05 cán bộ · tuyển dụng 12 giáo viên
+  kind: 'count',
+  pattern:
+    /(?<=(?:chuyển đổi vị trí(?: công tác| việc làm)?|luân chuyển|điều động|biệt phái|tuyển dụng|tinh giản)\s+(?:(?:đối với|cho)\s+)?)(?<value>\d{1,4})\s+(?<unit>công chức|viên chức|cán bộ|giáo viên|biên chế|người|trường hợp)(?!\p{L})/giu,
+  read: readAs('='),
+};
+
+const part: Form = {
+  // 10/12 xã, phường xếp loại tốt trở lên, where goals stand or are spoken of; not "khảo sát tại 10/12 xã"
+  kind: 'part',
+  pattern:
+    /(?<!tại\s)(?<![\d/.,])(?<value>\d{1,3})\/\d{1,3}\s+(?<unit>xã|phường|thị trấn|huyện|sở|cơ quan|đơn vị|địa phương|thôn|bản|trường)(?=(?:,\s\p{Ll}+){0,3}\s(?:đạt|được|xếp|hoàn thành|không còn)\s)/giu,
+  read: readCount,
+};
+
 const reached: Form = {
   // tập huấn kỹ năng số cho 1.200 lượt người · hỗ trợ vay vốn cho 50 hộ · lấy ý kiến 300 hộ dân
   kind: 'count',
@@ -180,5 +196,7 @@ export const countForms: readonly Form[] = [
   total,
   duration,
   spelled,
+  moved,
+  part,
   reached,
 ];

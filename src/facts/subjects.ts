@@ -82,12 +82,14 @@ const each =
 
 const ofWhatStandsBefore: ReadonlySet<Figure['kind']> = new Set(['rank', 'group', 'step', 'better']);
 
-// tập huấn kỹ năng số cho 1.200 lượt người · khảo sát mức độ hài lòng với ít nhất 1.500 phiếu
-const toWhom = /^(.{8,}\s(?:cho|với)|(?:.*\s)?lấy ý kiến)\s+(?:(?:ít nhất|tối thiểu|trên|khoảng|hơn)\s+)?$/iu;
+// tập huấn kỹ năng số cho 1.200 lượt người · khảo sát mức độ hài lòng với ít nhất 1.500 phiếu · kiểm tra việc kê khai tại 05 cơ quan
+const toWhom =
+  /^(.{8,}\s(?:cho|với)|(?:kiểm|thanh) tra\s.{8,}\stại|(?:.*\s)?lấy ý kiến)\s+(?:(?:ít nhất|tối thiểu|trên|khoảng|hơn)\s+)?$/iu;
 
 /** Whether what is measured stands before the figure: a verb links the two ("… đạt 100%"), or nothing that names it follows. */
 function standsBefore(before: string, after: string, figure: Pick<Figure, 'kind' | 'comparator'>): boolean {
   if (ofWhatStandsBefore.has(figure.kind) || linked.test(before)) return true;
+  if (figure.kind === 'part') return false;
   if (figure.kind === 'count') return /^(?:<|increase)/u.test(figure.comparator) && readBefore(before) !== '';
   return !/^\s*[\p{L}“"]/u.test(after) || /^\s*(?:so với|so cùng kỳ)/iu.test(after);
 }
@@ -114,7 +116,7 @@ export function readSubject(
       /^(?:một|hai|ba|bốn)\s|^[\d.,/\s]+(?:(?:đến|[-–])\s?[\d.,]+\s+)?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng\s+)?/u,
       '',
     );
-  const rest = figure.kind === 'count' ? counted : after;
+  const rest = figure.kind === 'count' || figure.kind === 'part' ? counted : after;
   if (figure.kind === 'count' && onlyTimes.test(counted))
     return readBefore(before.replace(each, '')) || readAfter(rest);
   const given = toWhom.exec(before)?.[1];

@@ -1,9 +1,10 @@
 import type { Commitment, Provision } from '../schema/plan.ts';
 import { holdsAction, startsWithAction } from '../vocabulary/actions.ts';
 import { parseAgencyList } from './agency-lists.ts';
-import { isAssigned, readAssignment, splitRoles } from './assignments.ts';
+import { isAssigned, readAssignment } from './assignments.ts';
 import type { PlanContext } from './context.ts';
 import { parseTiming } from './deadlines.ts';
+import { splitRoles } from './role-cells.ts';
 
 /** What one line of a task says when the plan writes its tasks as fields. */
 export interface TaskField {
@@ -78,9 +79,14 @@ function readAssigned(text: string, heading: string | null, ctx: PlanContext): T
 
 /** "Đơn vị thực hiện: Phòng Nội vụ chủ trì, Công an xã phối hợp": a field of bodies may say who leads and who helps. */
 function readLead(field: TaskField): TaskField[] {
-  const stated = field.field === 'lead' ? splitRoles(field.value) : [];
-  const isNamed = stated.length > 0 && !stated.some(({ value }) => holdsAction(value));
-  return isNamed ? stated : [field];
+  if (field.field !== 'lead') return [field];
+  const roles = splitRoles(field.value);
+  if (roles === null) return [{ ...field, value: field.value.replace(/\s+chủ trì(?:\s+thực hiện)?$/iu, '') }];
+  if (holdsAction(roles.lead) || holdsAction(roles.coordinating)) return [field];
+  return [
+    { field: 'lead', value: roles.lead },
+    { field: 'coordinating', value: roles.coordinating },
+  ];
 }
 
 /** The fields that a unit is, one or several; [] for one that is none. */
