@@ -20,7 +20,7 @@ export const isAssigned = (words: string): boolean => label.test(words);
 const helps = /^(?<partners>.+?)\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?$/iu;
 
 /** Whether the words are names of bodies and nothing else. */
-function isBodies(words: string | undefined, ctx: PlanContext): words is string {
+export function isBodies(words: string | undefined, ctx: PlanContext): words is string {
   if (words === undefined) return false;
   const run = readRun(words, extractAgencyMentions(words, ctx), 0);
   return run.length > 0 && run.at(-1)?.end === words.length;

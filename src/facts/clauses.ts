@@ -87,9 +87,12 @@ function continuesNames(before: string, after: string): boolean {
 function continuesColon(before: string, after: string): boolean {
   if (/^\(\p{L}|^\(\d+\)/u.test(after)) return /\(\d+\)|\(\p{L}\)/u.test(before);
   const list = before.split(/:\s/u).at(-1) ?? '';
-  return (
-    /\p{L}:\s/u.test(before) && !startsWithAction(list) && !startsWithAction(after) && !/\d\s?%/u.test(list)
-  );
+  const isDone =
+    startsWithAction(list) ||
+    (agencyAhead.test(list) && holdsAction(list)) ||
+    startsWithAction(after) ||
+    /^phấn đấu(?!\p{L})/iu.test(after);
+  return /\p{L}:\s/u.test(before) && !isDone && !/\d\s?%/u.test(list);
 }
 
 // công khai danh sách hộ nghèo; thu, chi các quỹ · Công khai quy hoạch; bảng giá đất; phương án bồi thường …;

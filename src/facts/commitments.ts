@@ -95,7 +95,9 @@ function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext
       ...draft(provision, words, acting ?? duty.lead, scope, ctx),
       coordinating: partners,
     };
-    drafts.push(applyFields(own, [...readBracketFields(words), ...readTrailingAssignment(words, ctx)], ctx));
+    drafts.push(
+      applyFields(own, [...readBracketFields(words, ctx), ...readTrailingAssignment(words, ctx)], ctx),
+    );
   }
   return drafts;
 }

@@ -17,7 +17,7 @@ const count: Form = {
   // ít nhất 02 sáng kiến · không quá 15 phút · tăng thêm 03 đơn vị · giảm thời gian chờ còn dưới 30 phút · không có hồ sơ trễ hạn quá 03 ngày; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
   kind: 'count',
   pattern: new RegExp(
-    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt|có thêm|tăng thêm|(?:còn|xuống) dưới|xuống còn|không (?:có|để|còn|thanh tra|kiểm tra)[\\s,][^;.\\d]{0,40}\\squá)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
+    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt|(?:có|tăng|phấn đấu) thêm|(?:còn|xuống) dưới|xuống còn|không (?:có|để|còn|thanh tra|kiểm tra)[\\s,][^;.\\d]{0,40}\\squá)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
     'giu',
   ),
   read: readCount,
@@ -68,7 +68,7 @@ const money: Form = {
 };
 
 /** A count with its bound, up to the mark behind which another one stands. */
-const bounded = String.raw`(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có)\s+(?:là\s+|có\s+|đạt\s+)?(?:${number})\s+\p{Ll}[^.;,\d]{1,40}(?:,\s\p{Ll}+)?(?:,|\svà)\s+`;
+const bounded = String.raw`(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có)\s+(?:là\s+|có\s+|đạt\s+)?(?:${number})\s+\p{Ll}[^.;,\d]{1,40}(?:,\s\p{Ll}+(?:\s\p{Ll}+)?)?(?:,|\svà)\s+`;
 const added: Form = {
   // ít nhất 04 mô hình, 02 sáng kiến: the second has the bound of the first; ít nhất 05 sở, ngành và 15 xã; not "ít nhất 03 xã, 5% số hộ", "khen thưởng 10 tập thể, 20 cá nhân"
   kind: 'count',
@@ -95,10 +95,10 @@ const often: Form = {
 };
 
 const rate: Form = {
-  // khảo sát hài lòng 02 lần/năm · tiếp công dân định kỳ 02 ngày/tháng · đối thoại 01 lần/quý · phát 04 phóng sự/tháng; not "không quá 02 lần/hồ sơ", which has its own bound
+  // khảo sát hài lòng 02 lần/năm · tiếp công dân định kỳ 02 ngày/tháng · đối thoại 01 lần/quý · phát 04 phóng sự/tháng, 02 số/tháng; not "không quá 02 lần/hồ sơ", which has its own bound
   kind: 'count',
   pattern:
-    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|ngày|tin bài|tin|bài|phóng sự|chuyên mục)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
+    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|ngày|tin bài|tin|bài|phóng sự|chuyên mục|số)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
   read: readCount,
 };
 
@@ -153,6 +153,14 @@ const duration: Form = {
   read: readAs('='),
 };
 
+const merged: Form = {
+  // sáp nhập 12 xã thành 05 xã · sắp xếp 08 phòng còn 05 phòng
+  kind: 'count',
+  pattern:
+    /(?<=(?:sáp nhập|sắp xếp|hợp nhất)\s[^.;,]{2,40}\s(?:thành|còn)\s+)(?<value>\d{1,4})\s+(?<unit>xã|phường|thôn|bản|tổ dân phố|phòng|đơn vị|cơ quan|đầu mối|trường)(?!\p{L})/giu,
+  read: readAs('='),
+};
+
 const moved: Form = {
   // chuyển đổi vị trí công tác đối với 04 công chức · luân chuyển 05 cán bộ · tuyển dụng 12 giáo viên
   kind: 'count',
@@ -196,6 +204,7 @@ export const countForms: readonly Form[] = [
   total,
   duration,
   spelled,
+  merged,
   moved,
   part,
   reached,

@@ -88,7 +88,7 @@ export const findLimit = (text: string): Timing | null =>
   findTimings(text).find(({ isLimit }) => isLimit) ?? null;
 
 const every = String.raw`(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)`;
-const months = String.raw`(?:0?[369]|ba|sáu|chín)\s+tháng(?:\s+đầu năm)?`;
+const months = String.raw`(?:(?:0?[369]|ba|sáu|chín)\s+tháng(?:\s+đầu năm)?|quý(?=\s*(?:,|và)\s*(?:(?:0?[69]|sáu|chín)\s+tháng|năm)))`;
 const dayOfMonth = String.raw`(?:trước|vào|chậm nhất(?: là)?)\s+ngày\s+\d{1,2}`;
 const weekday = String.raw`(?:vào\s+)?(?:(?:sáng|chiều)\s+)?thứ\s+(?:hai|ba|tư|năm|sáu|bảy)`;
 
@@ -104,8 +104,9 @@ const recurrences: readonly RegExp[] = [
     `(?:(?:định kỳ\\s+)?${every},?\\s+)?${dayOfMonth}\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:(?:hằng|hàng|mỗi|của)\\s+)?(?:quý|năm)`,
     'iu',
   ),
-  // báo cáo … trước ngày 15/01 hằng năm · định kỳ ngày 20 hằng tháng báo cáo · … vào ngày 20 hằng tháng; not "hằng năm thực hiện", which says how
-  /(?:(?:định kỳ|trước|vào|chậm nhất)\s+)?(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)(?!\p{L})/iu,
+  // báo cáo … trước ngày 15/01 hằng năm · định kỳ ngày 20 hằng tháng báo cáo · … vào ngày 20 hằng tháng
+  // tiếp công dân định kỳ vào ngày 15 và ngày 30 hằng tháng; not "hằng năm thực hiện", which says how
+  /(?:(?:định kỳ|trước|vào|chậm nhất)\s+){0,2}(?:ngày\s+\d{1,2}(?:,|\s+và)\s+)*(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)(?!\p{L})/iu,
   // thứ Bảy hằng tuần · vào sáng thứ Hai hằng tuần
   new RegExp(`${weekday}(?:(?:,|\\s+và)\\s+${weekday})*\\s+(?:hằng|hàng)\\s+tuần`, 'iu'),
   // sơ kết vào tháng 7/2025

@@ -1,4 +1,4 @@
-import { begin, number, range, readAmount, readAs, take, takeNumber, trail } from './amounts.ts';
+import { begin, number, rangeOf, readAmount, readAs, take, takeNumber, trail } from './amounts.ts';
 import { countForms } from './count-forms.ts';
 import type { Form } from './figures.ts';
 
@@ -10,14 +10,11 @@ const rising = String.raw`(?:tăng|nâng|cải thiện)(?:\s+(?:thêm|lên|tối
 // "tiếp tục duy trì, nằm trong nhóm …" (004:37) · "duy trì là tỉnh dẫn đầu" (004:230)
 const keeps = /(?:tiếp tục|duy trì|giữ vững|giữ nguyên)[^,;]*$/iu;
 
-/** A range whose figures both bear the sign: "60% - 65%". */
-const shares = range.replace('(?:(?:\\s?', '(?:(?:\\s?%)?(?:\\s?');
-
 const share: Form = {
   // 100% các chỉ tiêu (000:59) · từ 60% - 65% hồ sơ · 100 % kết quả (003:558) · từ 40% trở lên (004:143) · trên 95% trở lên (003:395)
   kind: 'share',
   // giảm tỷ suất sinh xuống còn 14‰
-  pattern: new RegExp(`${begin}${shares}\\s?(?<unit>%|‰|phần trăm)${trail}`, 'giu'),
+  pattern: new RegExp(`${begin}${rangeOf('%')}\\s?(?<unit>%|‰|phần trăm)${trail}`, 'giu'),
   read: (match, before) => readAmount(match, before, take(match, 'unit') === '‰' ? '‰' : '%'),
 };
 
@@ -64,7 +61,7 @@ const step: Form = {
   // tăng 06 bậc (004:15) · tăng từ 3-5 bậc · nâng 02 hạng · tăng ít nhất 01 bậc · tăng thứ hạng Chỉ số PAPI từ 05 bậc trở lên
   kind: 'step',
   pattern: new RegExp(
-    `(?<=${rising}\\s+|(?:tăng|nâng)\\s+(?:thứ\\s+)?hạng\\s[^.;,\\d]{1,60}?\\s(?:từ|ít nhất|tối thiểu|lên)\\s+)${range}\\s+(?<unit>bậc|hạng|thứ bậc)${trail}`,
+    `(?<=${rising}\\s+|(?:tăng|nâng)\\s+(?:thứ\\s+)?hạng\\s[^.;,\\d]{1,60}?\\s(?:từ|ít nhất|tối thiểu|lên)\\s+)${rangeOf('(?:bậc|hạng)')}\\s+(?<unit>bậc|hạng|thứ bậc)${trail}`,
     'giu',
   ),
   read: readAs('increase'),
@@ -74,7 +71,7 @@ const score: Form = {
   // đạt 91,16/100 điểm (004:12) · tối thiểu 8,5/9,5 điểm · đạt từ 85 điểm trở lên · tăng 0,5 điểm; not "điểm a", "02 điểm cầu", "06 điểm đến", "bị trừ 2 điểm"
   kind: 'score',
   pattern: new RegExp(
-    `${begin}(?<!(?:bị|trừ|mất)\\s)${range}(?:/(?<maximum>${number}))?\\s?điểm(?!\\s+(?:cầu|công cộng|wifi|phát|internet|tập kết|thu gom|đỗ|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
+    `${begin}(?<!(?:bị|trừ|mất)\\s)${rangeOf('điểm')}(?:/(?<maximum>${number}))?\\s?điểm(?!\\s+(?:cầu|công cộng|wifi|phát|internet|tập kết|thu gom|đỗ|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
     'giu',
   ),
   read: (match, before) => readAmount(match, before, 'điểm'),

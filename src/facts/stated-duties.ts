@@ -31,7 +31,7 @@ function composeDuty(fields: readonly TaskField[], ctx: PlanContext): Duty | nul
 export function readStatedDuty(unit: Provision, ctx: PlanContext): Duty | null {
   return composeDuty(
     [
-      ...readBracketFields(unit.heading ?? ''),
+      ...readBracketFields(unit.heading ?? '', ctx),
       ...readDoneBy(unit.heading ?? '', ctx),
       ...readUnitFields(unit.text, null, ctx),
       ...(readTaskFields(ctx).fieldsUnder.get(unit.id) ?? []),

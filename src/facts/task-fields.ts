@@ -1,7 +1,8 @@
 import type { Commitment, Provision } from '../schema/plan.ts';
 import { holdsAction, startsWithAction } from '../vocabulary/actions.ts';
+import { isTiming } from './agency-cells.ts';
 import { parseAgencyList } from './agency-lists.ts';
-import { isAssigned, readAssignment } from './assignments.ts';
+import { isAssigned, isBodies, readAssignment } from './assignments.ts';
 import type { PlanContext } from './context.ts';
 import { parseTiming } from './deadlines.ts';
 import { splitRoles } from './role-cells.ts';
@@ -62,9 +63,23 @@ const splitFields = (words: string): string[] =>
     /[;.]\s+(?=\p{Lu}?[\p{Ll}\s,]{3,40}:)|\s+(?=(?:(?:Cơ quan|Đơn vị)\s(?:chủ trì|phối hợp)|Thời (?:gian|hạn)\s(?:thực hiện|hoàn thành))[^:;.]{0,20}:)/u,
   );
 
+/** "Thanh tra Sở - Quý II, Quý III", "Văn phòng; thường xuyên": who does it, and when. Not: "Sở Nội vụ", "Văn phòng Sở, Thanh tra Sở". */
+function readBodyAndTime(words: string, ctx: PlanContext): TaskField[] {
+  for (const mark of words.matchAll(/\s+[-–]\s+|;\s+/gu)) {
+    const [lead, timing] = [words.slice(0, mark.index), words.slice(mark.index + mark[0].length)];
+    if (!isTiming(timing) || !isBodies(lead, ctx)) continue;
+    return [
+      { field: 'lead', value: lead },
+      { field: 'timing', value: timing },
+    ];
+  }
+  return [];
+}
+
 /** Fields in a bracket at the end of a task: "(Chủ trì: Sở Nội vụ; hoàn thành: Quý I/2026)"; [] where it holds none. */
-export function readBracketFields(text: string): TaskField[] {
-  const inner = /\(([^()]*:[^()]*)\)[\s.]*$/u.exec(text)?.[1] ?? '';
+export function readBracketFields(text: string, ctx: PlanContext): TaskField[] {
+  const inner = /\(([^()]+)\)[\s.]*$/u.exec(text)?.[1] ?? '';
+  if (!inner.includes(':')) return readBodyAndTime(inner, ctx);
   return splitFields(inner).flatMap((part) => {
     const field = parseTaskField(part, null);
     return field === null || field.field === 'task' ? [] : [field];

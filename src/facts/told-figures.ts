@@ -30,7 +30,7 @@ const countsThose = /^\s+(?:là|đạt)\s+\d/u;
 
 // ít nhất 04/8 chỉ số nội dung thuộc nhóm đạt điểm cao nhất: the group tells what is counted
 const countedInGroup =
-  /\d\s+(?:chỉ số|lĩnh vực|tiêu chí|nội dung)(?:\s(?:nội dung|thành phần))?\s(?:xếp|nằm|đạt|thuộc|trong|vào)(?:\s(?:trong|vào|thuộc))?\s*$/iu;
+  /(?:ít nhất|tối thiểu|không dưới|phấn đấu có)\s+(?:có\s+)?[\d/]+\s+(?:chỉ số|lĩnh vực|tiêu chí|nội dung)(?:\s(?:nội dung|thành phần))?\s(?:xếp|nằm|đạt|thuộc|trong|vào)(?:\s(?:trong|vào|thuộc))?\s*$/iu;
 
 /** Where a rise begins tells of no past that is reported: "từ 84,5% năm 2025 lên 87%", "từ vị trí 8/10 năm 2024 lên nhóm 3". */
 const riseYear =

@@ -77,12 +77,17 @@ const COUNTED_TITLE =
 const isCountedTitle = (title: string, rest: string): boolean =>
   COUNTED_TITLE.test(title) && !/[.;:,]$/.test(rest) && countWords(rest) <= MAX_RUN_IN_WORDS;
 
+/** "Cải cách tài chính công: Phòng Kế hoạch tham mưu …": the body behind the colon does something. Not: "Các sở, cơ quan: Sở Y tế rà soát". */
+const actsFor = (title: string, rest: string): boolean =>
+  !/^các\s/iu.test(title) && BODY_NAME.test(rest) && holdsAction(rest.split(/[;.]/u)[0] ?? '');
+
 /** Whether a text begins with what may be a title and a colon. */
 export const hasRunIn = (text: string): boolean => {
   const [, title = '', rest = ''] = RUN_IN.exec(text) ?? [];
   if (title === '' || hasOpenBracket(title) || parseEnumerator(rest) !== null) return false;
   if (namesBodies(title, rest) || isCountedTitle(title, rest)) return false;
-  return countWords(title) <= MAX_RUN_IN_WORDS && (!BODY_NAME.test(rest) || DUTIES.test(title));
+  const isAllowed = !BODY_NAME.test(rest) || DUTIES.test(title) || actsFor(title, rest);
+  return countWords(title) <= MAX_RUN_IN_WORDS && isAllowed;
 };
 
 /**
@@ -93,6 +98,7 @@ export const hasRunIn = (text: string): boolean => {
 const isClearTitle = (title: string, text: string): boolean =>
   !startsWithAction(title) ||
   /^yêu cầu(?: chung| cụ thể)?$/iu.test(title) ||
+  actsFor(title, text) ||
   startsWithAction(text) ||
   /^\d/.test(text);
 
