@@ -83,9 +83,14 @@ function continuesNames(before: string, after: string): boolean {
   );
 }
 
+/** What a plan counts before it names them: "06 nội dung trọng tâm, gồm: cải cách thể chế; cải cách thủ tục hành chính". */
+const countsTopics =
+  /\d\s+(?:nội dung|lĩnh vực|tiêu chí|chỉ số|trục|nhóm)[^:;]*(?:gồm|gồm có|là)\s*:\s[^:]*$/iu;
+
 /** "các thông tin: kế hoạch đầu tư công; danh sách hộ nghèo" and "gồm: (1) …; (2) …" (004:300): members of a list. */
 function continuesColon(before: string, after: string): boolean {
   if (/^\(\p{L}|^\(\d+\)/u.test(after)) return /\(\d+\)|\(\p{L}\)/u.test(before);
+  if (countsTopics.test(before)) return /^\p{Ll}/u.test(after);
   const list = before.split(/:\s/u).at(-1) ?? '';
   const isDone =
     startsWithAction(list) ||

@@ -95,6 +95,7 @@ describe('where a citation ends', () => {
       ';',
     ],
     ['và Báo cáo thẩm định số 18/BCTĐ-STP ngày 25 tháng 5 năm 2018 của Sở Tư pháp', '.'],
+    ['Thực hiện Kế hoạch số 263/KH-UBNDngày 31/12/2024 của Tỉnh ủy', ';'],
     [
       'theo Nghị định số 61/2018/NĐCP ngày 23 tháng 4 năm 2018 Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông',
       ';',
