@@ -109,8 +109,8 @@ const recurrences: readonly RegExp[] = [
   /(?:(?:định kỳ|trước|vào|chậm nhất)\s+){0,2}(?:ngày\s+\d{1,2}(?:,|\s+và)\s+)*(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)(?!\p{L})/iu,
   // thứ Bảy hằng tuần · vào sáng thứ Hai hằng tuần
   new RegExp(`${weekday}(?:(?:,|\\s+và)\\s+${weekday})*\\s+(?:hằng|hàng)\\s+tuần`, 'iu'),
-  // sơ kết vào tháng 7/2025
-  /vào\s+tháng\s+\d{1,2}\s?(?:\/|năm)\s?20\d\d(?!\d)/iu,
+  // sơ kết vào tháng 7/2025 · tổng kết vào tháng 12 hằng năm
+  /vào\s+tháng\s+\d{1,2}(?:\s?(?:\/|năm)\s?20\d\d(?!\d)|\s+(?:hằng|hàng)\s+năm)/iu,
   // trước ngày 20/6 và ngày 20/11/2024: days of one year, which stands behind the last
   /(?:trước|chậm nhất(?:\s+là)?|vào)\s+ngày\s+\d{1,2}\s?\/\s?\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}\s?\/\s?\d{1,2})*(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?20\d\d(?!\d)/iu,
   // định kỳ 6 tháng, hằng năm tổng hợp · định kỳ hằng quý báo cáo · định kỳ 06 tháng và một năm

@@ -1,5 +1,10 @@
 import { joinLines } from '../lines/index.ts';
-import { findAgencyTailOffset, findAgencyTailStart, splitAgencyCells } from './agency-cells.ts';
+import {
+  type AgencyCells,
+  findAgencyTailOffset,
+  findAgencyTailStart,
+  splitAgencyCells,
+} from './agency-cells.ts';
 import type { AgencyContext } from './agency-mentions.ts';
 
 /** What a column of a task table holds, told by its head. */
@@ -38,14 +43,34 @@ function joinCutRow(segments: readonly string[][], ctx: AgencyContext): readonly
   return cut.length > 0 && findAgencyTailStart(lines, ctx) >= lines.length ? [segments.flat()] : segments;
 }
 
-/** A row's task and what follows it: by line, or within the line where the whole row stands on one. */
-function splitTail(lines: readonly string[], ctx: AgencyContext): { before: string; tail: string } {
+interface Tail {
+  before: string;
+  cells: AgencyCells;
+}
+
+/** A row's task and the cells that follow it, where these begin at the head of a line. */
+function splitByLine(lines: readonly string[], ctx: AgencyContext): Tail {
   const start = findAgencyTailStart(lines, ctx);
-  if (start < lines.length)
-    return { before: joinLines(lines.slice(0, start)), tail: joinLines(lines.slice(start)) };
+  return {
+    before: joinLines(lines.slice(0, start)),
+    cells: splitAgencyCells(joinLines(lines.slice(start)), ctx),
+  };
+}
+
+/** The same where they begin within a line, behind the task: "… trạm y tế xã Phòng Kế hoạch - Tài" / "chính" / "UBND cấp huyện". */
+function splitWithinLine(lines: readonly string[], ctx: AgencyContext): Tail {
   const row = joinLines(lines);
   const offset = findAgencyTailOffset(row, ctx);
-  return { before: row.slice(0, offset).trim(), tail: row.slice(offset) };
+  return { before: row.slice(0, offset).trim(), cells: splitAgencyCells(row.slice(offset), ctx) };
+}
+
+/** The reading that finds more bodies: a lead whose cell begins on the task's line is no part of the task. */
+function splitTail(lines: readonly string[], kinds: readonly Column[], ctx: AgencyContext): Tail {
+  const byLine = splitByLine(lines, ctx);
+  const isWhole = byLine.cells.coordinating !== null || !kinds.includes('coordinating');
+  if (byLine.cells.lead !== null && isWhole) return byLine;
+  const within = splitWithinLine(lines, ctx);
+  return byLine.cells.lead === null || within.cells.coordinating !== null ? within : byLine;
 }
 
 /**
@@ -61,9 +86,8 @@ export function readTaskRow(
 ): (string | null)[] {
   const whole = joinCutRow(segments, ctx);
   const [lines = [], ...cut] = whole;
-  const { before, tail } = splitTail(lines, ctx);
-  const cells = splitAgencyCells(tail, ctx);
   const kinds = columns.map(classify);
+  const { before, cells } = splitTail(lines, kinds, ctx);
   const isLast = cut.length === 0 && kinds.at(-2) === 'timing' && isProduct(columns.at(-1));
   const [own, product] = isProduct(columns[1]) ? splitProduct(before, lines) : [before, null];
   const goesOn = isLast ? '' : (cells.rest ?? '');

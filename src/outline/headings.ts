@@ -77,9 +77,11 @@ const COUNTED_TITLE =
 const isCountedTitle = (title: string, rest: string): boolean =>
   COUNTED_TITLE.test(title) && !/[.;:,]$/.test(rest) && countWords(rest) <= MAX_RUN_IN_WORDS;
 
-/** "Cải cách tài chính công: Phòng Kế hoạch tham mưu …": the body behind the colon does something. Not: "Các sở, cơ quan: Sở Y tế rà soát". */
+/** "Cải cách tài chính công: Phòng Kế hoạch tham mưu …": the body behind the colon does something. Not: "Đề nghị các cơ quan: Thuế tỉnh, Công an tỉnh phối hợp". */
 const actsFor = (title: string, rest: string): boolean =>
-  !/^các\s/iu.test(title) && BODY_NAME.test(rest) && holdsAction(rest.split(/[;.]/u)[0] ?? '');
+  !/(?:^|\s)các\s(?:sở|ban|ngành|cơ quan|đơn vị|địa phương)(?!\p{L})/iu.test(title) &&
+  BODY_NAME.test(rest) &&
+  holdsAction(rest.split(/[;.]/u)[0] ?? '');
 
 /** Whether a text begins with what may be a title and a colon. */
 export const hasRunIn = (text: string): boolean => {
