@@ -84,7 +84,7 @@ const LAND_OFFICE = String.raw`(?:Chi nhánh\s+)?Văn phòng\s+[Đđ]ăng ký\s+
 const LOCAL_INSPECTION = String.raw`(?:Chánh\s+)?Thanh tra\s+(?:quận|huyện|thị xã|thành phố)${END}`;
 
 // Lãnh đạo Sở, Trưởng các phòng chịu trách nhiệm · Ban Giám đốc Sở · Lãnh đạo Ban; not "Lãnh đạo Sở Nội vụ"
-const HEADS_OF_DEPARTMENT = String.raw`(?:(?:Tập thể\s+)?[Ll]ãnh đạo|Ban Giám đốc)\s+(?:Sở|Ban|Cục|Chi cục|Trung tâm)${END}(?!\s+\p{Lu})`;
+const HEADS_OF_DEPARTMENT = String.raw`(?:(?:Tập thể\s+)?[Ll]ãnh đạo|Ban Giám đốc)\s+(?:Sở|Ban|Cục|Chi cục|Trung tâm|Phòng)${END}(?!\s+\p{Lu})`;
 
 // Bộ phận Một cửa thực hiện xin lỗi · Bộ phận Tiếp nhận và Trả kết quả
 const ONE_STOP = String.raw`[Bb]ộ phận\s+(?:[Mm]ột cửa|[Tt]iếp nhận và [Tt]rả kết quả)${END}`;

@@ -138,6 +138,7 @@ const asker = /^(?:[^;]{0,60}\s)?(?:yêu cầu|đề nghị|giao|phân công)\s+
 /** Whether the words are names of bodies and nothing else, asked or not, before the ';' that parts them from the next one. */
 const isBodiesOnly = (before: string): boolean =>
   before
+    .trim()
     .replace(asker, '')
     .split(/\s*[,;]\s*|\s+và\s+/u)
     .every((part) => named.test(part) && part.split(' ').length <= 10 && !holdsAction(part));

@@ -34,10 +34,10 @@ const countUp: Form = {
 };
 
 const held: Form = {
-  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · thu hút mới 25 dự án · mở thêm 15 điểm tiếp nhận · bố trí đủ 06 quầy, 04 máy tính · trồng mới 500 ha rừng · làm 05 tuyến đường hoa · lắp đặt thêm 10 ki-ốt; not "chọn 02 xã" (004:284)
+  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · thu hút mới 25 dự án · mở thêm 15 điểm tiếp nhận · bố trí đủ 06 quầy, 04 máy tính · trồng mới 500 ha rừng · làm 05 tuyến đường hoa · lắp đặt thêm 10 ki-ốt · giải quyết dứt điểm 15 vụ; not "chọn 02 xã" (004:284)
   kind: 'count',
   pattern:
-    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa|bố trí|phát triển|thu hút|khắc phục)\s+(?:(?:thêm|mới|đủ|dứt điểm)\s+)?(?:\d{1,4}\s+\p{Ll}[^.;,\d]{1,40}(?:,|\svà)\s+)?)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm|ki-ốt|kiosk|máy tính|máy|dự án|doanh nghiệp|hợp tác xã|tiêu chí|quầy|điểm (?:phát|wifi|truy cập|tiếp nhận|giao dịch)|tổ(?!\s+chức))(?!\p{L})/giu,
+    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa|bố trí|phát triển|thu hút|khắc phục|giải quyết|xử lý)\s+(?:(?:thêm|mới|đủ|dứt điểm)\s+)?(?:\d{1,4}\s+\p{Ll}[^.;,\d]{1,40}(?:,|\svà)\s+)?)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm|ki-ốt|kiosk|máy tính|máy|dự án|doanh nghiệp|hợp tác xã|tiêu chí|quầy|vụ việc|vụ|điểm (?:phát|wifi|truy cập|tiếp nhận|giao dịch)|tổ(?!\s+chức))(?!\p{L})/giu,
   read: readAs('='),
 };
 
@@ -50,10 +50,11 @@ const fewer: Form = {
 };
 
 const inspected: Form = {
-  // kiểm tra đột xuất 12 đơn vị · thanh tra công vụ tại 05 xã · kiểm tra việc kê khai, công khai tài sản tại 05 cơ quan; not "kiểm tra 24 giờ", "đã kiểm tra"
+  // kiểm tra đột xuất 12 đơn vị · thanh tra công vụ tại 05 xã · kiểm tra việc kê khai, công khai tài sản tại 05 cơ quan
+  // kiểm tra tại 08 xã, thị trấn và 05 phòng; not "kiểm tra 24 giờ", "đã kiểm tra"
   kind: 'count',
   pattern:
-    /(?<=(?:kiểm tra|thanh tra)(?:(?:\s+(?:công vụ|đột xuất|định kỳ|trực tiếp|tại))*|\s[^.;\d]{2,80}\stại)\s+)(?<value>\d{1,4})\s+(?<unit>cơ sở|cơ quan|đơn vị|doanh nghiệp|địa phương|xã|phường)(?!\p{L})/giu,
+    /(?<=(?:kiểm tra|thanh tra)(?:(?:\s+(?:công vụ|đột xuất|định kỳ|trực tiếp|tại))*|\s[^.;\d]{2,80}\stại)\s+(?:\d{1,4}\s+\p{Ll}[^.;\d]{1,40}(?:,|\svà)\s+)?)(?<value>\d{1,4})\s+(?<unit>cơ sở|cơ quan|đơn vị|doanh nghiệp|địa phương|xã|phường|sở|phòng)(?!\p{L})/giu,
   read: readAs('='),
 };
 

@@ -86,10 +86,17 @@ export function readBracketFields(text: string, ctx: PlanContext): TaskField[] {
   });
 }
 
-/** What a unit that begins "Phân công thực hiện:" says of those who act, where it says nothing else; [] for any other. */
+/** "Phân công: Đồng chí Nguyễn Thị Hoa, chuyên viên": a person, without the office. */
+const PERSON =
+  /:\s+((?:đồng chí|ông|bà)\s\p{Lu}[^;:.]*?)(?:,\s(?:chuyên viên|công chức|viên chức|cán bộ|phó|trưởng|chánh|giám đốc|chủ tịch)\s?[^;:.,]*)?[\s.;]*$/iu;
+
+/** What a unit that begins "Phân công thực hiện:" says of those who act, a person ("Phân công: Đồng chí …") or bodies, where it says nothing else; [] for any other. */
 function readAssigned(text: string, heading: string | null, ctx: PlanContext): TaskField[] {
   const words = heading === null ? text : `${heading}: ${text}`;
-  return isAssigned(words) ? readAssignment(words.replace(/[\s.;]+$/u, ''), ctx) : [];
+  if (!isAssigned(words)) return [];
+  const person = PERSON.exec(words)?.[1];
+  if (person !== undefined && !holdsAction(person)) return [{ field: 'lead', value: person }];
+  return readAssignment(words.replace(/[\s.;]+$/u, ''), ctx);
 }
 
 /** "Đơn vị thực hiện: Phòng Nội vụ chủ trì, Công an xã phối hợp": a field of bodies may say who leads and who helps. */

@@ -121,6 +121,12 @@ describe('what a citation says', () => {
     expect(read([unit(text)]).map(({ number }) => number)).toEqual(['04-NQ-CP', '18-NQ/TW', '99/NQ/CP']);
   });
 
+  it('gives the day of a law that amends others to it alone', () => {
+    const text =
+      'theo Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019';
+    expect(read([unit(text)]).map(({ date }) => date)).toEqual(['2019-11-22', null, null]);
+  });
+
   it('is carried out only where the preamble says so, and not inside another subject', () => {
     const text =
       'Thực hiện Chương trình số 29-CTr/TU ngày 23/02/2025 về thực hiện Nghị quyết số 57-NQ/TW. Căn cứ Chỉ thị số 09-CT/TU';
