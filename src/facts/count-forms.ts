@@ -54,7 +54,7 @@ const inspected: Form = {
   // kiểm tra tại 08 xã, thị trấn và 05 phòng; not "kiểm tra 24 giờ", "đã kiểm tra"
   kind: 'count',
   pattern:
-    /(?<=(?:kiểm tra|thanh tra)(?:(?:\s+(?:công vụ|đột xuất|định kỳ|trực tiếp|tại))*|\s[^.;\d]{2,80}\stại)\s+(?:\d{1,4}\s+\p{Ll}[^.;\d]{1,40}(?:,|\svà)\s+)?)(?<value>\d{1,4})\s+(?<unit>cơ sở|cơ quan|đơn vị|doanh nghiệp|địa phương|xã|phường|sở|phòng)(?!\p{L})/giu,
+    /(?<=(?:kiểm tra|thanh tra)(?:(?:\s+(?:công vụ|đột xuất|định kỳ|trực tiếp|tại))*|\s[^.;\d]{2,80}\stại)\s+(?:\d{1,4}\s+\p{Ll}[^.;\d]{1,40}(?:,|\svà)\s+)?)(?<value>\d{1,4})\s+(?<unit>cơ sở|cơ quan|đơn vị|doanh nghiệp|địa phương|huyện|xã|phường|thị trấn|sở|phòng)(?!\p{L})/giu,
   read: readAs('='),
 };
 

@@ -17,9 +17,9 @@ const limitWords =
 
 // trước ngày 30/12/2024 (004:335) · trước 15/12/2025 · chậm nhất ngày 15 tháng 11 năm 2025; not "ngày 12/7/2025" alone (000:27)
 const beforeDate = new RegExp(`(?:${limitWords}|chậm nhất|xong)\\s+(?:là\\s+|vào\\s+)?$`, 'iu');
-// trong quý III/2025 · Quý IV năm 2025 · quý II và quý IV năm 2021; not "từ quý IV/2025", a beginning
+// trong quý III/2025 · Quý IV năm 2025 · quý II và quý IV năm 2021 · cuối quý IV/2024; not "từ quý IV/2025", a beginning
 const quarter = new RegExp(
-  `(?<!(?<!\\p{L})từ\\s)(?:(${limitWords})\\s+)?quý\\s+(?:(?:IV|I{1,3}|[1-4])(?:,\\s*|\\s+và\\s+)(?:quý\\s+)?)*(IV|I{1,3}|[1-4])\\s*(?:/|năm)\\s*(20\\d\\d)(?!\\d)`,
+  `(?<!(?<!\\p{L})từ\\s)(?:(${limitWords})\\s+)?(?:cuối\\s+)?quý\\s+(?:(?:IV|I{1,3}|[1-4])(?:,\\s*|\\s+và\\s+)(?:quý\\s+)?)*(IV|I{1,3}|[1-4])\\s*(?:/|năm)\\s*(20\\d\\d)(?!\\d)`,
   'giu',
 );
 // trong 6 tháng đầu năm 2025; not "so với 6 tháng đầu năm 2025"

@@ -146,7 +146,7 @@ function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
 // Công chức, viên chức không sử dụng rượu, bia · Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Mỗi khu dân cư tổ chức …
 // Các huyện, thành phố vận hành Tổ công nghệ số · Giao đồng chí Phó Trưởng ban phụ trách CCHC chỉ đạo; not "Các xã được kiểm tra"
 const staff =
-  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân)(?=\s(?:có|để)\s)|tổ (?:công nghệ số|công tác|giúp việc|hỗ trợ)|đồng chí|(?<=^các\s)(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
+  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân)(?=\s(?:có|để)\s)|tổ (?:công nghệ số|công tác|giúp việc|hỗ trợ)|đồng chí|(?<=^các\s)(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|huyện|thị xã|xã|phường|thị trấn|địa phương|trường))(?!\p{L})/iu;
 // cơ quan có tỷ lệ trễ hạn trên 5% phải giải trình
 const narrowed = /^(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân)\s(?:có|để)\s/iu;
 const eachHas = /\s(?:có|phải|phát sinh|đăng ký|tự)\s/iu;

@@ -22,6 +22,7 @@ test.each([
 test.each([
   ['Tổ chức lớp trong tháng 6 và tháng 10/2022', 'trong tháng 6 và tháng 10/2022', '2022-10'],
   ['Sơ kết, quý II và quý IV năm 2021', 'quý II và quý IV năm 2021', '2021-12'],
+  ['cuối quý IV/2024 tham mưu tổng kết', 'cuối quý IV/2024', '2024-12'],
   ['Triển khai từ quý IV/2025', undefined, undefined],
 ])('"%s" sets "%s"', (text, quote, iso) => {
   const limit = findLimit(text);
