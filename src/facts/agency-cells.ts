@@ -21,10 +21,12 @@ const TIME = `(?:${[REPEATED, BOUNDED, OPEN_ENDED].join('|')})`;
 
 // Thường xuyên (004:417) · Năm 2024 (004:553) · Quý IV/2025 · Tháng 12/2025 · Trước ngày 30/11/2025 · Hằng năm · Cả năm
 // Từ tháng 5 đến tháng 12/2025 · Quý I, II năm 2025 · Theo kế hoạch; not "thường xuyên kiểm tra" (004:431)
-const TIMING = new RegExp(
-  `(?<![\\p{L}\\d/])(?=[\\p{Lu}\\d])${TIME}(?:(?:\\s*[,;–-]\\s*|\\s+(?:và|đến|hoặc)\\s+)${TIME})*`,
-  'iu',
-);
+const TIMES = `${TIME}(?:(?:\\s*[,;–-]\\s*|\\s+(?:và|đến|hoặc)\\s+)${TIME})*`;
+const TIMING = new RegExp(`(?<![\\p{L}\\d/])(?=[\\p{Lu}\\d])${TIMES}`, 'iu');
+const ONLY_TIMING = new RegExp(`^${TIMES}$`, 'iu');
+
+/** Whether words are times and nothing else. */
+export const isTiming = (words: string): boolean => ONLY_TIMING.test(words);
 
 /** A cell as it reads, unwrapped; its last comma or semicolon stays. */
 const trimCell = (text: string): string | null => text.replace(/\s+/g, ' ').trim() || null;

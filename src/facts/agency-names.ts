@@ -25,6 +25,11 @@ function skipBetween(words: readonly Word[], at: number): number {
   return SKIPPED.has(key(0)) ? skipBetween(words, at + 1) : at;
 }
 
+/** "Hội Liên hiệp Phụ nữ, Tỉnh đoàn": the tier behind a comma begins another name. */
+const isParted = (words: readonly Word[], at: number, place: number): boolean =>
+  /^=(?:tier|province|ủy|đoàn)$/.test(words[place]?.key ?? '') &&
+  words.slice(at, place).some(({ key }) => key === ',' || key === ';');
+
 /** The longest registry name that begins at this word: the agency and the index after its last word. */
 function walkName(
   words: readonly Word[],
@@ -37,7 +42,9 @@ function walkName(
     if (step.agency) found = { agency: step.agency, after: at };
     const direct: Step | undefined = step.next.get(words[at]?.key ?? '');
     const place: number = direct || at === from ? at : skipBetween(words, at);
-    step = direct ?? (place === at ? undefined : step.next.get(words[place]?.key ?? ''));
+    step =
+      direct ??
+      (place === at || isParted(words, at, place) ? undefined : step.next.get(words[place]?.key ?? ''));
     at = place + 1;
   }
   return found;

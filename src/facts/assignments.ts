@@ -7,16 +7,20 @@ import type { TaskField } from './task-fields.ts';
 // not "Giao Sở Nội vụ chủ trì, hướng dẫn, theo dõi … các nhiệm vụ trên" (004:92)
 const leads =
   /^(?:(?:giao|phân công)\s+(?:cho\s+)?)?(?<lead>.+?)\s+chủ trì(?:\s+(?:thực hiện|triển khai))?(?:,?\s+phối hợp\s+(?:với|cùng)\s+(?<partners>.+?))?(?:\s+(?:triển khai\s+)?thực hiện)?$/iu;
-// Văn phòng Sở chủ trì, các phòng phối hợp
+// Văn phòng Sở chủ trì, các phòng phối hợp · Phòng Nội vụ chủ trì; Phòng Tư pháp phối hợp
 const leadsWithHelp =
-  /^(?<lead>.+?)\s+chủ trì,?\s+(?<partners>.+?)\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?$/iu;
-// Trách nhiệm: Văn phòng Sở chủ trì · Phân công thực hiện: … · Phân công: Trung tâm Y tế; Công an phường phối hợp
-const label = /^(?:trách nhiệm|phân công)(?:\s+thực hiện)?\s*:\s+/iu;
+  /^(?<lead>.+?)\s+chủ trì[,;]?\s+(?<partners>.+?)\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?$/iu;
+// Trách nhiệm: Văn phòng Sở chủ trì · Phân công thực hiện: … · Phân công: Trung tâm Y tế; Công an phường phối hợp;
+// not "Phân công rõ nhiệm vụ"
+const label = /^(?:trách nhiệm|phân công|tổ chức)(?:\s+(?:thực hiện|nhiệm vụ|trách nhiệm))?\s*:\s+/iu;
+
+/** Whether words begin by saying that they tell who acts. */
+export const isAssigned = (words: string): boolean => label.test(words);
 // Thanh tra Sở và UBND cấp huyện phối hợp · các đơn vị liên quan phối hợp thực hiện
 const helps = /^(?<partners>.+?)\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?$/iu;
 
 /** Whether the words are names of bodies and nothing else. */
-function isBodies(words: string | undefined, ctx: PlanContext): words is string {
+export function isBodies(words: string | undefined, ctx: PlanContext): words is string {
   if (words === undefined) return false;
   const run = readRun(words, extractAgencyMentions(words, ctx), 0);
   return run.length > 0 && run.at(-1)?.end === words.length;

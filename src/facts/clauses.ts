@@ -83,13 +83,21 @@ function continuesNames(before: string, after: string): boolean {
   );
 }
 
+/** What a plan counts before it names them: "06 nội dung trọng tâm, gồm: cải cách thể chế; cải cách thủ tục hành chính". */
+const countsTopics =
+  /\d\s+(?:nội dung|lĩnh vực|tiêu chí|chỉ số|trục|nhóm)[^:;]*(?:gồm|gồm có|là)\s*:\s[^:]*$/iu;
+
 /** "các thông tin: kế hoạch đầu tư công; danh sách hộ nghèo" and "gồm: (1) …; (2) …" (004:300): members of a list. */
 function continuesColon(before: string, after: string): boolean {
   if (/^\(\p{L}|^\(\d+\)/u.test(after)) return /\(\d+\)|\(\p{L}\)/u.test(before);
+  if (countsTopics.test(before)) return /^\p{Ll}/u.test(after);
   const list = before.split(/:\s/u).at(-1) ?? '';
-  return (
-    /\p{L}:\s/u.test(before) && !startsWithAction(list) && !startsWithAction(after) && !/\d\s?%/u.test(list)
-  );
+  const isDone =
+    startsWithAction(list) ||
+    (agencyAhead.test(list) && holdsAction(list)) ||
+    startsWithAction(after) ||
+    /^phấn đấu(?!\p{L})/iu.test(after);
+  return /\p{L}:\s/u.test(before) && !isDone && !/\d\s?%/u.test(list);
 }
 
 // công khai danh sách hộ nghèo; thu, chi các quỹ · Công khai quy hoạch; bảng giá đất; phương án bồi thường …;
@@ -130,6 +138,7 @@ const asker = /^(?:[^;]{0,60}\s)?(?:yêu cầu|đề nghị|giao|phân công)\s+
 /** Whether the words are names of bodies and nothing else, asked or not, before the ';' that parts them from the next one. */
 const isBodiesOnly = (before: string): boolean =>
   before
+    .trim()
     .replace(asker, '')
     .split(/\s*[,;]\s*|\s+và\s+/u)
     .every((part) => named.test(part) && part.split(' ').length <= 10 && !holdsAction(part));

@@ -6,12 +6,11 @@ import { findLimit, findRecurrence } from './deadlines.ts';
 import { isCommitment } from './is-commitment.ts';
 import { readRoles } from './leads.ts';
 import { placeFact, readScopes, type Scope } from './scope.ts';
-import { readAssigningUnit } from './stated-duties.ts';
 import {
   applyFields,
-  parseTaskField,
   readBracketFields,
   readTaskFields,
+  readUnitFields,
   type TaskField,
   type TaskFields,
 } from './task-fields.ts';
@@ -58,9 +57,9 @@ function isBareTiming(words: string): boolean {
 
 /** What a clause says of the commitments before it; null where it is one of its own. */
 function applyToEarlier(words: string, drafts: readonly Draft[], ctx: PlanContext): Draft[] | null {
-  const field = parseTaskField(words, null);
-  if (field?.field === 'task' && drafts.length === 0) return null;
-  const fields = field ? [field] : drafts.length > 0 ? readAssignment(words, ctx) : [];
+  const own = readUnitFields(words, null, ctx);
+  if (own[0]?.field === 'task' && drafts.length === 0) return null;
+  const fields = own.length > 0 || drafts.length === 0 ? own : readAssignment(words, ctx);
   if (fields.length > 0) return drafts.map((one) => applyFields(one, fields, ctx));
   const last = drafts.at(-1);
   if (last === undefined || !isBareTiming(words)) return null;
@@ -96,7 +95,9 @@ function draftClauses(clauses: readonly Clause[], scope: Scope, ctx: PlanContext
       ...draft(provision, words, acting ?? duty.lead, scope, ctx),
       coordinating: partners,
     };
-    drafts.push(applyFields(own, [...readBracketFields(words), ...readTrailingAssignment(words, ctx)], ctx));
+    drafts.push(
+      applyFields(own, [...readBracketFields(words, ctx), ...readTrailingAssignment(words, ctx)], ctx),
+    );
   }
   return drafts;
 }
@@ -120,19 +121,27 @@ function draftTask(
   return drafts.map((one) => applyFields(one, fields, ctx));
 }
 
+/** The commitment with the time that a field states for all that stands there, where its own words state none. */
+function inheritTiming(one: Draft, { lineage }: Scope, { fieldsUnder }: TaskFields, ctx: PlanContext): Draft {
+  const stated = lineage.map(({ id }) => fieldsUnder.get(id)).find((fields) => fields !== undefined);
+  const timing = stated?.filter(({ field }) => field === 'timing') ?? [];
+  return one.timing === null ? applyFields(one, timing, ctx) : one;
+}
+
 function extractFromProvision(
   provision: Provision,
   scope: Scope,
   tasks: TaskFields,
   ctx: PlanContext,
 ): Draft[] {
-  if (readAssigningUnit(provision, ctx).length > 0) return [];
   const own = tasks.fieldOf.get(provision.id);
   if (own && own.field !== 'task') return [];
   const fields = tasks.fieldsUnder.get(own ? (provision.parent ?? '') : provision.id);
   const isHeadOfTask = fields?.some(({ field }) => field === 'task') || tasks.leading.has(provision.id);
   if (fields && (own || !isHeadOfTask)) return draftTask(provision, own, fields, scope, ctx);
-  return draftClauses(splitClauses(provision.text), scope, ctx);
+  return draftClauses(splitClauses(provision.text), scope, ctx).map((one) =>
+    inheritTiming(one, scope, tasks, ctx),
+  );
 }
 
 /** Whether the plan names nobody for a commitment that it gives, so that its issuer stands in. */
@@ -146,7 +155,7 @@ export const isUnassigned = ({ lead }: Pick<Commitment, 'lead'>, { issuer }: Pla
  */
 export function extractCommitments(ctx: PlanContext): Commitment[] {
   const scopes = readScopes(ctx.provisions);
-  const tasks = readTaskFields(ctx.provisions);
+  const tasks = readTaskFields(ctx);
   const fromText = ctx.provisions.flatMap((provision) => {
     const scope = scopes.get(provision.id);
     if (scope === undefined || unkept.has(scope.section)) return [];

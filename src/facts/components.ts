@@ -115,7 +115,16 @@ interface Assigned {
   indexes: readonly IndexId[];
 }
 
-function assignOne({ heading }: Provision, above: Assigned, registry: Registry): Assigned {
+/**
+ * The title of a unit: its heading, else the sentence that its text begins with and that is no more than one. "1.1. Chỉ số nội dung “Tham
+ * gia của người dân ở cấp cơ sở”." Bullets have none.
+ */
+const readUnitTitle = ({ heading, label, text }: Provision): string | null =>
+  heading ??
+  (/^[\p{L}\d]/u.test(label) ? (/^([^.:;]{8,90})\.(?=\s+\p{Lu}|$)/u.exec(text)?.[1] ?? null) : null);
+
+function assignOne(provision: Provision, above: Assigned, registry: Registry): Assigned {
+  const heading = readUnitTitle(provision);
   const named = heading === null ? [] : findIndexes(heading, registry.indexes);
   const indexes = named.length > 0 ? named : above.indexes;
   const own = heading === null ? null : matchComponent(heading, { registry, indexes });

@@ -17,7 +17,7 @@ const count: Form = {
   // ít nhất 02 sáng kiến · không quá 15 phút · tăng thêm 03 đơn vị · giảm thời gian chờ còn dưới 30 phút · không có hồ sơ trễ hạn quá 03 ngày; not "dưới 6 tuổi" (004:501), "03 huyện" (004:282)
   kind: 'count',
   pattern: new RegExp(
-    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt|có thêm|tăng thêm|(?:còn|xuống) dưới|xuống còn|không (?:có|để|còn|thanh tra|kiểm tra)[\\s,][^;.\\d]{0,40}\\squá)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
+    `(?<=(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có|phấn đấu đạt|(?:có|tăng|phấn đấu) thêm|(?:còn|xuống) dưới|xuống còn|không (?:có|để|còn|thanh tra|kiểm tra)[\\s,][^;.\\d]{0,40}\\squá)\\s+(?:là\\s+|có\\s+|đạt\\s+)?)(?<value>${number})(?![\\d%/.,])\\s+${counted}(?<trail>)?`,
     'giu',
   ),
   read: readCount,
@@ -34,10 +34,10 @@ const countUp: Form = {
 };
 
 const held: Form = {
-  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · thu hút mới 25 dự án · mở thêm 15 điểm tiếp nhận · bố trí đủ 06 quầy, 04 máy tính · trồng mới 500 ha rừng · làm 05 tuyến đường hoa · lắp đặt thêm 10 ki-ốt; not "chọn 02 xã" (004:284)
+  // tổ chức 02 hội nghị đối thoại · xây dựng 03 chuyên mục · thu hút mới 25 dự án · mở thêm 15 điểm tiếp nhận · bố trí đủ 06 quầy, 04 máy tính · trồng mới 500 ha rừng · làm 05 tuyến đường hoa · lắp đặt thêm 10 ki-ốt · giải quyết dứt điểm 15 vụ; not "chọn 02 xã" (004:284)
   kind: 'count',
   pattern:
-    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa|bố trí|phát triển|thu hút|khắc phục)\s+(?:(?:thêm|mới|đủ|dứt điểm)\s+)?(?:\d{1,4}\s+\p{Ll}[^.;,\d]{1,40}(?:,|\svà)\s+)?)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm|ki-ốt|kiosk|máy tính|máy|dự án|doanh nghiệp|hợp tác xã|tiêu chí|quầy|điểm (?:phát|wifi|truy cập|tiếp nhận|giao dịch)|tổ(?!\s+chức))(?!\p{L})/giu,
+    /(?<=(?:tổ chức|mở|đăng tải|xây dựng|thực hiện|sản xuất|nhân rộng|trồng|trồng mới|làm|lắp đặt|thành lập|hoàn thành|nâng cấp|sửa chữa|bố trí|phát triển|thu hút|khắc phục|giải quyết|xử lý)\s+(?:(?:thêm|mới|đủ|dứt điểm)\s+)?(?:\d{1,4}\s+\p{Ll}[^.;,\d]{1,40}(?:,|\svà)\s+)?)(?<value>\d{1,4})\s+(?<unit>hội nghị|hội thảo|lớp|cuộc|đợt|buổi|chuyên mục|chuyên đề|phóng sự|tin|bài|mô hình|sáng kiến|tuyến|công trình|cây xanh|ha|km|camera|phòng học|câu lạc bộ|trạm|ki-ốt|kiosk|máy tính|máy|dự án|doanh nghiệp|hợp tác xã|tiêu chí|quầy|vụ việc|vụ|điểm (?:phát|wifi|truy cập|tiếp nhận|giao dịch)|tổ(?!\s+chức))(?!\p{L})/giu,
   read: readAs('='),
 };
 
@@ -50,10 +50,11 @@ const fewer: Form = {
 };
 
 const inspected: Form = {
-  // kiểm tra đột xuất 12 đơn vị · thanh tra công vụ tại 05 xã; not "kiểm tra 24 giờ", "đã kiểm tra"
+  // kiểm tra đột xuất 12 đơn vị · thanh tra công vụ tại 05 xã · kiểm tra việc kê khai, công khai tài sản tại 05 cơ quan
+  // kiểm tra tại 08 xã, thị trấn và 05 phòng; not "kiểm tra 24 giờ", "đã kiểm tra"
   kind: 'count',
   pattern:
-    /(?<=(?:kiểm tra|thanh tra)(?:\s+(?:công vụ|đột xuất|định kỳ|trực tiếp|tại))*\s+)(?<value>\d{1,4})\s+(?<unit>cơ sở|cơ quan|đơn vị|doanh nghiệp|địa phương|xã|phường)(?!\p{L})/giu,
+    /(?<=(?:kiểm tra|thanh tra)(?:(?:\s+(?:công vụ|đột xuất|định kỳ|trực tiếp|tại))*|\s[^.;\d]{2,80}\stại)\s+(?:\d{1,4}\s+\p{Ll}[^.;\d]{1,40}(?:,|\svà)\s+)?)(?<value>\d{1,4})\s+(?<unit>cơ sở|cơ quan|đơn vị|doanh nghiệp|địa phương|huyện|xã|phường|thị trấn|sở|phòng)(?!\p{L})/giu,
   read: readAs('='),
 };
 
@@ -68,7 +69,7 @@ const money: Form = {
 };
 
 /** A count with its bound, up to the mark behind which another one stands. */
-const bounded = String.raw`(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có)\s+(?:là\s+|có\s+|đạt\s+)?(?:${number})\s+\p{Ll}[^.;,\d]{1,40}(?:,\s\p{Ll}+)?(?:,|\svà)\s+`;
+const bounded = String.raw`(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|phấn đấu có)\s+(?:là\s+|có\s+|đạt\s+)?(?:${number})\s+\p{Ll}[^.;,\d]{1,40}(?:,\s\p{Ll}+(?:\s\p{Ll}+)?)?(?:,|\svà)\s+`;
 const added: Form = {
   // ít nhất 04 mô hình, 02 sáng kiến: the second has the bound of the first; ít nhất 05 sở, ngành và 15 xã; not "ít nhất 03 xã, 5% số hộ", "khen thưởng 10 tập thể, 20 cá nhân"
   kind: 'count',
@@ -87,18 +88,18 @@ const each: Form = {
 };
 
 const often: Form = {
-  // kiểm tra đột xuất ít nhất mỗi tháng 01 lần · tối thiểu mỗi quý 02 cuộc · tiếp dân mỗi tuần 01 buổi
+  // kiểm tra đột xuất ít nhất mỗi tháng 01 lần · tối thiểu mỗi quý 02 cuộc · tiếp dân mỗi tuần 01 buổi, mỗi tháng 02 ngày
   kind: 'count',
   pattern:
-    /(?<=(?<least>(?:ít nhất|tối thiểu)\s+)?(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)\s+)(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|kỳ|phiên|hội nghị)(?!\p{L})/giu,
+    /(?<=(?<least>(?:ít nhất|tối thiểu)\s+)?(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)\s+)(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|kỳ|phiên|ngày|hội nghị)(?!\p{L})/giu,
   read: (match) => readAs(take(match, 'least') === undefined ? '=' : '>=')(match),
 };
 
 const rate: Form = {
-  // khảo sát hài lòng 02 lần/năm · tiếp công dân định kỳ 02 ngày/tháng · đối thoại 01 lần/quý · phát 04 phóng sự/tháng; not "không quá 02 lần/hồ sơ", which has its own bound
+  // khảo sát hài lòng 02 lần/năm · tiếp công dân định kỳ 02 ngày/tháng · đối thoại 01 lần/quý · phát 04 phóng sự/tháng, 02 số/tháng; not "không quá 02 lần/hồ sơ", which has its own bound
   kind: 'count',
   pattern:
-    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|ngày|tin bài|tin|bài|phóng sự|chuyên mục)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
+    /(?<![\d/.,])(?<value>\d{1,3})\s+(?<unit>lần|cuộc|đợt|buổi|ngày|tin bài|tin|bài|phóng sự|chuyên mục|số)(?=\s?\/\s?(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/giu,
   read: readCount,
 };
 
@@ -153,6 +154,30 @@ const duration: Form = {
   read: readAs('='),
 };
 
+const merged: Form = {
+  // sáp nhập 12 xã thành 05 xã · sắp xếp 08 phòng còn 05 phòng
+  kind: 'count',
+  pattern:
+    /(?<=(?:sáp nhập|sắp xếp|hợp nhất)\s[^.;,]{2,40}\s(?:thành|còn)\s+)(?<value>\d{1,4})\s+(?<unit>xã|phường|thôn|bản|tổ dân phố|phòng|đơn vị|cơ quan|đầu mối|trường)(?!\p{L})/giu,
+  read: readAs('='),
+};
+
+const moved: Form = {
+  // chuyển đổi vị trí công tác đối với 04 công chức · luân chuyển 05 cán bộ · tuyển dụng 12 giáo viên
+  kind: 'count',
+  pattern:
+    /(?<=(?:chuyển đổi vị trí(?: công tác| việc làm)?|luân chuyển|điều động|biệt phái|tuyển dụng|tinh giản)\s+(?:(?:đối với|cho)\s+)?)(?<value>\d{1,4})\s+(?<unit>công chức|viên chức|cán bộ|giáo viên|biên chế|người|trường hợp)(?!\p{L})/giu,
+  read: readAs('='),
+};
+
+const part: Form = {
+  // 10/12 xã, phường xếp loại tốt trở lên, where goals stand or are spoken of; not "khảo sát tại 10/12 xã"
+  kind: 'part',
+  pattern:
+    /(?<!tại\s)(?<![\d/.,])(?<value>\d{1,3})\/\d{1,3}\s+(?<unit>xã|phường|thị trấn|huyện|sở|cơ quan|đơn vị|địa phương|thôn|bản|trường)(?=(?:,\s\p{Ll}+){0,3}\s(?:đạt|được|xếp|hoàn thành|không còn)\s)/giu,
+  read: readCount,
+};
+
 const reached: Form = {
   // tập huấn kỹ năng số cho 1.200 lượt người · hỗ trợ vay vốn cho 50 hộ · lấy ý kiến 300 hộ dân
   kind: 'count',
@@ -180,5 +205,8 @@ export const countForms: readonly Form[] = [
   total,
   duration,
   spelled,
+  merged,
+  moved,
+  part,
   reached,
 ];

@@ -17,9 +17,9 @@ const limitWords =
 
 // trước ngày 30/12/2024 (004:335) · trước 15/12/2025 · chậm nhất ngày 15 tháng 11 năm 2025; not "ngày 12/7/2025" alone (000:27)
 const beforeDate = new RegExp(`(?:${limitWords}|chậm nhất|xong)\\s+(?:là\\s+|vào\\s+)?$`, 'iu');
-// trong quý III/2025 · Quý IV năm 2025; not "từ quý IV/2025", a beginning
+// trong quý III/2025 · Quý IV năm 2025 · quý II và quý IV năm 2021 · cuối quý IV/2024; not "từ quý IV/2025", a beginning
 const quarter = new RegExp(
-  `(?<!(?<!\\p{L})từ\\s)(?:(${limitWords})\\s+)?quý\\s+(IV|I{1,3}|[1-4])\\s*(?:/|năm)\\s*(20\\d\\d)(?!\\d)`,
+  `(?<!(?<!\\p{L})từ\\s)(?:(${limitWords})\\s+)?(?:cuối\\s+)?quý\\s+(?:(?:IV|I{1,3}|[1-4])(?:,\\s*|\\s+và\\s+)(?:quý\\s+)?)*(IV|I{1,3}|[1-4])\\s*(?:/|năm)\\s*(20\\d\\d)(?!\\d)`,
   'giu',
 );
 // trong 6 tháng đầu năm 2025; not "so với 6 tháng đầu năm 2025"
@@ -40,11 +40,14 @@ const quarters: Record<string, string> = {
   4: '12',
 };
 
+// trước ngày | 30/12/2024 · trong tháng 6 và | tháng 10/2022
+const partOfDate = /(?:ngày\s*|tháng\s+\d{1,2}(?:,\s*|\s+và\s+))$/iu;
+
 function findDays(text: string): Timing[] {
   return findDates(text).flatMap(({ quote, start, end, iso }) => {
     if (iso === null) return [];
     const opening = beforeDate.exec(
-      text.slice(0, start).replace(/ngày\s*$/iu, (day) => ' '.repeat(day.length)),
+      text.slice(0, start).replace(partOfDate, (words) => ' '.repeat(words.length)),
     );
     if (opening === null) return [];
     const from = opening.index;
@@ -85,7 +88,7 @@ export const findLimit = (text: string): Timing | null =>
   findTimings(text).find(({ isLimit }) => isLimit) ?? null;
 
 const every = String.raw`(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)`;
-const months = String.raw`(?:0?[369]|ba|sáu|chín)\s+tháng(?:\s+đầu năm)?`;
+const months = String.raw`(?:(?:0?[369]|ba|sáu|chín)\s+tháng(?:\s+đầu năm)?|quý(?=\s*(?:,|và)\s*(?:(?:0?[69]|sáu|chín)\s+tháng|năm)))`;
 const dayOfMonth = String.raw`(?:trước|vào|chậm nhất(?: là)?)\s+ngày\s+\d{1,2}`;
 const weekday = String.raw`(?:vào\s+)?(?:(?:sáng|chiều)\s+)?thứ\s+(?:hai|ba|tư|năm|sáu|bảy)`;
 
@@ -101,12 +104,13 @@ const recurrences: readonly RegExp[] = [
     `(?:(?:định kỳ\\s+)?${every},?\\s+)?${dayOfMonth}\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:(?:hằng|hàng|mỗi|của)\\s+)?(?:quý|năm)`,
     'iu',
   ),
-  // báo cáo … trước ngày 15/01 hằng năm · định kỳ ngày 20 hằng tháng báo cáo · … vào ngày 20 hằng tháng; not "hằng năm thực hiện", which says how
-  /(?:(?:định kỳ|trước|vào|chậm nhất)\s+)?(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)(?!\p{L})/iu,
+  // báo cáo … trước ngày 15/01 hằng năm · định kỳ ngày 20 hằng tháng báo cáo · … vào ngày 20 hằng tháng
+  // tiếp công dân định kỳ vào ngày 15 và ngày 30 hằng tháng; not "hằng năm thực hiện", which says how
+  /(?:(?:định kỳ|trước|vào|chậm nhất)\s+){0,2}(?:ngày\s+\d{1,2}(?:,|\s+và)\s+)*(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)(?!\p{L})/iu,
   // thứ Bảy hằng tuần · vào sáng thứ Hai hằng tuần
   new RegExp(`${weekday}(?:(?:,|\\s+và)\\s+${weekday})*\\s+(?:hằng|hàng)\\s+tuần`, 'iu'),
-  // sơ kết vào tháng 7/2025
-  /vào\s+tháng\s+\d{1,2}\s?(?:\/|năm)\s?20\d\d(?!\d)/iu,
+  // sơ kết vào tháng 7/2025 · tổng kết vào tháng 12 hằng năm
+  /vào\s+tháng\s+\d{1,2}(?:\s?(?:\/|năm)\s?20\d\d(?!\d)|\s+(?:hằng|hàng)\s+năm)/iu,
   // trước ngày 20/6 và ngày 20/11/2024: days of one year, which stands behind the last
   /(?:trước|chậm nhất(?:\s+là)?|vào)\s+ngày\s+\d{1,2}\s?\/\s?\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}\s?\/\s?\d{1,2})*(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?20\d\d(?!\d)/iu,
   // định kỳ 6 tháng, hằng năm tổng hợp · định kỳ hằng quý báo cáo · định kỳ 06 tháng và một năm

@@ -1,4 +1,4 @@
-import { begin, number, range, readAmount, readAs, take, takeNumber, trail } from './amounts.ts';
+import { begin, number, rangeOf, readAmount, readAs, take, takeNumber, trail } from './amounts.ts';
 import { countForms } from './count-forms.ts';
 import type { Form } from './figures.ts';
 
@@ -10,14 +10,11 @@ const rising = String.raw`(?:tăng|nâng|cải thiện)(?:\s+(?:thêm|lên|tối
 // "tiếp tục duy trì, nằm trong nhóm …" (004:37) · "duy trì là tỉnh dẫn đầu" (004:230)
 const keeps = /(?:tiếp tục|duy trì|giữ vững|giữ nguyên)[^,;]*$/iu;
 
-/** A range whose figures both bear the sign: "60% - 65%". */
-const shares = range.replace('(?:(?:\\s?', '(?:(?:\\s?%)?(?:\\s?');
-
 const share: Form = {
   // 100% các chỉ tiêu (000:59) · từ 60% - 65% hồ sơ · 100 % kết quả (003:558) · từ 40% trở lên (004:143) · trên 95% trở lên (003:395)
   kind: 'share',
   // giảm tỷ suất sinh xuống còn 14‰
-  pattern: new RegExp(`${begin}${shares}\\s?(?<unit>%|‰|phần trăm)${trail}`, 'giu'),
+  pattern: new RegExp(`${begin}${rangeOf('%')}\\s?(?<unit>%|‰|phần trăm)${trail}`, 'giu'),
   read: (match, before) => readAmount(match, before, take(match, 'unit') === '‰' ? '‰' : '%'),
 };
 
@@ -42,13 +39,14 @@ const ranked = String.raw`\s+(?:tỉnh|thành phố|địa phương|sở|ban|ng�
 
 /** A place that must not be passed downwards: "xếp hạng không thấp hơn vị trí 15/34", "đứng ít nhất thứ 20". */
 const AT_LEAST =
-  /(?:không thấp hơn|không dưới|ít nhất|tối thiểu)\s+(?:(?:vị trí|thứ|hạng)\s+)*(?:\d{1,2}(?:\/\d{2})?)?$/iu;
+  /(?:không thấp hơn|không dưới|ít nhất|tối thiểu|(?:dưới|thấp hơn))\s+(?:(?:vị trí|thứ|hạng)\s+)*(?:\d{1,2}(?:\/\d{2})?)?$/iu;
 
 const place: Form = {
-  // xếp thứ 3/15 quận, huyện trở lên · xếp hạng 28/63, tăng 6 bậc · xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63 · thứ hạng không thấp hơn 30
+  // xếp thứ 3/15 quận, huyện trở lên · xếp hạng 28/63, tăng 6 bậc · xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63 · thứ hạng không thấp hơn 30 ·
+  // không có lĩnh vực xếp hạng dưới 50/63; not "lĩnh vực xếp hạng dưới 50/63"
   kind: 'rank',
   pattern: new RegExp(
-    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong|không thấp hơn|không dưới|tối thiểu))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{2})?(?![\\d%/]|[.,]\\d)(?:${ranked}(?=\\s+trở lên))?${trail}`,
+    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong|không thấp hơn|không dưới|tối thiểu|(?<=không (?:có|để|còn)\\s[^,;.]{1,60})(?:dưới|thấp hơn)))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{2})?(?![\\d%/]|[.,]\\d)(?:${ranked}(?=\\s+trở lên))?${trail}`,
     'giu',
   ),
   read: (match, before) => ({
@@ -63,7 +61,7 @@ const step: Form = {
   // tăng 06 bậc (004:15) · tăng từ 3-5 bậc · nâng 02 hạng · tăng ít nhất 01 bậc · tăng thứ hạng Chỉ số PAPI từ 05 bậc trở lên
   kind: 'step',
   pattern: new RegExp(
-    `(?<=${rising}\\s+|(?:tăng|nâng)\\s+(?:thứ\\s+)?hạng\\s[^.;,\\d]{1,60}?\\s(?:từ|ít nhất|tối thiểu|lên)\\s+)${range}\\s+(?<unit>bậc|hạng|thứ bậc)${trail}`,
+    `(?<=${rising}\\s+|(?:tăng|nâng)\\s+(?:thứ\\s+)?hạng\\s[^.;,\\d]{1,60}?\\s(?:từ|ít nhất|tối thiểu|lên)\\s+)${rangeOf('(?:bậc|hạng)')}\\s+(?<unit>bậc|hạng|thứ bậc)${trail}`,
     'giu',
   ),
   read: readAs('increase'),
@@ -73,7 +71,7 @@ const score: Form = {
   // đạt 91,16/100 điểm (004:12) · tối thiểu 8,5/9,5 điểm · đạt từ 85 điểm trở lên · tăng 0,5 điểm; not "điểm a", "02 điểm cầu", "06 điểm đến", "bị trừ 2 điểm"
   kind: 'score',
   pattern: new RegExp(
-    `${begin}(?<!(?:bị|trừ|mất)\\s)${range}(?:/(?<maximum>${number}))?\\s?điểm(?!\\s+(?:cầu|công cộng|wifi|phát|internet|tập kết|thu gom|đỗ|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
+    `${begin}(?<!(?:bị|trừ|mất)\\s)${rangeOf('điểm')}(?:/(?<maximum>${number}))?\\s?điểm(?!\\s+(?:cầu|công cộng|wifi|phát|internet|tập kết|thu gom|đỗ|trường|bưu|du lịch|nóng|đến|truy cập|bán|phục vụ|tiếp nhận|giao dịch|phần trăm))${trail}`,
     'giu',
   ),
   read: (match, before) => readAmount(match, before, 'điểm'),

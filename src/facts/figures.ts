@@ -10,7 +10,7 @@ export interface Figure {
   /** Offsets of the figure with the words that belong to it ("40% trở lên", "nhóm 10 tỉnh dẫn đầu cả nước"). */
   start: number;
   end: number;
-  kind: 'share' | 'score' | 'step' | 'rank' | 'group' | 'better' | 'count';
+  kind: 'share' | 'score' | 'step' | 'rank' | 'group' | 'better' | 'count' | 'part';
 }
 
 /** What a form reads from its words. */

@@ -4,12 +4,13 @@ import type { Scope } from './scope.ts';
 
 /**
  * Times of the head of the sentence: "Đến hết năm 2025, 100% …; 80% …" (003:156), "Phấn đấu năm 2024, …" (004:37), and of
- * "…; phấn đấu đến hết năm 2025, 90% …, 100% …". Not: "Hoàn thành … trước ngày 30/6/2025, 100% …".
+ * "…; phấn đấu đến hết năm 2025, 90% …, 100% …", "Chuyển đổi số: đến hết năm 2025, 90% …; 80% …". Not: "Hoàn thành … trước ngày 30/6/2025, 100% …".
  */
 function findHeadDeadline(sentence: string): string | null {
   const [first] = findTimings(sentence);
   if (first === undefined) return null;
-  const opensGoals = /phấn đấu\s+$/iu.test(sentence.slice(0, first.start)) && sentence[first.end] === ',';
+  const opensGoals =
+    /(?:phấn đấu|:)\s+$/iu.test(sentence.slice(0, first.start)) && sentence[first.end] === ',';
   return first.start <= 12 || opensGoals ? first.iso : null;
 }
 

@@ -26,8 +26,7 @@ function isGoal(
 ): boolean {
   if (isTold(figure, before, after, year)) return false;
   if (figure.kind === 'share' || figure.kind === 'count') return true;
-  if (isGoalSection && (figure.kind === 'score' || figure.kind === 'step' || figure.kind === 'rank'))
-    return true;
+  if (isGoalSection && ['score', 'step', 'rank', 'part'].includes(figure.kind)) return true;
   if (isGoalSection && figure.kind === 'group' && figure.value === null) return true;
   if (figure.kind === 'better') return /phấn đấu|mục tiêu/iu.test(before);
   return goalWord.test(before);

@@ -51,8 +51,15 @@ function readLawDate(after: string): { date: string | null; length: number } {
 const isLaw = (text: string, start: number): boolean =>
   /^(\p{Lu})/u.test(text.slice(start)) && !/(?:pháp|dự án|dự thảo)\s+$/iu.test(text.slice(0, start));
 
-function composeLaw(text: string, { index, 0: matched, groups }: RegExpExecArray): CitedLaw {
-  const { date, length } = readLawDate(text.slice(index + matched.length));
+/** @param isAmended named inside the law that amends it, whose day is not its own */
+function composeLaw(
+  text: string,
+  { index, 0: matched, groups }: RegExpExecArray,
+  isAmended: boolean,
+): CitedLaw {
+  const { date, length } = isAmended
+    ? { date: null, length: 0 }
+    : readLawDate(text.slice(index + matched.length));
   const end = index + matched.length + length;
   const type = groups?.type?.toLowerCase();
   return {
@@ -72,8 +79,10 @@ export function findLaws(text: string): CitedLaw[] {
     known.some(({ index, 0: { length } }) => at >= index && at < index + length);
   const amending = [...text.matchAll(AMENDING_LAW)];
   const other = [...text.matchAll(OTHER_LAW)].filter(({ index }) => isLaw(text, index) && !isTaken(index));
+  const isAmended = (match: RegExpExecArray): boolean =>
+    amending.some((one) => one.index < match.index && match.index < one.index + one[0].length);
   return [...known, ...amending, ...other]
-    .map((match) => composeLaw(text, match))
+    .map((match) => composeLaw(text, match, isAmended(match)))
     .filter(({ end }) => !/^\s*(?:số|\(số)\s*\d/.test(text.slice(end)))
     .sort((a, b) => a.start - b.start);
 }

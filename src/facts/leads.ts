@@ -42,9 +42,9 @@ function composeActors(clause: string, list: readonly AgencyMention[], ctx: Plan
   return [{ id: null, name: last.name + narrowing }];
 }
 
-// Giao Sở Nội vụ (004:92) · Đề nghị Mặt trận Tổ quốc · Giao cho Văn phòng · Trước ngày 30/12, Sở Nội vụ
+// Giao Sở Nội vụ (004:92) · Đề nghị Mặt trận Tổ quốc · Giao cho Văn phòng · Trước ngày 30/12, Sở Nội vụ · riêng Sở Y tế
 const handsOver =
-  /^(?:(?:và|đồng thời|bên cạnh đó|ngoài ra|vì vậy|do đó|do vậy|theo đó)[,\s]+)?(?:(?:trước|định kỳ|hằng|hàng|trong)\s[^,;]{1,40},\s+)?(?:(?:giao|phân công|đề nghị|yêu cầu|kính đề nghị|giao cho|giao trách nhiệm cho)\s+)?/iu;
+  /^(?:(?:và|riêng|đồng thời|bên cạnh đó|ngoài ra|vì vậy|do đó|do vậy|theo đó)[,\s]+)?(?:(?:trước|định kỳ|hằng|hàng|trong)\s[^,;]{1,40},\s+)?(?:(?:giao|phân công|đề nghị|yêu cầu|kính đề nghị|giao cho|giao trách nhiệm cho)\s+)?/iu;
 // Trường hợp báo cáo … chưa chính xác, Văn phòng UBND tỉnh cần … (004:87)
 // Kiểm tra 30% số xã (Phòng Nội vụ tham mưu) · … (Văn phòng Sở thực hiện, thường xuyên)
 const isBound =
@@ -144,11 +144,12 @@ function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
 
 // Cán bộ, công chức tuân thủ tuyệt đối quy định … (002:210) · Công chức Trung tâm hướng dẫn … · Hiệu trưởng các trường …
 // Công chức, viên chức không sử dụng rượu, bia · Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Mỗi khu dân cư tổ chức …
+// Các huyện, thành phố vận hành Tổ công nghệ số · Giao đồng chí Phó Trưởng ban phụ trách CCHC chỉ đạo; not "Các xã được kiểm tra"
 const staff =
-  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân)(?=\s(?:có|để)\s)|tổ (?:công nghệ số|công tác|giúp việc|hỗ trợ)|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|xã|phường|địa phương|trường))(?!\p{L})/iu;
+  /^(?:(?:mỗi|từng|toàn thể|đội ngũ|các)\s+)*(?:cán bộ|công chức|viên chức|CBCCVC|CBCC|nhà giáo|giáo viên|nhân viên|hiệu trưởng|trưởng (?:thôn|khu|ban|trạm|ấp|bản|xóm|tổ)|đảng viên|đoàn viên|hội viên|người lao động|doanh nghiệp|khu dân cư|khu phố|thôn|ấp|tổ dân phố|ban công tác mặt trận|(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân)(?=\s(?:có|để)\s)|tổ (?:công nghệ số|công tác|giúp việc|hỗ trợ)|đồng chí|(?<=^các\s)(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)|(?<=^(?:mỗi|từng)\s)(?:cơ quan|đơn vị|phòng|sở|huyện|thị xã|xã|phường|thị trấn|địa phương|trường))(?!\p{L})/iu;
 // cơ quan có tỷ lệ trễ hạn trên 5% phải giải trình
 const narrowed = /^(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân)\s(?:có|để)\s/iu;
-const eachHas = /\s(?:có|phải|đăng ký|tự)\s/iu;
+const eachHas = /\s(?:có|phải|phát sinh|đăng ký|tự)\s/iu;
 const refrains = /\s(?:không|nghiêm cấm)\s/iu;
 
 /** "cán bộ quản lý" is a person, "tổ hỗ trợ doanh nghiệp" a body: nobody manages or helps yet. */
@@ -159,7 +160,8 @@ const maskNames = (words: string): string =>
  * Staff, or bodies of a kind, that the clause opens with, up to what they do. Not: "Cán bộ, công chức được tập huấn", "Mỗi huyện,
  * thành phố chọn 02 xã" (004:283), "Tổ chức …".
  */
-function readStaff(clause: string): AgencyRef[] {
+function readStaff(printed: string): AgencyRef[] {
+  const clause = printed.replace(handsOver, '');
   if (!staff.test(clause) || startsWithAction(clause)) return [];
   const masked = maskNames(clause);
   const has = (/^(?:mỗi|từng)\s/iu.test(clause) ? eachHas : refrains).exec(masked)?.index;

@@ -53,6 +53,10 @@ const classify = (heading: string): Section | null =>
 const toldLabel =
   /^(?:tồn tại|hạn chế|khó khăn|nguyên nhân|thực trạng)(?:\s*,\s*(?:hạn chế|tồn tại|khó khăn|nguyên nhân))*\s*:/iu;
 
+// Mục tiêu năm 2022: 5,30 điểm · Chỉ tiêu: 95% hồ sơ
+const goalLabel =
+  /^(?:mục tiêu|chỉ tiêu)(?:\s+(?:phấn đấu|cụ thể|chung))?(?:\s+(?:đến\s+)?(?:hết\s+)?năm 20\d\d)?\s*:/iu;
+
 /** Words that amend another plan's promise: “2. Chỉ số PAR INDEX đạt từ 89 điểm trở lên.”; not “d) Rà soát thủ tục.” */
 function amendsGoal(text: string): boolean {
   const amended = findAmended(text);
@@ -77,7 +81,8 @@ export function readScopes(provisions: readonly Provision[]): Map<string, Scope>
   const ends = readEnds(provisions);
   for (const provision of provisions) {
     const above = provision.parent === null ? undefined : scopes.get(provision.parent);
-    const told = toldLabel.test(provision.text) ? 'results' : amendsGoal(provision.text) ? 'goals' : null;
+    const isGoal = goalLabel.test(provision.text) || amendsGoal(provision.text);
+    const told = toldLabel.test(provision.text) ? 'results' : isGoal ? 'goals' : null;
     const own = ends.get(provision.id) ?? classify(provision.heading ?? '') ?? told;
     scopes.set(provision.id, {
       section: own ?? above?.section ?? 'tasks',

@@ -2,22 +2,12 @@ import type { AgencyRef, Provision } from '../schema/plan.ts';
 import { parseAgencyList } from './agency-lists.ts';
 import { readAssignment } from './assignments.ts';
 import type { PlanContext } from './context.ts';
-import { readBracketFields, readUnitFields, type TaskField } from './task-fields.ts';
+import { readBracketFields, readTaskFields, readUnitFields, type TaskField } from './task-fields.ts';
 
 /** Who acts where a clause names nobody, and with whom. */
 export interface Duty {
   lead: AgencyRef[];
   coordinating: AgencyRef[];
-}
-
-// Phân công thực hiện: Sở Nội vụ chủ trì … · Trách nhiệm: Sở Y tế chủ trì; not "Phân công rõ nhiệm vụ"
-const label = /^(?:phân công|tổ chức|trách nhiệm)(?:\s+(?:thực hiện|nhiệm vụ|trách nhiệm))?$/iu;
-
-/** What a unit says of those who act beside it, where it says nothing else; [] for any other. */
-export function readAssigningUnit({ heading, text }: Provision, ctx: PlanContext): TaskField[] {
-  const [printed = '', ...rest] = heading === null ? text.split(/:\s+/u) : [heading, text];
-  if (!label.test(printed.trim())) return [];
-  return readAssignment(rest.join(': ').replace(/[\s.;]+$/u, ''), ctx);
 }
 
 /** "1. Gia nhập thị trường (do Phòng Đăng ký kinh doanh thực hiện)": who does all that stands below. */
@@ -39,13 +29,12 @@ function composeDuty(fields: readonly TaskField[], ctx: PlanContext): Duty | nul
  * "c) Cơ quan đầu mối: Sở Nội vụ").
  */
 export function readStatedDuty(unit: Provision, ctx: PlanContext): Duty | null {
-  const inner = ctx.provisions.filter(({ parent }) => parent === unit.id);
   return composeDuty(
     [
-      ...readBracketFields(unit.heading ?? ''),
+      ...readBracketFields(unit.heading ?? '', ctx),
       ...readDoneBy(unit.heading ?? '', ctx),
-      ...readUnitFields(unit.text, null),
-      ...inner.flatMap((one) => [...readAssigningUnit(one, ctx), ...readUnitFields(one.text, one.heading)]),
+      ...readUnitFields(unit.text, null, ctx),
+      ...(readTaskFields(ctx).fieldsUnder.get(unit.id) ?? []),
     ],
     ctx,
   );

@@ -76,18 +76,21 @@ function findDeed(before: string): string | null {
 // phát ít nhất 02 tin/tuần
 // kiểm tra giờ giấc làm việc ít nhất mỗi tháng 01 lần · khảo sát 02 lần/năm; not "02 cuộc đối thoại", which says of what
 const onlyTimes =
-  /^(?:(?:lần|lượt|cuộc|đợt|buổi|kỳ|phiên|ngày)|(?:tin|bài|tin bài)(?=\s?\/))(?:\s?\/\s?\p{L}+|\s+(?:mỗi|hằng|hàng|trong)\s+\p{L}+)?(?:\s+\([^()]*\))?[\s.,;]*$/iu;
+  /^(?:(?:lần|lượt|cuộc|đợt|buổi|kỳ|phiên|ngày)|(?:tin|bài|tin bài|số)(?=\s?\/))(?:\s?\/\s?\p{L}+|\s+(?:mỗi|hằng|hàng|trong)\s+\p{L}+)?(?:\s+\([^()]*\))?[\s.,;]*$/iu;
 const each =
   /(?:ít nhất|tối thiểu|\s)*(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|quý|năm)[\s,]*(?:ít nhất|tối thiểu)?\s*$/iu;
 
 const ofWhatStandsBefore: ReadonlySet<Figure['kind']> = new Set(['rank', 'group', 'step', 'better']);
 
-// tập huấn kỹ năng số cho 1.200 lượt người · khảo sát mức độ hài lòng với ít nhất 1.500 phiếu
-const toWhom = /^(.{8,}\s(?:cho|với)|(?:.*\s)?lấy ý kiến)\s+(?:(?:ít nhất|tối thiểu|trên|khoảng|hơn)\s+)?$/iu;
+// tập huấn kỹ năng số cho 1.200 lượt người · khảo sát mức độ hài lòng với ít nhất 1.500 phiếu · kiểm tra việc kê khai tại 05 cơ quan
+// sáp nhập 12 xã thành 05 xã
+const toWhom =
+  /^(.{8,}\s(?:cho|với)|(?:kiểm|thanh) tra\s.{8,}\stại|(?:sáp nhập|sắp xếp|hợp nhất)\s.+\s(?:thành|còn)|(?:.*\s)?lấy ý kiến)\s+(?:(?:ít nhất|tối thiểu|trên|khoảng|hơn)\s+)?$/iu;
 
 /** Whether what is measured stands before the figure: a verb links the two ("… đạt 100%"), or nothing that names it follows. */
 function standsBefore(before: string, after: string, figure: Pick<Figure, 'kind' | 'comparator'>): boolean {
   if (ofWhatStandsBefore.has(figure.kind) || linked.test(before)) return true;
+  if (figure.kind === 'part') return false;
   if (figure.kind === 'count') return /^(?:<|increase)/u.test(figure.comparator) && readBefore(before) !== '';
   return !/^\s*[\p{L}“"]/u.test(after) || /^\s*(?:so với|so cùng kỳ)/iu.test(after);
 }
@@ -114,7 +117,7 @@ export function readSubject(
       /^(?:một|hai|ba|bốn)\s|^[\d.,/\s]+(?:(?:đến|[-–])\s?[\d.,]+\s+)?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng\s+)?/u,
       '',
     );
-  const rest = figure.kind === 'count' ? counted : after;
+  const rest = figure.kind === 'count' || figure.kind === 'part' ? counted : after;
   if (figure.kind === 'count' && onlyTimes.test(counted))
     return readBefore(before.replace(each, '')) || readAfter(rest);
   const given = toWhom.exec(before)?.[1];

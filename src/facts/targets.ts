@@ -146,6 +146,7 @@ function draftTargets(text: string, scope: Scope, ctx: PlanContext): Draft[] {
   for (const clause of splitClauses(text)) {
     if (clause.sentence !== sentence && !nextYear.test(clause.text)) subject = { text: '', change: null };
     sentence = clause.sentence;
+    subject = { ...subject, change: null };
     if (subject.text === '') subject = readMeasured(clause);
     for (const goal of findGoals(text, clause, isGoalSection, getFirstYear(ctx))) {
       const drafted = draftTarget(text, clause, goal, subject, scope, ctx);

@@ -7,7 +7,7 @@ import type { Figure } from './figures.ts';
 const toldOrDenied =
   /(?<!\p{L})(?:(?:đã|(?<!(?:thành lập|đổi|nông thôn|làm|xây|cấp|đăng ký|tuyển|cách) )mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|tương đương|(?:theo|qua)\s(?:kết quả|số liệu|báo cáo|thống kê|khảo sát)[^;.,]*,|mức (?:phạt|thu|thuế)|thuế suất|lãi suất|(?<!đến\s)(?:khi|nếu)\s+(?:có|đạt|được)|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
 
-// "chiếm 32% tổng số điểm"; not "chiếm tỷ lệ từ 30% trở lên", which has a bound
+// "chiếm 32% tổng số điểm"; not "chiếm tỷ lệ từ 30% trở lên", which has a bound, nor "đạt 85%; trong đó hồ sơ toàn trình chiếm 70%"
 const makesUp = /(?<!\p{L})chiếm(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
 
 /** The year in a law's name tells of nothing that was: "Luật Thực hiện dân chủ ở cơ sở năm 2022". */
@@ -15,7 +15,7 @@ const lawYear = /(?<=(?:Luật|Pháp lệnh)\s[^,;.]{3,120}?)năm 20\d\d/gu;
 
 // phê bình đơn vị có từ 02 tiêu chí mất điểm trở lên · xử lý nghiêm chủ đầu tư giải ngân dưới 50%; not "xử lý nghiêm 100% vi phạm"
 const blamed =
-  /(?:phê bình|kiểm điểm|nhắc nhở|chấn chỉnh|kỷ luật|điều chuyển|xử lý(?: nghiêm| trách nhiệm)?)\s(?:[^,;.]*\s)?(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|cán bộ|công chức|chủ đầu tư|nhà thầu)\s[^,;.]*$/iu;
+  /(?:phê bình|kiểm điểm|nhắc nhở|chấn chỉnh|kỷ luật|điều chuyển|xử lý(?: nghiêm| trách nhiệm)?)\s(?:[^,;.]*\s)?(?:cơ quan|đơn vị|địa phương|phòng|tập thể|cá nhân|cán bộ|công chức|chủ đầu tư|nhà thầu)\s[^,;.]*$/iu;
 // cơ quan có tỷ lệ trễ hạn trên 5% phải giải trình · các chỉ số có điểm thấp hơn 5 điểm phải tăng
 const whoHas =
   /(?:chỉ số(?: nội dung)?|lĩnh vực|tiêu chí|cơ quan|đơn vị|địa phương|tập thể|cá nhân|công chức)\s(?:nào\s)?(?:có|để)\s[^,;.]*$/iu;
@@ -27,6 +27,10 @@ const isThreshold = (figure: Figure, before: string, after: string): boolean =>
 
 // Số lĩnh vực xếp trong tốp 20 là 04 lĩnh vực: the rank tells what is counted
 const countsThose = /^\s+(?:là|đạt)\s+\d/u;
+
+// ít nhất 04/8 chỉ số nội dung thuộc nhóm đạt điểm cao nhất: the group tells what is counted
+const countedInGroup =
+  /(?:ít nhất|tối thiểu|không dưới|phấn đấu có)\s+(?:có\s+)?[\d/]+\s+(?:chỉ số|lĩnh vực|tiêu chí|nội dung)(?:\s(?:nội dung|thành phần))?\s(?:xếp|nằm|đạt|thuộc|trong|vào)(?:\s(?:trong|vào|thuộc))?\s*$/iu;
 
 /** Where a rise begins tells of no past that is reported: "từ 84,5% năm 2025 lên 87%", "từ vị trí 8/10 năm 2024 lên nhóm 3". */
 const riseYear =
@@ -55,11 +59,17 @@ const isOrigin = (before: string, after: string): boolean =>
 
 /** Whether a figure only tells: of the past, of what is denied, of a law, of those whom a duty falls on, of where a rise begins. */
 export function isTold(figure: Figure, before: string, after: string, year: number): boolean {
-  // khảo sát hài lòng 01 lần/quý: how often they ask, not what they found
-  const isOften = figure.kind === 'count' && /^(?:lần|cuộc|đợt)$/u.test(figure.unit ?? '');
-  const told = isOften ? before.replace(/(?:khảo sát|phỏng vấn)(?!\p{L})/giu, '') : before;
+  // khảo sát hài lòng 01 lần/quý · khảo sát ít nhất 300 phiếu: how much they ask, not what they found
+  const isAsked =
+    figure.kind === 'count' && (figure.comparator !== '=' || /^(?:lần|cuộc|đợt)$/u.test(figure.unit ?? ''));
+  // không có lĩnh vực xếp hạng dưới 50/63: none is to stand there
+  const isFloor = figure.kind === 'rank' && figure.comparator === 'top';
+  const told = before
+    .replace(isAsked ? /(?:khảo sát|phỏng vấn)(?!\p{L})/giu : '', '')
+    .replace(isFloor ? /không (?:có|để|còn)(?=\s[^,;.]*$)/iu : '', '');
   if (isPast(before, year) || toldOrDenied.test(told) || isOrigin(before, after)) return true;
   if (isAid(before, after)) return true;
+  if (figure.kind === 'group' && countedInGroup.test(before)) return true;
   if (isThreshold(figure, before, after) || (figure.kind === 'rank' && countsThose.test(after))) return true;
-  return figure.comparator === '=' && makesUp.test(before) && !/phấn đấu|mục tiêu/iu.test(before);
+  return figure.comparator === '=' && makesUp.test(before) && !/phấn đấu|mục tiêu|trong đó/iu.test(before);
 }

@@ -41,8 +41,12 @@ const isAnnounced = (line: Line, separators: ReadonlySet<number>): boolean =>
     separators.has(n),
   );
 
-/** A heading of a section, which no footnote holds: "III. NHIỆM VỤ", "B. TỔ CHỨC THỰC HIỆN". */
-const SECTION = /^(?:[IVX]{1,5}|[A-H])\s?[.)/-]\s*[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+/**
+ * A label of the outline, which no footnote holds: "III. NHIỆM VỤ", "B. TỔ CHỨC THỰC HIỆN", "2. Cải cách thể chế", "3.1. Sở Nội vụ",
+ * "b) Văn phòng". Not: "2 Kế hoạch số 12/KH-UBND", the next footnote; "- Công văn số 15", "76. Quyết định".
+ */
+const LABEL =
+  /^(?:[IVX]{1,5}|[A-H])\s?[.)/-]\s*[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$|^(?:[12]?\d(?:\.\d{1,2}){0,2}\.|[a-zđ]\))\s\p{Lu}\p{Ll}/u;
 
 /** Whether the text before marks a note in brackets. */
 const isMarked = (body: readonly Line[], n: string): boolean =>
@@ -60,7 +64,7 @@ export function takeFootnotes(
   const footnotes: FootnoteLines[] = [];
   let open: FootnoteLines | null = null;
   for (const line of lines) {
-    if (line.pageStart || SECTION.test(line.text)) open = null;
+    if (line.pageStart || LABEL.test(line.text)) open = null;
     const marked = MARKED_FOOTNOTE.exec(line.text);
     if (marked) {
       footnotes.push({ n: Number(marked[1]), lines: [{ ...line, text: marked[2] ?? '' }] });

@@ -60,12 +60,16 @@ const MIN_PAGE_LINES = 20;
 
 /**
  * Page numbers that no blank line sets apart: lone figures that begin with 2, rise by one, each the only one of its kind
- * and a page apart. The lone figures of a table begin with 1 and stand closer.
+ * and a page apart. The lone figures of a table begin with 1 and stand closer; beside them a page has a number that is far from all.
  */
 function findPageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
-  const lone = lines.flatMap((line, at) =>
+  const figures = lines.flatMap((line, at) =>
     /^\d{1,3}$/.test(line.text) ? [{ line, at, page: Number(line.text) }] : [],
   );
+  const isFar = ({ at }: { at: number }): boolean =>
+    !figures.some((other) => other.at !== at && Math.abs(other.at - at) <= MAX_ROW_LINES);
+  const hasRows = [1, 2].every((row) => figures.some((one) => one.page === row && !isFar(one)));
+  const lone = hasRows ? figures.filter(isFar) : figures;
   const found = new Set<Line>();
   let last = { at: 0, page: 1 };
   for (const { line, at, page } of lone) {

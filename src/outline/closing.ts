@@ -23,8 +23,11 @@ function findLastWords(paragraphs: readonly Paragraph[], lastLabel: number): num
     : paragraphs.length;
 }
 
-/** A title in capitals behind a label: what stands right below is its text. "III. HIỆU LỰC" / "Kế hoạch này có hiệu lực …". */
-const isBareTitle = ({ text }: Paragraph): boolean => /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(text);
+/**
+ * A title behind a label, which no mark ends: what stands right below is its text. "III. HIỆU LỰC" / "Kế hoạch này có hiệu lực …",
+ * "4. Trưởng các phòng thuộc Sở" / "Căn cứ Kế hoạch này, xây dựng giải pháp …". Not: "Rà soát thủ tục." / "Trong quá trình …".
+ */
+const isBareTitle = ({ text }: Paragraph): boolean => /[^.;:…/]$/u.test(text);
 
 /** Parts the closing from the body: the last unlabelled paragraphs, from the first that opens like a closing. */
 export function splitClosing(paragraphs: readonly Paragraph[]): { body: Paragraph[]; closing: Paragraph[] } {

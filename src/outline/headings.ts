@@ -26,18 +26,19 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p
 /**
  * Title and text on one line.
  * Matches: "Công tác chỉ đạo điều hành: Nâng cao …" (000:92), "Cải thiện “mức độ hài lòng về TTHC”: Đơn giản" (000:195),
- * "Mục tiêu: 100% các phòng" (003:394). Not: "Các sở, cơ quan: Văn phòng UBND tỉnh, Tài chính …" (004:305), a list of bodies.
+ * "Mục tiêu: 100% các phòng" (003:394), "Tiêu chí 1.3 “Kiểm tra”: Thực hiện". Not: "Các sở, cơ quan: Văn phòng UBND tỉnh, Tài chính …" (004:305), a list of bodies.
  */
-const RUN_IN = /^([^:.;]+?)\s*:\s+([\p{Lu}\d“"].*)$/u;
+const RUN_IN = /^((?:[^:.;]|(?<=\d)\.(?=\d))+?)\s*:\s+([\p{Lu}\d“"].*)$/u;
 const BODY_NAME =
   /^(Sở|Văn phòng|UBND|Ủy ban|Ban(?!\s+hành)|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Bộ)\s/u;
 
 /**
- * A body and what it does, in small letters: "1. Văn phòng Sở: chủ trì tham mưu …", "2. Các phòng chuyên môn: rà soát …".
+ * A body and what it does, in small letters: "1. Văn phòng Sở: chủ trì tham mưu …", "2. Các phòng chuyên môn: rà soát …",
+ * "5. Giao Sở Tài chính: cân đối kinh phí".
  * Not: "1. Sở Nội vụ có các nhiệm vụ: theo dõi …", a sentence.
  */
 const DUTY_OF_BODY =
-  /^((?:Sở|Văn phòng|UBND|Ủy ban|Ban(?!\s+hành)|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Bưu điện|Bảo hiểm|Kho bạc|Báo|Đài|Hội|Tỉnh đoàn|Công đoàn|Các|Trưởng|Thủ trưởng|Giám đốc|Chủ tịch|Chánh)\s[^:.;]+?)\s*:\s+(\p{Ll}.*)$/u;
+  /^((?:Giao\s+(?:cho\s+)?)?(?:Sở|Văn phòng|UBND|Ủy ban|Ban(?!\s+hành)|Thanh tra|Công an|Phòng|Trung tâm|Chi cục|Cục|Bưu điện|Bảo hiểm|Kho bạc|Báo|Đài|Hội|Tỉnh đoàn|Công đoàn|Các|Trưởng|Thủ trưởng|Giám đốc|Chủ tịch|Chánh)\s[^:.;]+?)\s*:\s+(\p{Ll}.*)$/u;
 
 /** "Các sở, ban, ngành; UBND các xã, phường: Bố trí công chức …": bodies parted by ';' and what they do. */
 const DUTY_OF_BODIES =
@@ -48,7 +49,7 @@ function splitDuty(text: string): [title: string, duty: string] | null {
   const [, title = '', duty = ''] = DUTY_OF_BODY.exec(text) ?? DUTY_OF_BODIES.exec(text) ?? [];
   return (startsWithAction(duty) || /^(?:trên cơ sở|căn cứ|theo|định kỳ)\s/u.test(duty)) &&
     countWords(title) <= MAX_RUN_IN_WORDS &&
-    !holdsAction(title)
+    !holdsAction(title.replace(/^Giao\s+(?:cho\s+)?/u, ''))
     ? [title, duty]
     : null;
 }
@@ -76,12 +77,19 @@ const COUNTED_TITLE =
 const isCountedTitle = (title: string, rest: string): boolean =>
   COUNTED_TITLE.test(title) && !/[.;:,]$/.test(rest) && countWords(rest) <= MAX_RUN_IN_WORDS;
 
+/** "Cải cách tài chính công: Phòng Kế hoạch tham mưu …": the body behind the colon does something. Not: "Đề nghị các cơ quan: Thuế tỉnh, Công an tỉnh phối hợp". */
+const actsFor = (title: string, rest: string): boolean =>
+  !/(?:^|\s)các\s(?:sở|ban|ngành|cơ quan|đơn vị|địa phương)(?!\p{L})/iu.test(title) &&
+  BODY_NAME.test(rest) &&
+  holdsAction(rest.split(/[;.]/u)[0] ?? '');
+
 /** Whether a text begins with what may be a title and a colon. */
 export const hasRunIn = (text: string): boolean => {
   const [, title = '', rest = ''] = RUN_IN.exec(text) ?? [];
   if (title === '' || hasOpenBracket(title) || parseEnumerator(rest) !== null) return false;
   if (namesBodies(title, rest) || isCountedTitle(title, rest)) return false;
-  return countWords(title) <= MAX_RUN_IN_WORDS && (!BODY_NAME.test(rest) || DUTIES.test(title));
+  const isAllowed = !BODY_NAME.test(rest) || DUTIES.test(title) || actsFor(title, rest);
+  return countWords(title) <= MAX_RUN_IN_WORDS && isAllowed;
 };
 
 /**
@@ -90,7 +98,11 @@ export const hasRunIn = (text: string): boolean => {
  * quyền điện tử, chính quyền số: Ưu tiên nguồn lực" (000:166).
  */
 const isClearTitle = (title: string, text: string): boolean =>
-  !startsWithAction(title) || startsWithAction(text) || /^\d/.test(text);
+  !startsWithAction(title) ||
+  /^yêu cầu(?: chung| cụ thể)?$/iu.test(title) ||
+  actsFor(title, text) ||
+  startsWithAction(text) ||
+  /^\d/.test(text);
 
 /** "PHÂN CÔNG NHIỆM VỤ (chi tiết tại phụ lục 01, 02 kèm theo)." (000:319): capitals, then a remark in small letters. */
 const CAPITALS_WITH_REMARK = /^([^(]*[^(\s])\s*(\([^)]*\p{Ll}{2}[^)]*\)\.?)$/u;

@@ -25,8 +25,8 @@ export interface Paragraph {
 export interface Setting {
   /** Characters of a full line; Infinity where each paragraph is one line. */
   width: number;
-  /** Blank lines stand after every line, so that they say nothing about paragraphs. */
-  doubleSpaced: boolean;
+  /** Blank lines that stand before every line, so that only more of them say something about paragraphs. */
+  gap: number;
 }
 
 const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/u;
@@ -51,10 +51,10 @@ const isDangling = (text: string): boolean => DANGLING.test(text) && !MEASURED.t
 export function measureSetting(lines: readonly Line[]): Setting {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const gapped = lines.filter(({ gap }) => gap > 0).length;
+  const gaps = lines.map(({ gap }) => gap).sort((a, b) => a - b);
   return {
     width: width > 160 || lines.some(({ ends }) => ends) ? Number.POSITIVE_INFINITY : width,
-    doubleSpaced: gapped > lines.length * 0.75,
+    gap: gaps[Math.floor(gaps.length / 4)] ?? 0,
   };
 }
 
@@ -65,8 +65,8 @@ function isShort(text: string, next: string, { width }: Setting, share = 0.85): 
   return text.length + 1 + word.length <= width * share;
 }
 
-/** A wide gap (more than the document's ordinary one), or any where lines are not double-spaced. */
-const isApart = (line: Line, setting: Setting): boolean => line.gap > (setting.doubleSpaced ? 1 : 0);
+/** A wide gap: more than the document's ordinary one. */
+const isApart = (line: Line, setting: Setting): boolean => line.gap > setting.gap;
 
 /** A verb of doing that still waits for what is done: "1.2. Bảo đảm" before "100% hồ sơ …". */
 const isUnfinishedAction = ({ text }: Line): boolean =>
@@ -135,9 +135,15 @@ function readLabel(
 const PARAGRAPH_OPENER =
   /^(Trên đây là\s|(?:Yêu cầu|Đề nghị)\s[^.]*\.\/\.?$|(?:Các|Thủ trưởng|Giám đốc|Chủ tịch|Yêu cầu|Đề nghị|UBND|Ủy ban|Sở)\s.*kế hoạch này\s?\.\/\.?$|Căn cứ (?:nội dung )?Kế hoạch này|Trong quá trình (?:triển khai|tổ chức|thực hiện)|\(.*(?:kèm|phụ lục|biểu))/iu;
 
-/** A field of a task on a line of its own: "Cơ quan chủ trì: Sở Nội vụ", "Thời gian thực hiện: Quý II/2026". */
+/**
+ * A field of a task on a line of its own: "Cơ quan chủ trì: Sở Nội vụ", "Thời gian thực hiện: Quý II/2026", "Thực hiện: Văn phòng Sở",
+ * "Thời gian: thường xuyên". Not: "Thực hiện: rà soát thủ tục".
+ */
 const FIELD =
-  /^(?:(?:Cơ quan|Đơn vị)(?:, đơn vị)?\s(?:chủ trì|phối hợp|thực hiện)|Thời (?:gian|hạn)\s(?:thực hiện|hoàn thành))[^:;.]{0,20}:\s\S/u;
+  /^(?:(?:Cơ quan|Đơn vị)(?:, đơn vị)?\s(?:chủ trì|phối hợp|thực hiện)[^:;.]{0,20}|Thời (?:gian|hạn)(?:\s(?:thực hiện|hoàn thành)[^:;.]{0,20})?|(?:Thực hiện|Chủ trì|Phối hợp)(?=:\s(?:\p{Lu}|các\s)))\s?:\s\S/u;
+
+/** Whether an unlabelled paragraph is such a field. */
+export const isField = ({ enumerator, text }: Paragraph): boolean => enumerator === null && FIELD.test(text);
 
 const beginsParagraph = (previous: Line, line: Line, setting: Setting): boolean =>
   endsParagraph(previous, line, setting) ||

@@ -88,11 +88,17 @@ function placeDecimal(tracker: Tracker, enumerator: Enumerator): Placement {
   };
 }
 
+/** A first letter parts the Roman section that is open: "IV. NHIỆM VỤ" / "A. CHỈ SỐ PAR INDEX" / "B. CHỈ SỐ PAPI" / "V. TỔ CHỨC THỰC HIỆN". */
+const isAbove = (list: OpenList, { style, path }: Enumerator): boolean =>
+  style === 'capital' && path[0] === 1 && list.style === 'roman';
+
 function placeContainer(tracker: Tracker, enumerator: Enumerator): Placement {
   const rank = CONTAINERS.indexOf(enumerator.style);
   const own = tracker.findIndex((list) => list.style === enumerator.style);
   const inner = tracker.findIndex(
-    (list) => CONTAINERS.indexOf(list.style) > rank || !CONTAINERS.includes(list.style),
+    (list) =>
+      CONTAINERS.indexOf(list.style) > rank ||
+      !(CONTAINERS.includes(list.style) || isAbove(list, enumerator)),
   );
   const depth = own >= 0 ? own : inner >= 0 ? inner : tracker.length;
   const list = tracker[own];

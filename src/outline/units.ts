@@ -1,7 +1,7 @@
 import { composeIdSegment, type Enumerator } from '../vocabulary/enumerators.ts';
 import { findBareHeadings } from './bare-headings.ts';
 import { type Headed, hasRunIn, isAnnexRemark, splitHeading, splitMark } from './headings.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { isField, type Paragraph } from './paragraphs.ts';
 import { placeEnumerator, startTracker, type Tracker } from './tracker.ts';
 import { claimId, type Unit } from './unit.ts';
 
@@ -115,6 +115,13 @@ function standAmong(nesting: Nesting, parent: string | null, id: string): void {
   nesting.tracker = nesting.tracker.slice(0, depth + 1);
 }
 
+/** Whether a field of a task stands below a list of which no bullet before the last has one: it speaks for all of them. */
+function endsList({ drafts }: Nesting, paragraph: Paragraph): boolean {
+  const [before, last] = drafts.slice(-2);
+  const isList = before?.enumerator?.style === 'bullet' && before.parent === last?.parent;
+  return isList && isField(paragraph) && !before.paragraphs.some(isField);
+}
+
 /**
  * An unlabelled paragraph goes on the unit before it, but for a remark on an annex and a paragraph typed outside the
  * list before it, which are units of their own; before the first label it is the preamble.
@@ -126,7 +133,8 @@ function addUnlabelled(nesting: Nesting, paragraph: Paragraph, root: string | nu
     return;
   }
   const remark = last?.kind === 'labelled' && hasText(last) && isAnnexRemark(paragraph);
-  const outside = last?.enumerator?.style === 'bullet' && paragraph.afterList === true;
+  const outside =
+    last?.enumerator?.style === 'bullet' && (paragraph.afterList === true || endsList(nesting, paragraph));
   if (last && !remark && !outside) {
     last.paragraphs.push(paragraph);
     return;

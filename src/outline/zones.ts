@@ -169,7 +169,8 @@ export function splitZones(lines: readonly Line[]): Zones {
   const typed = findTypeLine(lines);
   const head = typed?.at ?? findHeadEnd(lines);
   const titleStart = typed === null || typed.rest ? head : head + typed.size;
-  const isUntitled = typed === null && (head > 0 || opensWithPreamble(lines));
+  const opensOutline = startsOutline(lines[0]?.text ?? '');
+  const isUntitled = typed === null && (head > 0 || opensOutline || opensWithPreamble(lines));
   const titleEnd = findTitleEnd(lines, titleStart, isUntitled ? 0 : 1);
   const tailStart = findTail(lines, titleEnd);
   const hasTail = tailStart < lines.length;

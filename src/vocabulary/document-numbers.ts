@@ -46,8 +46,8 @@ const TYPES: Readonly<Record<string, string>> = {
   TTR: 'Tờ trình',
 };
 
-// A code: KH, UBND, TTg, CTr, QyĐ, SVHTTDL, QH15, SGD&ĐT, BCĐ; not Sở, Chính
-const CODE = String.raw`\p{Lu}[\p{Lu}&]*\p{Ll}{0,2}[\p{Lu}&]*\d{0,2}(?![\p{L}\d])`;
+// A code: KH, UBND, TTg, CTr, QyĐ, SVHTTDL, QH15, SGD&ĐT, BCĐ, UBND of "KH-UBNDngày" (a lost space); not Sở, Chính
+const CODE = String.raw`\p{Lu}[\p{Lu}&]*\p{Ll}{0,2}[\p{Lu}&]*\d{0,2}(?:(?=ngày|của)|(?![\p{L}\d]))`;
 // A wrapped line leaves one space on one side of the mark: "1526/KH- UBND" (003:106), "50- KL/TW" (003:316)
 const MARK = String.raw`(?:\s?[-–/]|[-–/]\s?)`;
 // 2163/KH-UBND (000:27) · 29-CTr/TU (000:174) · 118/2025/NĐ-CP (003:172) · 99/NQ/CP (003:314) · 04-NQ-CP (003:358)

@@ -47,3 +47,22 @@ test.each([
 ])('%s tells who leads and who takes part', (head) => {
   expect(readRows([head, cells.join(' | ')].join('\n'))).toEqual(said);
 });
+
+test('what comes of a task stands in its column, before the bodies or behind the time', () => {
+  const row = '1 Tập huấn\ntrưởng thôn\n';
+  const before = 'TT Nhiệm vụ Sản phẩm Cơ quan chủ trì Cơ quan phối hợp Thời gian thực hiện';
+  expect(readRows(`${before}\n${row}Hội nghị Sở Nội vụ UBND cấp huyện Quý II/2025`)).toEqual(said);
+  const behind = 'TT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời gian thực hiện Sản phẩm';
+  expect(readRows(`${behind}\n${row}Sở Nội vụ UBND cấp huyện Quý II/2025 Hội nghị`)).toEqual(said);
+});
+
+test('a cell of bodies that begins on the line of its task is no part of it', () => {
+  const head = 'TT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời gian thực hiện';
+  const row = '1 Tập huấn trưởng thôn Phòng Kế hoạch - Tài\nchính\nUBND cấp huyện Quý II/2025';
+  expect(readRows(`${head}\n${row}`)).toEqual([
+    'Tập huấn trưởng thôn | Phòng Kế hoạch - Tài chính | UBND cấp huyện | Quý II/2025',
+  ]);
+  expect(readRows(`${head}\n1 Tập huấn trưởng thôn Sở Nội vụ Các phòng chức năng Thường\nxuyên`)).toEqual([
+    'Tập huấn trưởng thôn | Sở Nội vụ | Các phòng chức năng | Thường xuyên',
+  ]);
+});

@@ -107,6 +107,15 @@ describe('components of a plan', () => {
     ]);
   });
 
+  it('are named by a first sentence that is a title, too', () => {
+    const text = 'Chỉ số nội dung “Quản trị điện tử”.';
+    const units = [
+      { ...unit('1', null, null), label: '1', text },
+      { ...unit('1.p1', '1', null), label: '-', text: 'Quản trị môi trường.' },
+    ];
+    expect([...assignComponents(units, { title: 'PAPI', registry }).values()]).toEqual(['papi/8', 'papi/8']);
+  });
+
   it('of a plan on administrative reform as such are fields of PAR INDEX', () => {
     const units = [unit('7', null, 'Công tác chỉ đạo, điều hành'), unit('7.1', '7', 'Công khai, minh bạch')];
     const title = 'Cải cách hành chính nhà nước năm 2025 (sửa đổi, bổ sung)';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseTiming } from '../../src/facts/deadlines.ts';
+import { findLimit, parseTiming } from '../../src/facts/deadlines.ts';
 
 test.each([
   ['Năm 2026', '2026'],
@@ -18,3 +18,13 @@ test.each([
   ['Thường xuyên', null],
   ['Quý II', null],
 ])('a cell of times that says "%s" is %s', (cell, iso) => expect(parseTiming(cell)).toBe(iso));
+
+test.each([
+  ['Tổ chức lớp trong tháng 6 và tháng 10/2022', 'trong tháng 6 và tháng 10/2022', '2022-10'],
+  ['Sơ kết, quý II và quý IV năm 2021', 'quý II và quý IV năm 2021', '2021-12'],
+  ['cuối quý IV/2024 tham mưu tổng kết', 'cuối quý IV/2024', '2024-12'],
+  ['Triển khai từ quý IV/2025', undefined, undefined],
+])('"%s" sets "%s"', (text, quote, iso) => {
+  const limit = findLimit(text);
+  expect([limit?.quote, limit?.iso]).toEqual([quote, iso]);
+});

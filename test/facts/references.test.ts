@@ -95,6 +95,7 @@ describe('where a citation ends', () => {
       ';',
     ],
     ['và Báo cáo thẩm định số 18/BCTĐ-STP ngày 25 tháng 5 năm 2018 của Sở Tư pháp', '.'],
+    ['Thực hiện Kế hoạch số 263/KH-UBNDngày 31/12/2024 của Tỉnh ủy', ';'],
     [
       'theo Nghị định số 61/2018/NĐCP ngày 23 tháng 4 năm 2018 Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông',
       ';',
@@ -118,6 +119,12 @@ describe('what a citation says', () => {
     const text =
       'theo Nghị quyết số 04-NQ- CP ngày 10/01/2022, Nghị quyết số số 18-NQ/TW, Nghị quyết số 99/NQ/CP';
     expect(read([unit(text)]).map(({ number }) => number)).toEqual(['04-NQ-CP', '18-NQ/TW', '99/NQ/CP']);
+  });
+
+  it('gives the day of a law that amends others to it alone', () => {
+    const text =
+      'theo Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019';
+    expect(read([unit(text)]).map(({ date }) => date)).toEqual(['2019-11-22', null, null]);
   });
 
   it('is carried out only where the preamble says so, and not inside another subject', () => {

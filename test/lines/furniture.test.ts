@@ -30,3 +30,25 @@ describe('running heads', () => {
     expect(leftOut).toEqual([]);
   });
 });
+
+test('a page has its number beside a table whose rows are numbered, too', () => {
+  const row = (n: number): string[] => [String(n), 'Rà soát thủ tục', 'Sở Nội vụ'];
+  const texts = [...fill(1), ...fill(20), '2', ...fill(40), ...[1, 2, 3].flatMap(row)];
+  const { lines, leftOut } = readLines(splitRawLines(texts.join('\n')));
+  expect(leftOut.map(({ rule, text }) => `${rule} ${text}`)).toEqual(['page-number 2']);
+  expect(lines).toHaveLength(51);
+});
+
+test('a footnote ends where the outline goes on, though no page does', () => {
+  const { lines, footnotes } = readLines(
+    splitRawLines(
+      ['1. Kiểm tra CCHC1', '__________', '1 Công văn số 15', '- Thông báo số 2', '2. Cải cách thể chế'].join(
+        '\n',
+      ),
+    ),
+  );
+  expect(lines.map(({ text }) => text)).toEqual(['1. Kiểm tra CCHC1', '2. Cải cách thể chế']);
+  expect(footnotes.map((note) => note.lines.map(({ text }) => text))).toEqual([
+    ['Công văn số 15', '- Thông báo số 2'],
+  ]);
+});
