@@ -1,5 +1,6 @@
 import type { Comparator, Table } from '../schema/plan.ts';
 import { foldCase } from '../vocabulary/fold.ts';
+import { NUMBER_HEAD } from '../vocabulary/number-heads.ts';
 import { parseNumber } from '../vocabulary/numbers.ts';
 import { matchColumns, readCell } from './columns.ts';
 import { findFigures } from './figures.ts';
@@ -10,7 +11,7 @@ type ScoreColumns = Record<
 >;
 
 const heads: Readonly<Record<keyof ScoreColumns, RegExp>> = {
-  number: /^(?:stt|tt|số tt|số thứ tự)$/u,
+  number: NUMBER_HEAD,
   unit: /^(?:đơn vị tính|đvt|đơn vị)$/u,
   // Mục tiêu Kế hoạch năm 2025 (điểm) (001:57) · Chỉ tiêu năm 2025 · Phấn đấu năm 2025; not "Chỉ tiêu" alone, which names
   target: /mục tiêu|phấn đấu|(?:chỉ tiêu|kế hoạch).*(?:20\d\d|giao)/u,

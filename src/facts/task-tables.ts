@@ -1,4 +1,5 @@
 import type { Commitment, Table } from '../schema/plan.ts';
+import { NUMBER_HEAD } from '../vocabulary/number-heads.ts';
 import { parseAgencyList } from './agency-lists.ts';
 import { matchColumns, readCell } from './columns.ts';
 import type { PlanContext } from './context.ts';
@@ -17,7 +18,7 @@ const heads: Readonly<Record<keyof TaskColumns, RegExp>> = {
   lead: /chủ trì|(?:cơ quan|đơn vị|phân công|đầu mối|người|cán bộ|công chức).*(?:thực hiện|tham mưu|phụ trách|trách nhiệm|soạn thảo)|^(?:cơ quan|đơn vị)(?:\s+đầu mối|,\s+(?:đơn vị|địa phương))?$|^phân công|^trách nhiệm/u,
   // Thời gian hoàn thành (004:401) · Thời hạn · Tiến độ · Hoàn thành; not "Thời gian bắt đầu"
   timing: /^(?!.*bắt đầu).*(?:thời gian|thời hạn|tiến độ|hạn hoàn thành|kết thúc)|^hoàn thành$/u,
-  number: /^(?:stt|tt|số tt|số thứ tự)$/u,
+  number: NUMBER_HEAD,
   // Nhiệm vụ (004:400) · Nội dung công việc · Nhiệm vụ, giải pháp · Tên nhiệm vụ · Tên văn bản
   task: /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|^tên (?:văn bản|đề án)/u,
 };
