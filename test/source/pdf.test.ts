@@ -192,6 +192,21 @@ describe('lines and columns', () => {
     expect(leftOut).toEqual([{ rule: 'signature-stamp', page: 1, text: stamp.join(' ') }]);
   });
 
+  test('the stamp of a digital signature over the motto is left out letter by letter', async () => {
+    const motto = 'Độc lập - Tự do - Hạnh phúc';
+    const stamp = ['Ký bởi: UBND TỈNH CAO BẰNG', 'Cơ quan: TỈNH CAO BẰNG'];
+    for (const shift of [0, 3, 5]) {
+      const { lines, leftOut } = await readPrinted((printer) => {
+        drawAt(printer, motto, 300, 80);
+        for (const [i, text] of stamp.entries()) drawAt(printer, text, 304, 80 - shift + i * 9, 'regular', 7);
+        printer.y = 120;
+        printParagraph(printer, SENTENCE);
+      });
+      expect(lines).toEqual([motto, SENTENCE]);
+      expect(leftOut).toEqual([{ rule: 'signature-stamp', page: 1, text: stamp.join(' ') }]);
+    }
+  });
+
   test('recipients and signature are read column by column', async () => {
     const { lines } = await readPrinted((printer) => {
       printParagraph(printer, SENTENCE);
