@@ -66,11 +66,17 @@ const isPageStart = (raw: string, previous: string | undefined): boolean =>
   (/^ \S/.test(raw) && !/^ \d{1,2}\s*$/.test(raw) && previous !== undefined && previous.trim() !== '');
 
 /**
+ * What one cell goes on with below its row, the columns before it left empty by tabs.
+ * Matches: "\t\tgiáo dục pháp luật", "\tvăn bản". Not: "\tTrên đây là Kế hoạch", a paragraph that a tab indents.
+ */
+const CELL_REST = /^\t(?:\t\s*\S|\p{Ll})[^\t]*$/u;
+
+/**
  * The pieces of a line parted by tabs, or by two spaces and more: a row of a table that kept its columns. A tab counts as
- * a thousand places, so that every tab is a column.
+ * a thousand places, so that every tab is a column. One piece alone is none, but for the rest of a cell behind tabs.
  */
 function splitCells(raw: string): LineCell[] {
-  const isTabbed = /\S.*\t.*\S/.test(raw);
+  const isTabbed = /\S.*\t.*\S/.test(raw) || CELL_REST.test(raw);
   const cells: LineCell[] = [];
   let start = 0;
   for (const [i, piece] of raw.split(isTabbed ? /(\t)/ : /(\s{2,})/).entries()) {
@@ -78,7 +84,7 @@ function splitCells(raw: string): LineCell[] {
     if (i % 2 === 0 && text !== '') cells.push({ text, start });
     start = isTabbed && i % 2 === 1 ? (Math.floor(start / 1000) + 1) * 1000 : start + piece.length;
   }
-  return cells;
+  return cells.length > 1 || CELL_REST.test(raw) ? cells : [];
 }
 
 function toLines(rawLines: readonly RawLine[]): Line[] {
@@ -106,7 +112,7 @@ function toLines(rawLines: readonly RawLine[]): Line[] {
       indented: gap > 0 && /^\s+\S/.test(raw),
       start: raw.search(/\S/),
       ...(/^\s{8,}\S/.test(raw) ? { centred: true } : {}),
-      ...(cells.length > 1 ? { cells } : {}),
+      ...(cells.length > 0 ? { cells } : {}),
     });
     gap = 0;
   });

@@ -211,6 +211,53 @@ describe('tables', () => {
   });
 });
 
+describe('columns that are typed', () => {
+  const readTable = async (lines: readonly string[]) => {
+    const runs = (text: string): string =>
+      text
+        .split('\t')
+        .map((piece) => `<w:r><w:t xml:space="preserve">${piece}</w:t></w:r>`)
+        .join('<w:r><w:tab/></w:r>');
+    const typed = [
+      'KẾ HOẠCH',
+      'Cải thiện',
+      'I. PHÂN CÔNG',
+      ...lines,
+      'II. KINH PHÍ',
+      '\tTheo dự toán được giao.',
+    ];
+    const body = typed.map((text) => `<w:p>${runs(text)}</w:p>`).join('');
+    const { rawLines } = await readDocx(zipDocx(body), 'plan.docx');
+    return convertText(rawLines.map(({ raw }) => raw).join('\n')).plan.tables[0]?.rows;
+  };
+
+  it('are told apart by tabs, and what a cell goes on with is joined to it', async () => {
+    const lines = [
+      'TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời hạn',
+      '1\tRà soát văn bản\tPhòng Xây dựng\tVăn phòng\tTháng 5',
+      '\tcủa tỉnh',
+      '\t\tvà kiểm tra văn bản',
+      '2\tCập nhật dữ liệu\tVăn phòng\t\tThường xuyên',
+    ];
+    expect(await readTable(lines)).toEqual([
+      ['1', 'Rà soát văn bản của tỉnh', 'Phòng Xây dựng và kiểm tra văn bản', 'Văn phòng', 'Tháng 5'],
+      ['2', 'Cập nhật dữ liệu', 'Văn phòng', null, 'Thường xuyên'],
+    ]);
+  });
+
+  it('are told apart by blanks', async () => {
+    const lines = [
+      'STT     Nhiệm vụ               Chủ trì        Thời hạn',
+      '1       Rà soát văn bản        Văn phòng      Tháng 5',
+      '2       Cập nhật  dữ liệu          Văn phòng      Quý IV',
+    ];
+    expect(await readTable(lines)).toEqual([
+      ['1', 'Rà soát văn bản', 'Văn phòng', 'Tháng 5'],
+      ['2', 'Cập nhật dữ liệu', 'Văn phòng', 'Quý IV'],
+    ]);
+  });
+});
+
 describe('what Word prints of a paragraph', () => {
   const run = (inner: string, rPr = ''): string => `<w:r>${rPr && `<w:rPr>${rPr}</w:rPr>`}${inner}</w:r>`;
   const t = (text: string): string => `<w:t xml:space="preserve">${text}</w:t>`;
@@ -236,9 +283,9 @@ describe('what Word prints of a paragraph', () => {
     ['capitals that only the form makes', run(t('Kế hoạch'), '<w:caps/>'), ['KẾ HOẠCH']],
     ['a break as a line', run(`${t('Dòng một')}<w:br/>${t('dòng hai')}`), ['Dòng một', 'dòng hai']],
     [
-      'tabs as spaces, hyphens that do not break',
+      'tabs kept, hyphens that do not break',
       run(`${t('114/KH')}<w:noBreakHyphen/>${t('UBND')}<w:tab/>${t('x')}`),
-      ['114/KH-UBND x'],
+      ['114/KH-UBND\tx'],
     ],
     ['symbols', run('<w:sym w:font="Symbol" w:char="F0B3"/>') + run(t(' 90%')), ['≥ 90%']],
     [

@@ -1,6 +1,6 @@
 /** Blocks become the lines that the corridor reads. */
 import type { RawLine } from '../../lines/index.ts';
-import { type Block, type Grid, type TextBlock, tidy } from './block.ts';
+import { type Block, type Grid, layOutLine, type TextBlock, tidy } from './block.ts';
 import { composeTable, type Table } from './grid.ts';
 import { isLayout } from './layout.ts';
 
@@ -76,7 +76,7 @@ const composePipeRows = ({ columns, rows }: Table): string[] => [
 const listLines = (block: TextBlock | TableBlock): { lines: string[]; each: boolean } =>
   block.kind === 'table'
     ? { lines: composePipeRows(block.table), each: true }
-    : { lines: block.lines.map(tidy).filter((line) => line !== ''), each: false };
+    : { lines: block.lines.map(layOutLine).filter((line) => line !== ''), each: false };
 
 /** Characters that a printed line has at most; a paragraph of running text has more. */
 const MAX_PRINTED_LINE = 130;

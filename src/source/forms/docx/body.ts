@@ -33,7 +33,7 @@ const leaveOutContents = (element: XmlElement, reading: Reading): Block[] => {
 function composeLines(label: string, text: string, reading: Reading): string[] {
   const isBlank = text.trim() === '';
   if (isBlank && (label === '' || reading.tables === 0)) return [];
-  return `${label} ${text}`.trim().split('\n');
+  return (label === '' ? text : `${label} ${text}`).split('\n');
 }
 
 /** A paragraph and, after it, the text boxes that hang on it. One whose mark was deleted runs on into the next. */
