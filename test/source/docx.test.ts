@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/messages/index.ts';
 import { readDocx } from '../../src/source/forms/docx/index.ts';
@@ -377,6 +377,51 @@ describe('what is no text of the document', () => {
       { rule: 'running-head', page: 0, text: 'Mật' },
       { rule: 'running-foot', page: 0, text: 'Trang 1' },
       { rule: 'comment', page: 0, text: 'Xem lại số này' },
+    ]);
+  });
+});
+
+describe('what stands in another part', () => {
+  const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+
+  it('the head of the document, typed into the head of its page, comes first', async () => {
+    const header1 = p('UBND XÃ THANH SƠN') + p(MOTTO) + p('Số: 42/KH-UBND');
+    const { rawLines, leftOut } = await read(p('KẾ HOẠCH'), { header1, header2: p('2') });
+    const lines = rawLines.map(({ raw }) => raw).filter(Boolean);
+    expect(lines).toEqual(['UBND XÃ THANH SƠN', MOTTO, 'Số: 42/KH-UBND', 'KẾ HOẠCH']);
+    expect(leftOut).toEqual([{ rule: 'running-head', page: 0, text: '2' }]);
+  });
+
+  it('is left out where the text has a head of its own', async () => {
+    const { leftOut } = await read(p(MOTTO) + p('KẾ HOẠCH'), { header1: p(MOTTO) });
+    expect(leftOut).toEqual([{ rule: 'running-head', page: 0, text: MOTTO }]);
+  });
+
+  const page =
+    '<html><head><meta charset="utf-8"></head><body><p>Phụ lục</p><table border="1"><tr><td>TT</td><td>Việc</td><td>Cơ quan</td></tr><tr><td>1</td><td>Rà soát</td><td>Sở Nội vụ</td></tr></table></body></html>';
+  const archive = (encoding: string, body: string): string =>
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="--=part"\r\n\r\n----=part\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n----=part--\r\n`;
+  const quoted = page.replaceAll('=', '=3D').replace('Phụ', 'Ph=E1=BB=A5').replace('<table', '<ta=\r\nble');
+  const held: [form: string, name: string, text: string][] = [
+    ['a web page', 'chunk1.htm', page],
+    ['an archive, quoted', 'afchunk.mht', archive('quoted-printable', quoted)],
+    ['an archive in base 64', 'afchunk.mht', archive('base64', Buffer.from(page).toString('base64'))],
+  ];
+  it.each(held)('%s that a program left for Word to take in stands in its place', async (_, name, text) => {
+    const zip = unzipSync(zipDocx(`${p('trước')}<w:altChunk r:id="rId7"/>${p('sau')}`));
+    const relations = `<Relationships><Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="/word/${name}"/></Relationships>`;
+    const parts = {
+      'word/_rels/document.xml.rels': strToU8(relations),
+      [`word/${name}`]: strToU8(text),
+    };
+    const { rawLines } = await readDocx(zipSync({ ...zip, ...parts }), 'plan.docx');
+    expect(rawLines.map(({ raw }) => raw).filter(Boolean)).toEqual([
+      'trước',
+      'Phụ lục',
+      '| TT | Việc | Cơ quan |',
+      '| --- | --- | --- |',
+      '| 1 | Rà soát | Sở Nội vụ |',
+      'sau',
     ]);
   });
 });

@@ -9,6 +9,7 @@ export const readBlocks = (element: XmlElement, reading: Reading): Block[] =>
   element.children.flatMap((child): Block[] => {
     if (child.name === 'p') return readParagraph(child, reading);
     if (child.name === 'tbl') return [readTable(child, reading)];
+    if (child.name === 'altChunk') return reading.pages.get(child.attributes.id ?? '') ?? [];
     if (['del', 'moveFrom', 'sectPr', 'tcPr'].includes(child.name)) return [];
     if (child.name === 'sdt' && isContentsControl(child)) return leaveOutContents(child, reading);
     if (child.name === 'AlternateContent') {

@@ -16,6 +16,7 @@ import { locateDocument } from './chrome.ts';
 import { getText, listElements } from './elements.ts';
 import { decodePage } from './encoding.ts';
 import { findNotes } from './notes.ts';
+import { openWebArchive } from './web-archive.ts';
 
 const parser = unified().use(rehypeParse);
 
@@ -59,6 +60,14 @@ function splitNotes(blocks: readonly PageBlock[]): { text: PageBlock[]; notes: s
   });
   return { text, notes: Array.from(notes, (note) => note ?? '') };
 }
+
+const NO_NOTES = { marks: new Map<Element, number>(), begins: new Map<Element, number>() };
+
+/** The blocks of a page or a web archive that a document holds: all of it is the document's. */
+export const readHeldPage = (bytes: Uint8Array, file: string): Block[] =>
+  readBlocks(parseBody(decodePage(openWebArchive(bytes), file), file), NO_NOTES, () => false).blocks.map(
+    ({ block }) => block,
+  );
 
 const chrome = (text: string): LeftOutText => ({ rule: 'site-chrome', page: 0, text });
 
