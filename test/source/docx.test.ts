@@ -204,6 +204,26 @@ describe('tables', () => {
     ]);
   });
 
+  it('that go on below without their head are one table', async () => {
+    const cells = (...texts: string[]): string => row(texts.map((text) => cell(text)).join(''));
+    const cut = [
+      table(cells('TT', 'Nhiệm vụ', 'Chủ trì') + cells('1', 'Rà soát', 'Văn phòng')),
+      '<w:p/>',
+      table(cells('II', 'CÔNG VỤ', '') + cells('2', 'Tập huấn', 'Sở Nội vụ')),
+      p('Bảng khác'),
+      table(cells('3', 'Việc', 'Sở Y tế') + cells('4', 'Việc', 'Sở Y tế')),
+    ];
+    expect((await readLines(cut.join(''))).filter((line) => !line.includes('---'))).toEqual([
+      '| TT | Nhiệm vụ | Chủ trì |',
+      '| 1 | Rà soát | Văn phòng |',
+      '| II | CÔNG VỤ |  |',
+      '| 2 | Tập huấn | Sở Nội vụ |',
+      'Bảng khác',
+      '| 3 | Việc | Sở Y tế |',
+      '| 4 | Việc | Sở Y tế |',
+    ]);
+  });
+
   it('in a cell become text of the cell', async () => {
     const inner = `<w:tc>${table(row(cell('a') + cell('b')))}<w:p/></w:tc>`;
     const rows = row(cell('STT') + cell('Nhiệm vụ')) + row(cell('1') + inner);
