@@ -1,4 +1,5 @@
 import type { Commitment, Table } from '../schema/plan.ts';
+import { foldCase } from '../vocabulary/fold.ts';
 import { NUMBER_HEAD } from '../vocabulary/number-heads.ts';
 import { parseAgencyList } from './agency-lists.ts';
 import { matchColumns, readCell } from './columns.ts';
@@ -86,11 +87,28 @@ function composeFromRow(
   ];
 }
 
+/**
+ * The column of tasks. Where the cells of the one that is named so are merged over rows that have owners or times of their
+ * own, it names groups, and another column the tasks: "Nhiệm vụ" beside "Công việc cụ thể".
+ */
+function findTasks({ rows, columns }: Table, at: TaskColumns): number | null {
+  const isOwned = (row: readonly (string | null)[]): boolean =>
+    readCell(row, at.lead) !== '' || readCell(row, at.timing) !== '';
+  const unnamed = rows.filter((row) => readCell(row, at.task) === '' && isOwned(row));
+  const taken = new Set(Object.values(at));
+  const steps = columns.findIndex(
+    (head, i) =>
+      !taken.has(i) && heads.task.test(foldCase(head)) && unnamed.every((row) => readCell(row, i) !== ''),
+  );
+  return unnamed.length > 0 && steps >= 0 ? steps : at.task;
+}
+
 /** One commitment for each row of each task table; a row without owner and time is a title. */
 export function extractTableCommitments(ctx: PlanContext, scopes: ReadonlyMap<string, Scope>): Commitment[] {
   return ctx.tables.flatMap((table) => {
-    const columns = readTaskColumns(table.columns);
-    if (columns === null) return [];
+    const named = readTaskColumns(table.columns);
+    if (named === null) return [];
+    const columns = { ...named, task: findTasks(table, named) };
     const scope = scopes.get(table.provision ?? '');
     return separateIds(
       fillDittos(table.rows).flatMap((row, i) => composeFromRow(table, row, columns, i, ctx, scope)),

@@ -112,6 +112,19 @@ test('of a beginning and an end the end is the time', () => {
   expect(commitments.map(({ deadline }) => deadline)).toEqual(['2025-06']);
 });
 
+test('where the named tasks are merged over steps with owners of their own, the steps are the tasks', () => {
+  const columns = ['TT', 'Nhiệm vụ', 'Công việc cụ thể', 'Chủ trì', 'Thời hạn'];
+  const rows = [
+    ['1', 'Công khai, minh bạch', 'Niêm yết danh sách hộ nghèo', 'Sở Nội vụ', 'Tháng 10/2026'],
+    [null, null, 'Công khai ngân sách', 'Sở Tài chính', 'Quý I/2026'],
+  ];
+  const commitments = extractCommitments(exampleContext({ tables: [exampleTable({ columns, rows })] }));
+  expect(commitments.map(({ text, lead }) => [text, lead[0]?.name])).toEqual([
+    ['Niêm yết danh sách hộ nghèo', 'Sở Nội vụ'],
+    ['Công khai ngân sách', 'Sở Tài chính'],
+  ]);
+});
+
 test('a column that names tasks outright is theirs, whatever column of contents groups its rows', () => {
   const columns = ['Nội dung thành phần', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Hoàn thành'];
   const rows = [
