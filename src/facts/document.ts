@@ -31,9 +31,12 @@ const YEAR = /năm\s+(20\d{2})/giu;
 /** A day that a title cites: "Nghị quyết số 12-NQ/TW ngày 05 tháng 3 năm 2024", "… ngày 5/3/2024". */
 const CITED_DAY = /ngày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+|\s?[/.-]\s?\d{1,2}\s?[/.-]\s?)20\d{2}/giu;
 
-/** The year the plan is for: the last one its title names, else that of its date, else the first that it names. */
+/** What a title looks out to beyond its plan: "giai đoạn 2021 - 2025, định hướng đến năm 2030". */
+const OUTLOOK = /,?\s+(?:và\s+)?(?:định hướng|tầm nhìn)\s.*$/iu;
+
+/** The year the plan is for: the last one its title names, but for those that it looks out to, else that of its date, else the first that it names. */
 function findYear(outline: Outline, printed: string): number {
-  const title = printed.replace(CITED_DAY, '');
+  const title = printed.replace(CITED_DAY, '').replace(OUTLOOK, '');
   const inTitle = [...title.matchAll(YEAR)].at(-1)?.[1] ?? /(20\d{2})(?!.*20\d{2})/.exec(title)?.[1];
   const year = inTitle ?? outline.header.date?.slice(0, 4) ?? [...bodyText(outline).matchAll(YEAR)][0]?.[1];
   return Number(year ?? 0);

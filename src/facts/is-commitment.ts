@@ -34,6 +34,9 @@ const aims = /^(?:nhằm|để)(?!\p{L})/iu;
 const binding =
   /(?<!\p{L})(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L})|^kết quả[^,;.]*\s(?:gửi|báo cáo)\s+(?:về|cho)\s/iu;
 
+// BẢNG PHÂN CÔNG · DANH MỤC NHIỆM VỤ: the title of a table
+const isTitle = (words: string): boolean => /\p{Lu}{3}/u.test(words) && words === words.toUpperCase();
+
 /** Whether the clause heads a list that says what is to be done: "… tập trung vào các nội dung sau:" (003:176). */
 const headsList = (clause: Clause): boolean => /:$/u.test(clause.text);
 
@@ -54,6 +57,7 @@ export function isCommitment(
   const words = clause.text;
   if (
     bracketed.test(words) ||
+    isTitle(words) ||
     headsList(clause) ||
     formula.test(words) ||
     rewrites.test(words) ||

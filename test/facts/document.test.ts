@@ -8,6 +8,8 @@ test.each([
   ['Thực hiện Nghị quyết số 8-NQ/TU ngày 05 tháng 3 năm 2024 của Tỉnh ủy', 2026],
   ['Thực hiện Nghị quyết số 8-NQ/TU ngày 5/3/2024 của Tỉnh ủy', 2026],
   ['Nâng cao Chỉ số SIPAS năm 2027', 2027],
+  ['Nâng cao Chỉ số SIPAS năm 2026, định hướng đến năm 2030', 2026],
+  ['Nâng cao Chỉ số SIPAS giai đoạn 2026 - 2028, tầm nhìn 2035', 2028],
 ])('a plan titled "%s" is for %i', (title, year) => expect(convertText(head(title)).plan.year).toBe(year));
 
 test('who decides in capitals above the grounds is the issuer where the head names no place', () => {

@@ -103,6 +103,11 @@ describe('what a browser shows', () => {
     ['nothing hidden', '<p>rõ<span style="display: none">ẩn</span></p><div hidden>ẩn</div>', ['rõ']],
     ['text between paragraphs', '<div>Mở đầu<p>giữa</p>cuối</div>', ['Mở đầu', 'giữa', 'cuối']],
     [
+      'figures of a list in an item of another behind those of the item',
+      '<ol><li>Mục tiêu<ol><li>Một</li><li>Hai</li></ol></li><li>Nhiệm vụ<ol type="a"><li>Ba</li></ol></li></ol>',
+      ['1. Mục tiêu', '1.1. Một', '1.2. Hai', '2. Nhiệm vụ', 'a. Ba'],
+    ],
+    [
       'bullets of symbol fonts',
       '<p><span style="font-family:Symbol">·</span>&nbsp; Sở Nội vụ</p><p>§&nbsp;&nbsp;100% hồ sơ</p>',
       ['- Sở Nội vụ', '- 100% hồ sơ'],

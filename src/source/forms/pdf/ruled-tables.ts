@@ -90,7 +90,7 @@ function readGrid(page: number, grid: Grid, words: readonly Word[]): PageTable {
   const undivided = owners.map((row, r) => {
     const cells = row.flatMap((owner) => held.get(owner) ?? []);
     const isPlain = row.every((owner, c) => owner.row === r && owner.column === c);
-    return isPlain ? partUndivided(page, cells, grid.xs, r < heads ? '' : (rows[0]?.[0] ?? '')) : null;
+    return isPlain ? partUndivided(page, cells, grid.xs, r < heads ? null : (rows[0]?.[0] ?? '')) : null;
   });
   const parted = rows.flatMap((row, r) => undivided[r]?.rows ?? [row]);
   const kept = parted.filter((row) => row.some((cell) => cell !== ''));
