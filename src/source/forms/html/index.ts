@@ -1,5 +1,5 @@
 /**
- * In: the bytes of a saved web page. Out: the document that the page holds, as a browser shows it: numbers of lists,
+ * In: the bytes of a saved web page, alone or in an archive. Out: the document that the page holds, as a browser shows it: numbers of lists,
  * tables as pipe rows, notes marked. Guaranteed: text that is shown and not among the lines is in `leftOut`; nothing of a
  * script or a style ever is text.
  */
@@ -73,7 +73,7 @@ const chrome = (text: string): LeftOutText => ({ rule: 'site-chrome', page: 0, t
 
 /** Reads a saved web page. Throws a `Refusal` for bytes that are no text. */
 export const readHtml: DocumentReader = async (bytes, file) => {
-  const body = parseBody(decodePage(bytes, file), file);
+  const body = parseBody(decodePage(openWebArchive(bytes), file), file);
   const notes = findNotes(body);
   const { root, isChrome, around } = locateDocument(body, [...notes.begins.keys()]);
   const { blocks, left } = readBlocks(root, notes, isChrome);
