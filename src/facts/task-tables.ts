@@ -103,6 +103,23 @@ function findTasks({ rows, columns }: Table, at: TaskColumns): number | null {
   return unnamed.length > 0 && steps >= 0 ? steps : at.task;
 }
 
+/**
+ * Rows with the task from above where several bodies share one: its cell and its number's are merged over rows that each
+ * name an owner and a time of their own.
+ */
+function shareTasks(rows: Table['rows'], at: TaskColumns): Table['rows'] {
+  let above: string | null = null;
+  return rows.map((row) => {
+    const shares =
+      readCell(row, at.number) === '' &&
+      /^[\p{Lu}–-]/u.test(readCell(row, at.lead)) &&
+      readCell(row, at.timing) !== '';
+    if (readCell(row, at.task) !== '') above = readCell(row, at.task);
+    else if (shares) return row.map((cell, i) => (i === at.task ? above : cell));
+    return row;
+  });
+}
+
 /** One commitment for each row of each task table; a row without owner and time is a title. */
 export function extractTableCommitments(ctx: PlanContext, scopes: ReadonlyMap<string, Scope>): Commitment[] {
   return ctx.tables.flatMap((table) => {
@@ -111,7 +128,9 @@ export function extractTableCommitments(ctx: PlanContext, scopes: ReadonlyMap<st
     const columns = { ...named, task: findTasks(table, named) };
     const scope = scopes.get(table.provision ?? '');
     return separateIds(
-      fillDittos(table.rows).flatMap((row, i) => composeFromRow(table, row, columns, i, ctx, scope)),
+      shareTasks(fillDittos(table.rows), columns).flatMap((row, i) =>
+        composeFromRow(table, row, columns, i, ctx, scope),
+      ),
     );
   });
 }

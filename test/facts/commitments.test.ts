@@ -125,6 +125,21 @@ test('where the named tasks are merged over steps with owners of their own, the 
   ]);
 });
 
+test('a task merged over rows with owners and times of their own is said of each', () => {
+  const columns = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'];
+  const rows = [
+    ['1', 'Rà soát quy trình', 'Sở Nội vụ', 'Quý I/2025'],
+    [null, null, 'Sở Tài chính', 'Quý II/2025'],
+    [null, null, 'và Môi trường', 'Quý III/2025'],
+    ['2', null, 'Sở Y tế', 'Quý IV/2025'],
+  ];
+  const commitments = extractCommitments(exampleContext({ tables: [exampleTable({ columns, rows })] }));
+  expect(commitments.map(({ text, lead }) => [text, lead[0]?.name])).toEqual([
+    ['Rà soát quy trình', 'Sở Nội vụ'],
+    ['Rà soát quy trình', 'Sở Tài chính'],
+  ]);
+});
+
 test('a column that names tasks outright is theirs, whatever column of contents groups its rows', () => {
   const columns = ['Nội dung thành phần', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Hoàn thành'];
   const rows = [
