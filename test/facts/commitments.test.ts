@@ -98,6 +98,8 @@ test.each([
   ['STT|Nội dung công việc|Công chức phụ trách|Thời gian'],
   ['TT|Giải pháp khắc phục|Trách nhiệm thực hiện|Thời hạn'],
   ['TT|Tên văn bản|Cơ quan soạn thảo|Thời gian trình'],
+  ['TT|Việc|Phòng, ban phụ trách|Hoàn thành trước'],
+  ['TT|Biện pháp thực hiện|Đơn vị đầu mối theo dõi|Dự kiến hoàn thành'],
 ])('the heads %s say who does what by when', (heads) => {
   const columns = heads.split('|');
   const rows = [['1', 'Rà soát văn bản', 'Sở Tư pháp', 'Năm 2025']];
