@@ -4,7 +4,7 @@
  */
 import { isNoteRule, joinNoteNumbers, takeFootnotes } from './footnotes.ts';
 import { takeFurniture } from './furniture.ts';
-import type { FootnoteLines, LeftOut, Line, LineCell } from './line.ts';
+import { type FootnoteLines, type LeftOut, type Line, type LineCell, TAB_PLACES } from './line.ts';
 import { mendLabels } from './mend-labels.ts';
 
 export type { FootnoteLines, LeftOut, Line } from './line.ts';
@@ -73,7 +73,7 @@ const CELL_REST = /^\t(?:\t\s*\S|\p{Ll})[^\t]*$/u;
 
 /**
  * The pieces of a line parted by tabs, or by two spaces and more: a row of a table that kept its columns. A tab counts as
- * a thousand places, so that every tab is a column. One piece alone is none, but for the rest of a cell behind tabs.
+ * `TAB_PLACES`. One piece alone is none, but for the rest of a cell behind tabs.
  */
 function splitCells(raw: string): LineCell[] {
   const isTabbed = /\S.*\t.*\S/.test(raw) || CELL_REST.test(raw);
@@ -82,7 +82,8 @@ function splitCells(raw: string): LineCell[] {
   for (const [i, piece] of raw.split(isTabbed ? /(\t)/ : /(\s{2,})/).entries()) {
     const text = cleanText(piece);
     if (i % 2 === 0 && text !== '') cells.push({ text, start });
-    start = isTabbed && i % 2 === 1 ? (Math.floor(start / 1000) + 1) * 1000 : start + piece.length;
+    start =
+      isTabbed && i % 2 === 1 ? (Math.floor(start / TAB_PLACES) + 1) * TAB_PLACES : start + piece.length;
   }
   return cells.length > 1 || CELL_REST.test(raw) ? cells : [];
 }

@@ -1,5 +1,5 @@
 import { joinLines } from '../lines/index.ts';
-import type { Line, LineCell } from '../lines/line.ts';
+import { type Line, type LineCell, TAB_PLACES } from '../lines/line.ts';
 import { isNumberHead } from '../vocabulary/number-heads.ts';
 import { findTableEnd, type RepeatedHead, type TableContent } from './flat-table.ts';
 import { isNextRow, parseRowNumber, type RowNumber } from './row-numbers.ts';
@@ -110,12 +110,19 @@ function isInside(cells: readonly string[], i: number, width: number): boolean {
   return start >= 0 && i - start < width;
 }
 
-/** The column that a piece of a line stands in: the last that begins no further right, with some play. */
-const findColumn = (starts: readonly number[], start: number): number =>
-  Math.max(
+/**
+ * The column that a piece of a line stands in: the last that begins no further right, with some play; by tabs, of which
+ * there may be one too many, the nearest.
+ */
+function findColumn(starts: readonly number[], start: number): number {
+  const last = Math.max(
     starts.findLastIndex((one) => one <= start + 2),
     0,
   );
+  const next = starts[last + 1];
+  if (start < TAB_PLACES || next === undefined) return last;
+  return next - start < start - (starts[last] ?? 0) ? last + 1 : last;
+}
 
 /** "2." and a title below rows that are numbered without a point: a heading after the table, not a row of it. */
 const isHeadingBelow = (cells: readonly LineCell[], count: readonly RowNumber[], width: number): boolean =>

@@ -1,5 +1,5 @@
 import { joinLines } from '../lines/index.ts';
-import type { Line, LineCell } from '../lines/line.ts';
+import { type Line, type LineCell, TAB_PLACES } from '../lines/line.ts';
 import { isNumberHead } from '../vocabulary/number-heads.ts';
 import type { CellTable } from './cell-tables.ts';
 import { composeRepeatedHead, findTableEnd, type RepeatedHead } from './flat-table.ts';
@@ -15,8 +15,6 @@ import { parseRowNumber } from './row-numbers.ts';
 const MIN_COLUMNS = 3;
 const MAX_COLUMNS = 12;
 const MAX_HEAD_LINES = 6;
-/** Places counted by tabs say nothing of the page. */
-const TABBED = 1000;
 
 /** A column of a head: its words and how far they reach. */
 interface Column {
@@ -68,7 +66,8 @@ function readHead(lines: readonly Line[], at: number): Head | null {
     columns.length >= MIN_COLUMNS &&
     columns.length <= MAX_COLUMNS &&
     isNumberHead(columns[0]?.text) &&
-    columns.every(({ end }) => end < TABBED);
+    // Places counted by tabs say nothing of the page.
+    columns.every(({ end }) => end < TAB_PLACES);
   return fits ? { columns, lines: head } : null;
 }
 

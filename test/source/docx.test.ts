@@ -232,7 +232,7 @@ describe('tables', () => {
 });
 
 describe('columns that are typed', () => {
-  const readTable = async (lines: readonly string[]) => {
+  const readTable = async (lines: readonly string[], pPr = '') => {
     const runs = (text: string): string =>
       text
         .split('\t')
@@ -246,12 +246,12 @@ describe('columns that are typed', () => {
       'II. KINH PHÍ',
       '\tTheo dự toán được giao.',
     ];
-    const body = typed.map((text) => `<w:p>${runs(text)}</w:p>`).join('');
+    const body = typed.map((text) => `<w:p><w:pPr>${pPr}</w:pPr>${runs(text)}</w:p>`).join('');
     const { rawLines } = await readDocx(zipDocx(body), 'plan.docx');
     return convertText(rawLines.map(({ raw }) => raw).join('\n')).plan.tables[0]?.rows;
   };
 
-  it('are told apart by tabs, and what a cell goes on with is joined to it', async () => {
+  it('are told apart by tabs to stops of their own, and what a cell goes on with is joined to it', async () => {
     const lines = [
       'TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời hạn',
       '1\tRà soát văn bản\tPhòng Xây dựng\tVăn phòng\tTháng 5',
@@ -259,9 +259,25 @@ describe('columns that are typed', () => {
       '\t\tvà kiểm tra văn bản',
       '2\tCập nhật dữ liệu\tVăn phòng\t\tThường xuyên',
     ];
-    expect(await readTable(lines)).toEqual([
+    const stops = '<w:tabs><w:tab w:val="left" w:pos="700"/></w:tabs>';
+    expect(await readTable(lines, stops)).toEqual([
       ['1', 'Rà soát văn bản của tỉnh', 'Phòng Xây dựng và kiểm tra văn bản', 'Văn phòng', 'Tháng 5'],
       ['2', 'Cập nhật dữ liệu', 'Văn phòng', null, 'Thường xuyên'],
+    ]);
+  });
+
+  it('are told apart by as many tabs as it takes to stand below the head', async () => {
+    const lines = [
+      'TT\tNhiệm vụ\t\t\tChủ trì\t\tPhối hợp\tThời hạn',
+      '1\tRà soát thủ tục\t\tPhòng Nội vụ\tVăn phòng\tQuý I',
+      '2\tMua máy quét\t\t\t\t\t\t\t\tQuý IV',
+      '\tcho Bộ phận Một cửa',
+      '3\tHọp dân\t\t\tUBND xã\t\t\t\tHằng quý',
+    ];
+    expect(await readTable(lines)).toEqual([
+      ['1', 'Rà soát thủ tục', 'Phòng Nội vụ', 'Văn phòng', 'Quý I'],
+      ['2', 'Mua máy quét cho Bộ phận Một cửa', null, null, 'Quý IV'],
+      ['3', 'Họp dân', 'UBND xã', null, 'Hằng quý'],
     ]);
   });
 
@@ -303,9 +319,9 @@ describe('what Word prints of a paragraph', () => {
     ['capitals that only the form makes', run(t('Kế hoạch'), '<w:caps/>'), ['KẾ HOẠCH']],
     ['a break as a line', run(`${t('Dòng một')}<w:br/>${t('dòng hai')}`), ['Dòng một', 'dòng hai']],
     [
-      'tabs kept, hyphens that do not break',
+      'tabs as the stops that they lead over, hyphens that do not break',
       run(`${t('114/KH')}<w:noBreakHyphen/>${t('UBND')}<w:tab/>${t('x')}`),
-      ['114/KH-UBND\tx'],
+      ['114/KH-UBND\t\t\tx'],
     ],
     ['symbols', run('<w:sym w:font="Symbol" w:char="F0B3"/>') + run(t(' 90%')), ['≥ 90%']],
     [

@@ -2,6 +2,7 @@ import { type Block, flattenBlocks, type GridCell, type GridRow } from '../block
 import { isInContents, type Reading } from './reading.ts';
 import { type Inline, readInline } from './runs.ts';
 import { hasRules, readNumberRef } from './styles.ts';
+import { countStops } from './tabs.ts';
 import { findChild, findPath, listBelow, readNumber, readToggle, readValue, type XmlElement } from './xml.ts';
 
 /** The blocks of a body, a cell, a note or a text box, in reading order. */
@@ -53,7 +54,8 @@ function readParagraph(p: XmlElement, reading: Reading): Block[] {
     return boxes;
   }
   const lines = composeLines(reading.number(readNumberRef(pPr), style), text, reading);
-  return [{ kind: 'text', lines }, ...boxes];
+  const hasStops = findChild(pPr, 'tabs') !== undefined;
+  return [{ kind: 'text', lines: hasStops ? lines : lines.map(countStops) }, ...boxes];
 }
 
 /** Rows or cells of a table, those inside controls and insertions included. */
