@@ -59,12 +59,17 @@ const opensGoal = /^\s*(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/iu;
 const opensNow =
   /^\s*(?:kết quả\s)?(?:(?:6|06|sáu|9|09|chín) tháng (?:đầu )?năm|quý (?:I{1,3}|IV)|hiện (?:nay|tại))(?!\p{L})/iu;
 
-/** Whether a bracket only says what the figure before it is compared with. */
+// Điểm thẩm định (tối đa 68 điểm): đạt 64 điểm · (thang điểm 100 điểm): a scale; not "(tối đa 05 ngày)"
+const opensScale =
+  /^\s*(?:số |tổng )?(?:điểm\s)?(?:tối đa|chuẩn|thang điểm)\s*:?\s*(?:là\s|đạt\s)?[\d.,]+\s*(?:điểm|$)/iu;
+
+/** Whether a bracket only says what the figure before it is compared with, or on which scale it is. */
 const tellsPast = (text: string, span: Span, clause: Clause, year: number): boolean => {
   const before = text.slice(clause.start, span.start);
   const named = /20\d\d(?=[^\d]*$)/.exec(before)?.[0];
-  if (opensGoal.test(text.slice(span.start, span.end))) return false;
-  if (opensNow.test(text.slice(span.start, span.end))) return true;
+  const inner = text.slice(span.start, span.end);
+  if (opensGoal.test(inner)) return false;
+  if (opensNow.test(inner) || opensScale.test(inner)) return true;
   return opensPast.test(before) && (named === undefined || Number(named) < year);
 };
 

@@ -16,10 +16,11 @@ const told =
 // Trong quá trình triển khai thực hiện nếu có … vướng mắc … (002:352) · Quá trình thực hiện có khó khăn, vướng mắc, báo cáo …
 // Quyết định này có hiệu lực · Ban hành kèm theo Nghị quyết này · … chịu trách nhiệm thi hành Quyết định này · Kinh phí thực hiện …
 // Trường hợp có vướng mắc, kịp thời báo cáo Lãnh đạo Sở · Nếu phát sinh khó khăn, các đơn vị báo cáo …; not "Trường hợp hồ sơ quá hạn, xin lỗi"
+// Chi tiết tại Phụ lục I · Theo Phụ lục đính kèm · Cụ thể theo các Biểu kèm theo
 // Thực hiện từ tháng 01/2026 đến tháng 12/2026: a time and nothing to do · "Về thủ tục hành chính." is a title
 // Hình thức: Trên Trang thông tin điện tử · Địa điểm: Hội trường: how and where, beside what is done
 const formula =
-  /^về\s[^,;:.\d]{3,60}$|^(?:hình thức|địa điểm|thành phần|đối tượng)(?:\s(?:tổ chức|thực hiện|tham gia|tham dự))?\s*:|^(?:thực hiện|hoàn thành|triển khai)\s(?:từ|trong|trước|đến)(?:[^\p{L}]|(?:từ|đến|hết|trước|ngày|tháng|quý|năm|cuối|đầu|IV|I{1,3})(?!\p{L}))*$|^(?:trường hợp|nếu)\s(?:[^.;,]{0,20}\s)?(?:có|gặp|phát sinh)\s[^.;,]{0,20}(?:khó khăn|vướng mắc)[^.;]*|^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)|^(?:quyết định|nghị quyết|kế hoạch|chương trình) này (?:có hiệu lực|được|thay thế|áp dụng)|^ban hành kèm theo (?:quyết định|nghị quyết|kế hoạch) này|(?:chịu|có) trách nhiệm thi hành (?:quyết định|nghị quyết)|^(?:các )?(?:nhiệm vụ|nội dung|danh mục)[^.;]*(?:tại|theo)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:(?:tổ chức )?thực hiện|triển khai|chi tiết|cụ thể)\s+(?:theo|tại)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:về )?(?:nguồn )?kinh phí(?: (?:thực hiện|để|triển khai|bảo đảm|đảm bảo|từ|do|được|(?:khoảng |dự kiến |là )?\d)|\s*:\s)/iu;
+  /^về\s[^,;:.\d]{3,60}$|^(?:hình thức|địa điểm|thành phần|đối tượng)(?:\s(?:tổ chức|thực hiện|tham gia|tham dự))?\s*:|^(?:thực hiện|hoàn thành|triển khai)\s(?:từ|trong|trước|đến)(?:[^\p{L}]|(?:từ|đến|hết|trước|ngày|tháng|quý|năm|cuối|đầu|IV|I{1,3})(?!\p{L}))*$|^(?:trường hợp|nếu)\s(?:[^.;,]{0,20}\s)?(?:có|gặp|phát sinh)\s[^.;,]{0,20}(?:khó khăn|vướng mắc)[^.;]*|^(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)[^.]*(?:vướng mắc|phát sinh)|^(?:quyết định|nghị quyết|kế hoạch|chương trình) này (?:có hiệu lực|được|thay thế|áp dụng)|^ban hành kèm theo (?:quyết định|nghị quyết|kế hoạch) này|(?:chịu|có) trách nhiệm thi hành (?:quyết định|nghị quyết)|^(?:các )?(?:nhiệm vụ|nội dung|danh mục)[^.;]*(?:tại|theo)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:(?:(?:tổ chức )?thực hiện|triển khai|chi tiết|cụ thể)\s+)?(?:theo|tại)\s+(?:các\s+)?(?:phụ lục|biểu)[^.;]*$|^(?:về )?(?:nguồn )?kinh phí(?: (?:thực hiện|để|triển khai|bảo đảm|đảm bảo|từ|do|được|(?:khoảng |dự kiến |là )?\d)|\s*:\s)/iu;
 // Bãi bỏ nội dung “tỷ lệ … đạt 85%” tại điểm c · Thay cụm từ “…” bằng cụm từ “…” · Sửa đổi khoản 2 Mục II
 // Các nội dung khác của Kế hoạch số 105/KH-UBND không thay đổi; not "Sửa đổi, bổ sung quy chế"
 const rewrites =
@@ -33,6 +34,9 @@ const aims = /^(?:nhằm|để)(?!\p{L})/iu;
 // kết quả thực hiện gửi về Sở Nội vụ trước ngày 05/12
 const binding =
   /(?<!\p{L})(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L})|^kết quả[^,;.]*\s(?:gửi|báo cáo)\s+(?:về|cho)\s/iu;
+
+// BẢNG PHÂN CÔNG · DANH MỤC NHIỆM VỤ: the title of a table
+const isTitle = (words: string): boolean => /\p{Lu}{3}/u.test(words) && words === words.toUpperCase();
 
 /** Whether the clause heads a list that says what is to be done: "… tập trung vào các nội dung sau:" (003:176). */
 const headsList = (clause: Clause): boolean => /:$/u.test(clause.text);
@@ -54,6 +58,7 @@ export function isCommitment(
   const words = clause.text;
   if (
     bracketed.test(words) ||
+    isTitle(words) ||
     headsList(clause) ||
     formula.test(words) ||
     rewrites.test(words) ||

@@ -6,9 +6,9 @@ export interface RoleCell {
 
 const BODY_WORD = String.raw`(?:(?:cơ quan|đơn vị)\s+)?`;
 const FORMS: readonly RegExp[] = [
-  // Chủ trì: Sở Nội vụ; phối hợp: các sở, ngành · - Đơn vị chủ trì: Sở Y tế - Đơn vị phối hợp: UBND cấp xã
+  // Chủ trì: Sở Nội vụ; phối hợp: các sở, ngành · - Đơn vị chủ trì: Sở Y tế - Đơn vị phối hợp: UBND cấp xã · Chủ trì: Văn phòng Sở
   new RegExp(
-    `^[-–+\\s]*${BODY_WORD}chủ trì\\s*:\\s*(?<lead>.+?)[\\s;.,–+-]+${BODY_WORD}phối hợp\\s*:\\s*(?<coordinating>.+)$`,
+    `^[-–+\\s]*${BODY_WORD}chủ trì\\s*:\\s*(?<lead>.+?)(?:[\\s;.,–+-]+${BODY_WORD}phối hợp\\s*:\\s*(?<coordinating>.+))?$`,
     'iu',
   ),
   // Sở Nội vụ chủ trì; UBND cấp xã phối hợp · Sở Tài chính chủ trì, các sở, ngành phối hợp thực hiện

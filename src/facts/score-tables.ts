@@ -1,5 +1,6 @@
 import type { Comparator, Table } from '../schema/plan.ts';
 import { foldCase } from '../vocabulary/fold.ts';
+import { NUMBER_HEAD } from '../vocabulary/number-heads.ts';
 import { parseNumber } from '../vocabulary/numbers.ts';
 import { matchColumns, readCell } from './columns.ts';
 import { findFigures } from './figures.ts';
@@ -10,18 +11,18 @@ type ScoreColumns = Record<
 >;
 
 const heads: Readonly<Record<keyof ScoreColumns, RegExp>> = {
-  number: /^(?:stt|tt|số tt|số thứ tự)$/u,
+  number: NUMBER_HEAD,
   unit: /^(?:đơn vị tính|đvt|đơn vị)$/u,
-  // Mục tiêu Kế hoạch năm 2025 (điểm) (001:57) · Chỉ tiêu năm 2025 · Phấn đấu năm 2025; not "Chỉ tiêu" alone, which names
-  target: /mục tiêu|phấn đấu|(?:chỉ tiêu|kế hoạch).*(?:20\d\d|giao)/u,
+  // Mục tiêu Kế hoạch năm 2025 (điểm) (001:57) · Chỉ tiêu năm 2025 · Phấn đấu năm 2025 · KH 2025; not "Chỉ tiêu" alone, which names
+  target: /mục tiêu|phấn đấu|(?:chỉ tiêu|kế hoạch).*(?:20\d\d|giao)|^kh (?:năm )?20\d\d/u,
   // Dự kiến tăng điểm năm 2025 so với năm 2024 (001:56)
   gain: /(?:dự kiến|điểm|số điểm|mức)\s*tăng|tăng (?:điểm|thêm)|tăng năm/u,
   // Điểm theo Bộ tiêu chí (001:56) · Điểm tối đa · Thang điểm
   maximum: /tối đa|bộ tiêu chí|thang điểm|điểm chuẩn/u,
   // Xếp hạng năm 2024 (001:58)
   rank: /xếp hạng|thứ hạng|vị trí/u,
-  // Điểm thực hiện năm 2024 (001:57) · Kết quả năm 2024 · Điểm năm 2024
-  score: /điểm|kết quả|thực hiện năm|năm 20\d\d/u,
+  // Điểm thực hiện năm 2024 (001:57) · Kết quả năm 2024 · Điểm năm 2024 · TH 2024
+  score: /điểm|kết quả|thực hiện năm|năm 20\d\d|^th (?:năm )?20\d\d/u,
   // Lĩnh vực (001:57) · Chỉ số nội dung (001:108) · Chỉ tiêu · Nội dung
   name: /lĩnh vực|chỉ số|nội dung|chỉ tiêu|tiêu chí|yếu tố|trục|tên/u,
 };
@@ -58,6 +59,9 @@ export interface ScoreTable {
   targetYear: number | null;
 }
 
+/** A rank behind a score: "5,02 (hạng 25)". */
+const IN_BRACKETS = /\s*\([^()]*\)$/u;
+
 const number = (cell: string): number | null => parseNumber(cell.replace(/^[+\s]+|\s+|%$/gu, ''));
 const signs: Readonly<Record<string, Comparator>> = {
   '>': '>',
@@ -67,36 +71,47 @@ const signs: Readonly<Record<string, Comparator>> = {
   '≤': '<=',
   '<=': '<=',
   '=': '=',
+  trên: '>',
+  từ: '>=',
+  'tối thiểu': '>=',
+  'ít nhất': '>=',
+  dưới: '<',
+  'không quá': '<=',
 };
+const FIGURE = String.raw`[\d.,]+\s*(?:%|điểm)?`;
+const GOAL = new RegExp(
+  String.raw`^(${Object.keys(signs).join('|')})?\s*([\d.,]+)\s*(?:%|điểm)?(?<up>\s+trở lên)?$`,
+  'iu',
+);
+/** Between two figures with decimals or of a hundred; "10 - 15" may be places, of which the first is the better. */
+const RANGE = new RegExp(String.raw`^(?=.*[,%])(?:từ\s+)?(${FIGURE})\s*(?:[-–]|đến)\s*${FIGURE}$`, 'iu');
 
-/** "> 9,40", ">9.88", "≥ 90%", "Trên 90%", "12,5"; null for a cell without a number. */
+/** "> 9,40", ">9.88", "≥ 90%", "Trên 4,0", "12,5", "9 trở lên", "5,3 - 5,5"; null for a cell without a number. */
 function parseTarget(cell: string): ScoreRow['target'] {
-  const [, sign = '=', digits = ''] = /^(>=|<=|[>≥<≤=])?\s*([\d.,]+)\s*(?:%|điểm)?$/u.exec(cell) ?? [];
-  const plain = parseNumber(digits);
+  const goal = GOAL.exec(cell);
+  const plain = parseNumber(goal?.[2] ?? '');
+  const sign = goal?.groups?.up ? '>=' : foldCase(goal?.[1] ?? '=');
   if (plain !== null) return { comparator: signs[sign] ?? '=', value: plain };
+  const least = number(RANGE.exec(cell)?.[1] ?? '');
+  if (least !== null) return { comparator: '>=', value: least };
   const [figure] = findFigures(cell);
   return figure === undefined || figure.value === null
     ? null
     : { comparator: figure.comparator, value: figure.value };
 }
 
+/** The year of a head: "Mục tiêu năm 2026", "Mục tiêu 2030", "Phấn đấu đến 2027 (điểm)", "TH 2024"; of several the first after "năm". */
 const yearOf = (head: string | undefined): number | null => {
-  const year = /năm\s+(20\d\d)/iu.exec(head ?? '')?.[1];
+  const year = /năm\s+(20\d\d)/iu.exec(head ?? '')?.[1] ?? /(?<!\d)(20\d\d)\D*$/u.exec(head ?? '')?.[1];
   return year === undefined ? null : Number(year);
-};
-
-/** The year of a head of targets: "Mục tiêu năm 2026", "Mục tiêu 2030", "Phấn đấu đến 2027 (điểm)". */
-const targetYearOf = (head: string | undefined): number | null => {
-  const year = yearOf(head) ?? Number(/(?<!\d)(20\d\d)\D*$/u.exec(head ?? '')?.[1] ?? 0);
-  return year || null;
 };
 
 /** Columns of targets besides the first, with the years that their heads name. */
 function listLaterColumns({ columns }: Table, at: ScoreColumns): { column: number; year: number }[] {
   const taken = new Set(Object.values(at));
-  const first = at.target === null ? null : targetYearOf(columns[at.target]);
+  const first = at.target === null ? null : yearOf(columns[at.target]);
   return columns.flatMap((head, column) => {
-    const year = heads.target.test(foldCase(head)) ? targetYearOf(head) : null;
+    const year = heads.target.test(foldCase(head)) ? yearOf(head) : null;
     return taken.has(column) || first === null || year === null || year === first ? [] : [{ column, year }];
   });
 }
@@ -122,7 +137,7 @@ function readRow(
     name: readCell(row, at.name),
     rank: rank === undefined ? null : Number(rank),
     of: of === undefined ? null : Number(of),
-    score: number(readCell(row, at.score)),
+    score: number(readCell(row, at.score).replace(IN_BRACKETS, '')),
     maximum: number(readCell(row, at.maximum)),
     gain: number(readCell(row, at.gain)),
     target: parseTarget(readCell(row, at.target)),
@@ -161,7 +176,7 @@ function readGroupYear(row: readonly (string | null)[]): number | null {
 /** Of columns of results for several years ("Kết quả năm 2022", "Kết quả năm 2023") the last before the target's: a target starts there. */
 function takeLatest(columns: readonly string[], at: ScoreColumns, kind: 'rank' | 'score'): number | null {
   const own = at[kind];
-  const before = targetYearOf(columns[at.target ?? at.gain ?? -1]) ?? Number.POSITIVE_INFINITY;
+  const before = yearOf(columns[at.target ?? at.gain ?? -1]) ?? Number.POSITIVE_INFINITY;
   const others = [heads.target, heads.gain, heads.maximum, ...(kind === 'score' ? [heads.rank] : [])];
   const taken = new Set(Object.values(at).filter((column) => column !== own));
   const later = columns
@@ -214,6 +229,6 @@ export function readScoreTable(table: Table): ScoreTable | null {
     nameHead: head(at.name) ?? '',
     rows,
     baselineYear: yearOf(head(at.score)) ?? yearOf(head(at.rank)),
-    targetYear: targetYearOf(head(at.target) ?? head(at.gain)),
+    targetYear: yearOf(head(at.target) ?? head(at.gain)),
   };
 }

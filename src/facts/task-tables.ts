@@ -1,4 +1,6 @@
 import type { Commitment, Table } from '../schema/plan.ts';
+import { foldCase } from '../vocabulary/fold.ts';
+import { NUMBER_HEAD } from '../vocabulary/number-heads.ts';
 import { parseAgencyList } from './agency-lists.ts';
 import { matchColumns, readCell } from './columns.ts';
 import type { PlanContext } from './context.ts';
@@ -11,15 +13,16 @@ import { placeFact, type Scope } from './scope.ts';
 type TaskColumns = Record<'coordinating' | 'lead' | 'timing' | 'number' | 'task', number | null>;
 
 const heads: Readonly<Record<keyof TaskColumns, RegExp>> = {
-  // Cơ quan phối hợp (004:400) · Đơn vị phối hợp thực hiện · Cơ quan tham gia; not "Sự tham gia của người dân"
-  coordinating: /phối hợp|^(?:cơ quan|đơn vị).*tham gia/u,
-  // Cơ quan chủ trì (004:400) · Cơ quan, đơn vị thực hiện · Phân công thực hiện · Công chức phụ trách · Trách nhiệm thực hiện · Đơn vị đầu mối · Cơ quan, đơn vị
-  lead: /chủ trì|(?:cơ quan|đơn vị|phân công|đầu mối|người|cán bộ|công chức).*(?:thực hiện|tham mưu|phụ trách|trách nhiệm|soạn thảo)|^(?:cơ quan|đơn vị)(?:\s+đầu mối|,\s+(?:đơn vị|địa phương))?$|^phân công|^trách nhiệm/u,
-  // Thời gian hoàn thành (004:401) · Thời hạn · Tiến độ · Hoàn thành; not "Thời gian bắt đầu"
-  timing: /^(?!.*bắt đầu).*(?:thời gian|thời hạn|tiến độ|hạn hoàn thành|kết thúc)|^hoàn thành$/u,
-  number: /^(?:stt|tt|số tt|số thứ tự)$/u,
-  // Nhiệm vụ (004:400) · Nội dung công việc · Nhiệm vụ, giải pháp · Tên nhiệm vụ · Tên văn bản
-  task: /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|^tên (?:văn bản|đề án)/u,
+  // Cơ quan phối hợp (004:400) · Đơn vị phối hợp thực hiện · Cơ quan tham gia · Đơn vị liên quan; not "Sự tham gia của người dân"
+  coordinating: /phối hợp|^(?:cơ quan|đơn vị).*(?:tham gia|liên quan)/u,
+  // Cơ quan chủ trì (004:400) · Cơ quan, đơn vị thực hiện · Phân công thực hiện · Công chức phụ trách · Trách nhiệm thực hiện · Đơn vị đầu mối theo dõi · Phòng, ban phụ trách · Phòng chuyên môn · Cơ quan, đơn vị; not "Thực hiện", which may head results
+  lead: /chủ trì|(?:cơ quan|đơn vị|phòng|bộ phận|phân công|đầu mối|người|cán bộ|công chức).*(?:thực hiện|tham mưu|phụ trách|trách nhiệm|soạn thảo)|^(?:cơ quan|đơn vị)(?:\s+đầu mối.*|,\s+(?:đơn vị|địa phương))?$|^phòng chuyên môn$|^phân công|^trách nhiệm|^tổ chức thực hiện$/u,
+  // Thời gian hoàn thành (004:401) · Thời hạn · Tiến độ · Hoàn thành trước · Dự kiến hoàn thành · TG thực hiện; not "Thời gian bắt đầu"
+  timing:
+    /^(?!.*bắt đầu).*(?:thời gian|thời hạn|thời điểm|tiến độ|hạn hoàn thành|kết thúc)|^(?:(?:dự kiến|ngày|tháng|quý|năm) )?hoàn thành(?: trước.*)?$|^tg (?:thực hiện|hoàn thành)/u,
+  number: NUMBER_HEAD,
+  // Nhiệm vụ (004:400) · Nội dung công việc · Nhiệm vụ, giải pháp · Tên nhiệm vụ · Tên văn bản · Việc · Biện pháp thực hiện
+  task: /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|biện pháp|hành động|^việc|^danh mục|^tên (?:văn bản|đề án)/u,
 };
 
 /**
@@ -85,14 +88,50 @@ function composeFromRow(
   ];
 }
 
+/**
+ * The column of tasks. Where the cells of the one that is named so are merged over rows that have owners or times of their
+ * own, it names groups, and another column the tasks: "Nhiệm vụ" beside "Công việc cụ thể".
+ */
+function findTasks({ rows, columns }: Table, at: TaskColumns): number | null {
+  const isOwned = (row: readonly (string | null)[]): boolean =>
+    readCell(row, at.lead) !== '' || readCell(row, at.timing) !== '';
+  const unnamed = rows.filter((row) => readCell(row, at.task) === '' && isOwned(row));
+  const taken = new Set(Object.values(at));
+  const steps = columns.findIndex(
+    (head, i) =>
+      !taken.has(i) && heads.task.test(foldCase(head)) && unnamed.every((row) => readCell(row, i) !== ''),
+  );
+  return unnamed.length > 0 && steps >= 0 ? steps : at.task;
+}
+
+/**
+ * Rows with the task from above where several bodies share one: its cell and its number's are merged over rows that each
+ * name an owner and a time of their own.
+ */
+function shareTasks(rows: Table['rows'], at: TaskColumns): Table['rows'] {
+  let above: string | null = null;
+  return rows.map((row) => {
+    const shares =
+      readCell(row, at.number) === '' &&
+      /^[\p{Lu}–-]/u.test(readCell(row, at.lead)) &&
+      readCell(row, at.timing) !== '';
+    if (readCell(row, at.task) !== '') above = readCell(row, at.task);
+    else if (shares) return row.map((cell, i) => (i === at.task ? above : cell));
+    return row;
+  });
+}
+
 /** One commitment for each row of each task table; a row without owner and time is a title. */
 export function extractTableCommitments(ctx: PlanContext, scopes: ReadonlyMap<string, Scope>): Commitment[] {
   return ctx.tables.flatMap((table) => {
-    const columns = readTaskColumns(table.columns);
-    if (columns === null) return [];
+    const named = readTaskColumns(table.columns);
+    if (named === null) return [];
+    const columns = { ...named, task: findTasks(table, named) };
     const scope = scopes.get(table.provision ?? '');
     return separateIds(
-      fillDittos(table.rows).flatMap((row, i) => composeFromRow(table, row, columns, i, ctx, scope)),
+      shareTasks(fillDittos(table.rows), columns).flatMap((row, i) =>
+        composeFromRow(table, row, columns, i, ctx, scope),
+      ),
     );
   });
 }

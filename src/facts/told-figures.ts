@@ -3,9 +3,9 @@ import type { Figure } from './figures.ts';
 // "đã đạt 85%" · "chưa đạt 100%" · "chỉ đạt 60%" · "không đặt mục tiêu 100%";
 // được thông qua khi có trên 50% hộ gia đình tán thành: a law's condition
 // Mức phạt từ 20% số thuế thiếu · Theo kết quả khảo sát, 23,4% người bệnh phải chờ
-// not "Chỉ số SIPAS đạt trên 90%" (004:38), "doanh nghiệp thành lập mới tăng 10%", "tiến độ thực hiện đảm bảo hoàn thành 100%" (000:80)
+// not "Chỉ số SIPAS đạt trên 90%" (004:38), "tỷ lệ số hóa kết quả đạt 100%", "doanh nghiệp thành lập mới tăng 10%", "tiến độ thực hiện đảm bảo hoàn thành 100%" (000:80)
 const toldOrDenied =
-  /(?<!\p{L})(?:(?:đã|(?<!(?:thành lập|đổi|nông thôn|làm|xây|cấp|đăng ký|tuyển|cách) )mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|tương đương|(?:theo|qua)\s(?:kết quả|số liệu|báo cáo|thống kê|khảo sát)[^;.,]*,|mức (?:phạt|thu|thuế)|thuế suất|lãi suất|(?<!đến\s)(?:khi|nếu)\s+(?:có|đạt|được)|phỏng vấn|khảo sát|kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
+  /(?<!\p{L})(?:(?:đã|(?<!(?:thành lập|đổi|nông thôn|làm|xây|cấp|đăng ký|tuyển|cách) )mới|chỉ(?! số| tiêu)|chưa|không|hiện nay|hiện tại|hiện mới)\s+(?:\p{L}+\s+){0,2}?(?:đạt|xếp|đứng|tăng|giảm|hoàn thành|thực hiện|ở|đặt|phải|bắt buộc|có|nằm)|hiện đạt|tương đương|(?:theo|qua)\s(?:kết quả|số liệu|báo cáo|thống kê|khảo sát)[^;.,]*,|mức (?:phạt|thu|thuế)|thuế suất|lãi suất|(?<!đến\s)(?:khi|nếu)\s+(?:có|đạt|được)|phỏng vấn|khảo sát|(?<!t[ỷỉ] lệ\s[^,;.]*)kết quả (?:đạt|cho thấy))(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;
 
 // "chiếm 32% tổng số điểm"; not "chiếm tỷ lệ từ 30% trở lên", which has a bound, nor "đạt 85%; trong đó hồ sơ toàn trình chiếm 70%"
 const makesUp = /(?<!\p{L})chiếm(?:\s+(?!\d)[^\s,;]+){0,3}\s*$/iu;

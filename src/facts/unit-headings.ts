@@ -61,20 +61,31 @@ function readDuty(words: string, ctx: PlanContext): Duty | null {
   return lead && { lead, coordinating };
 }
 
+// Chủ trì, phối hợp với Phòng Tư pháp: below "Phòng Nội vụ": whoever is named above leads
+const leadsWith = /^(?:chủ động\s+)?chủ trì[,;\s]+(?:và\s+)?phối hợp\s/iu;
+
+/** Who takes part in what a list says, by the words before it that name no lead. */
+const readListPartners = (words: string, ctx: PlanContext): AgencyRef[] =>
+  leadsWith.test(words) ? readRoles(words, ctx).coordinating : [];
+
 /**
  * The duty under which a clause stands: of the unit whose heading or list it is below, else the issuer's. Only in the latter does the
  * context's own `issuer` lead, which `isUnassigned` knows it by.
  */
 export function findInheritedDuty({ section, lineage }: Scope, ctx: PlanContext): Duty {
+  let coordinating: AgencyRef[] = [];
   for (const [i, above] of lineage.entries()) {
     const { heading, text } = above;
     const unit = heading === null ? null : readUnitHeading(heading, section === 'organisation', ctx);
-    if (unit) return { lead: unit, coordinating: [] };
+    if (unit) return { lead: unit, coordinating };
     const stated = readStatedDuty(above, ctx);
     if (stated) return stated;
     const duty = heading !== null && saysDuty.test(heading) ? readDuty(heading, ctx) : null;
     const named = duty ?? (i > 0 && /:\s*$/u.test(text) ? readDuty(text, ctx) : null);
     if (named) return named;
+    const listed = [heading ?? '', i > 0 && /:\s*$/u.test(text) ? text : ''];
+    coordinating =
+      listed.map((words) => readListPartners(words, ctx)).find(({ length }) => length > 0) ?? coordinating;
   }
-  return { lead: [ctx.issuer], coordinating: [] };
+  return { lead: [ctx.issuer], coordinating };
 }

@@ -4,7 +4,7 @@
  */
 import { isNoteRule, joinNoteNumbers, takeFootnotes } from './footnotes.ts';
 import { takeFurniture } from './furniture.ts';
-import type { FootnoteLines, LeftOut, Line, LineCell } from './line.ts';
+import { type FootnoteLines, type LeftOut, type Line, type LineCell, TAB_PLACES } from './line.ts';
 import { mendLabels } from './mend-labels.ts';
 
 export type { FootnoteLines, LeftOut, Line } from './line.ts';
@@ -66,19 +66,26 @@ const isPageStart = (raw: string, previous: string | undefined): boolean =>
   (/^ \S/.test(raw) && !/^ \d{1,2}\s*$/.test(raw) && previous !== undefined && previous.trim() !== '');
 
 /**
+ * What one cell goes on with below its row, the columns before it left empty by tabs.
+ * Matches: "\t\tgiáo dục pháp luật", "\tvăn bản". Not: "\tTrên đây là Kế hoạch", a paragraph that a tab indents.
+ */
+const CELL_REST = /^\t(?:\t\s*\S|\p{Ll})[^\t]*$/u;
+
+/**
  * The pieces of a line parted by tabs, or by two spaces and more: a row of a table that kept its columns. A tab counts as
- * a thousand places, so that every tab is a column.
+ * `TAB_PLACES`. One piece alone is none, but for the rest of a cell behind tabs.
  */
 function splitCells(raw: string): LineCell[] {
-  const isTabbed = /\S.*\t.*\S/.test(raw);
+  const isTabbed = /\S.*\t.*\S/.test(raw) || CELL_REST.test(raw);
   const cells: LineCell[] = [];
   let start = 0;
   for (const [i, piece] of raw.split(isTabbed ? /(\t)/ : /(\s{2,})/).entries()) {
     const text = cleanText(piece);
     if (i % 2 === 0 && text !== '') cells.push({ text, start });
-    start = isTabbed && i % 2 === 1 ? (Math.floor(start / 1000) + 1) * 1000 : start + piece.length;
+    start =
+      isTabbed && i % 2 === 1 ? (Math.floor(start / TAB_PLACES) + 1) * TAB_PLACES : start + piece.length;
   }
-  return cells;
+  return cells.length > 1 || CELL_REST.test(raw) ? cells : [];
 }
 
 function toLines(rawLines: readonly RawLine[]): Line[] {
@@ -106,7 +113,7 @@ function toLines(rawLines: readonly RawLine[]): Line[] {
       indented: gap > 0 && /^\s+\S/.test(raw),
       start: raw.search(/\S/),
       ...(/^\s{8,}\S/.test(raw) ? { centred: true } : {}),
-      ...(cells.length > 1 ? { cells } : {}),
+      ...(cells.length > 0 ? { cells } : {}),
     });
     gap = 0;
   });

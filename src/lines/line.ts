@@ -21,6 +21,9 @@ export interface Line {
   cells?: LineCell[];
 }
 
+/** A tab takes as many places, so that every tab is a column. */
+export const TAB_PLACES = 1000;
+
 export interface LineCell {
   text: string;
   start: number;

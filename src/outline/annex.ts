@@ -1,6 +1,7 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
 import { composeIdSegment, type Enumerator, parseEnumerator } from '../vocabulary/enumerators.ts';
+import { readNumberHead } from '../vocabulary/number-heads.ts';
 import { parseDocType, splitTypeWord } from './doc-types.ts';
 import { claimId, type Unit } from './unit.ts';
 
@@ -28,12 +29,12 @@ function readLabel(line: Line): Pick<Enumerator, 'style' | 'label' | 'mark' | 'r
   return { style: 'annex', mark: '', ...(typed ?? { label: '', rest: line.text }) };
 }
 
-/** "STT", "TT Nội dung …", "TT | Nội dung | …": the head of a table, in capitals or not, is no title. */
-const OPENS_TABLE = /^\|?\s*(?:STT|TT|Số TT)(?=[\s|]|$)/u;
+/** "STT", "TT Nội dung …", "| TT | Nội dung | …": the head of a table, in capitals or not, is no title. */
+const opensTable = ({ text }: Line): boolean => readNumberHead(text.replace(/^\|\s*/, '')) !== null;
 
 /** Lines of the title: in capitals, or (in its first lines) up to the bracket that says what it is attached to; never of a table. */
 function countTitleLines(below: readonly Line[]): number {
-  const table = below.findIndex(({ text }) => OPENS_TABLE.test(text));
+  const table = below.findIndex(opensTable);
   const lines = table < 0 ? below : below.slice(0, table);
   const bracket = lines.slice(0, 8).findIndex(({ text }) => IN_BRACKETS.test(text));
   if (bracket >= 0) return bracket;

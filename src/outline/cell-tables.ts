@@ -1,5 +1,6 @@
 import { joinLines } from '../lines/index.ts';
-import type { Line, LineCell } from '../lines/line.ts';
+import { type Line, type LineCell, TAB_PLACES } from '../lines/line.ts';
+import { isNumberHead } from '../vocabulary/number-heads.ts';
 import { findTableEnd, type RepeatedHead, type TableContent } from './flat-table.ts';
 import { isNextRow, parseRowNumber, type RowNumber } from './row-numbers.ts';
 
@@ -11,8 +12,6 @@ export interface CellTable {
   repeated?: RepeatedHead[];
 }
 
-/** The head of the column that numbers the rows. */
-export const NUMBER_HEAD = /^(?:STT|TT|Số TT|S\.?TT|Số thứ tự|Stt)$/u;
 /** Fewer columns are no table. */
 export const MIN_COLUMNS = 3;
 const MAX_COLUMNS = 12;
@@ -48,7 +47,7 @@ const isSectionRow = (row: readonly string[]): boolean =>
 
 /** The columns of a run of cells: from "STT" to the cell before the first row's number. */
 export function countColumns(cells: readonly string[]): number {
-  if (!NUMBER_HEAD.test(cells[0] ?? '')) return 0;
+  if (!isNumberHead(cells[0])) return 0;
   const first = cells.findIndex((cell, i) => i > 0 && /^(?:1|01|I|A)[.)]?$/.test(cell));
   return first >= MIN_COLUMNS && first <= MAX_COLUMNS ? first : 0;
 }
@@ -81,7 +80,8 @@ const MAX_OPEN_LINES = 14;
 /** A table of bars that are not whole rows: "TT | Nội dung | Cơ quan chủ trì |", or one cell a line. */
 export function readBarredTable(lines: readonly Line[], at: number): CellTable | null {
   const [first = '', second = ''] = [lines[at]?.text, lines[at + 1]?.text];
-  if (!/^\|?\s*(?:STT|TT|Số TT)\s*(?:\||$)/u.test(first) || !/\|/.test(`${first}${second}`)) return null;
+  const [opening] = first.replace(/^\|/, '').split('|', 1);
+  if (!isNumberHead(opening) || !/\|/.test(`${first}${second}`)) return null;
   const { cells, end } = readBarredCells(lines, at);
   const named = cells[0] === '' ? cells.slice(1) : cells;
   const width = countColumns(named.filter((cell) => cell !== ''));
@@ -110,12 +110,19 @@ function isInside(cells: readonly string[], i: number, width: number): boolean {
   return start >= 0 && i - start < width;
 }
 
-/** The column that a piece of a line stands in: the last that begins no further right, with some play. */
-const findColumn = (starts: readonly number[], start: number): number =>
-  Math.max(
+/**
+ * The column that a piece of a line stands in: the last that begins no further right, with some play; by tabs, of which
+ * there may be one too many, the nearest.
+ */
+function findColumn(starts: readonly number[], start: number): number {
+  const last = Math.max(
     starts.findLastIndex((one) => one <= start + 2),
     0,
   );
+  const next = starts[last + 1];
+  if (start < TAB_PLACES || next === undefined) return last;
+  return next - start < start - (starts[last] ?? 0) ? last + 1 : last;
+}
 
 /** "2." and a title below rows that are numbered without a point: a heading after the table, not a row of it. */
 const isHeadingBelow = (cells: readonly LineCell[], count: readonly RowNumber[], width: number): boolean =>
@@ -128,7 +135,7 @@ const isHeadingBelow = (cells: readonly LineCell[], count: readonly RowNumber[],
 /** A table whose lines kept tabs or wide gaps: one line a row, or more where cells were wrapped. */
 export function readSpacedTable(lines: readonly Line[], at: number): CellTable | null {
   const head = lines[at]?.cells ?? [];
-  if (head.length < MIN_COLUMNS || !NUMBER_HEAD.test(head[0]?.text ?? '')) return null;
+  if (head.length < MIN_COLUMNS || !isNumberHead(head[0]?.text)) return null;
   const columns = head.map(({ text }) => text);
   const starts = head.map(({ start }) => start);
   const rows: string[][][] = [];

@@ -1,10 +1,9 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
+import { readNumberHead } from '../vocabulary/number-heads.ts';
 import type { CellTable } from './cell-tables.ts';
 import type { RepeatedHead } from './flat-table.ts';
 import { isNextRow, parseRowNumber, type RowNumber } from './row-numbers.ts';
-
-const NUMBER_HEAD = /^(?:STT|TT|Số TT)(?=\s|$)/u;
 
 /**
  * How a column of figures is headed. "Điểm năm 2023", "Xếp hạng năm 2023", "Mục tiêu năm 2024", "Điểm tối đa", "Kết quả 2023".
@@ -43,11 +42,10 @@ function readFigureHead(text: string): FigureHead | null {
 
 /** The columns of a head that runs on one line: number, name, figures; null for a head of another kind. */
 function cutHead(head: string): string[] | null {
-  const number = NUMBER_HEAD.exec(head)?.[0];
+  const number = readNumberHead(head);
   const starts = [...head.matchAll(FIGURE_HEAD)].map(({ index }) => index);
   const name = head.slice(number?.length ?? 0, starts[0] ?? 0).trim();
-  if (number === undefined || name === '' || name.length > 80 || starts.length < MIN_FIGURE_COLUMNS)
-    return null;
+  if (number === null || name === '' || name.length > 80 || starts.length < MIN_FIGURE_COLUMNS) return null;
   return [number, name, ...starts.map((start, i) => head.slice(start, starts[i + 1]).trim())];
 }
 
@@ -159,7 +157,7 @@ function readRows(lines: readonly Line[], from: number, { columns, figures }: Fi
  * "1 Tham gia của người dân ở cấp cơ sở 4,62 5,10".
  */
 export function readFigureTable(lines: readonly Line[], at: number): CellTable | null {
-  if (!NUMBER_HEAD.test(lines[at]?.text ?? '')) return null;
+  if (readNumberHead(lines[at]?.text ?? '') === null) return null;
   for (let size = 1; size <= MAX_HEAD_LINES; size += 1) {
     const head = readFigureHead(joinLines(lines.slice(at, at + size).map(({ text }) => text)));
     if (head === null) continue;

@@ -84,7 +84,9 @@ function readLine(text: string, header: Header): string {
     header.date = d && m ? `${y}-${pad(m)}-${pad(d)}` : null;
     rest = rest.replace(whole, ' ');
   }
-  return rest.replace(/^[\s|*,]+|[\s|*,]+$/g, '').replace(/\s*\|\s*/g, ' ');
+  // A comma at the end of a name that goes on below stays: "BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP," / "KHU KINH TẾ".
+  const cut = numbered || dated ? /^[\s|*,]+|[\s|*,]+$/g : /^[\s|*,]+|[\s|*]+$/g;
+  return rest.replace(cut, '').replace(/\s*\|\s*/g, ' ');
 }
 
 /** Reads the lines above the type word. Two-column heads come interleaved: each pattern is cut out, agencies remain. */

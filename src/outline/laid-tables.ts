@@ -1,5 +1,6 @@
 import { joinLines } from '../lines/index.ts';
-import type { Line, LineCell } from '../lines/line.ts';
+import { type Line, type LineCell, TAB_PLACES } from '../lines/line.ts';
+import { isNumberHead } from '../vocabulary/number-heads.ts';
 import type { CellTable } from './cell-tables.ts';
 import { composeRepeatedHead, findTableEnd, type RepeatedHead } from './flat-table.ts';
 import { cutLaidRows, hasCentredNumbers } from './laid-rows.ts';
@@ -11,12 +12,9 @@ import { parseRowNumber } from './row-numbers.ts';
  * some lines and come again on each page.
  */
 
-const NUMBER_HEAD = /^(?:STT|TT|Số TT|S\.?TT)$/u;
 const MIN_COLUMNS = 3;
 const MAX_COLUMNS = 12;
 const MAX_HEAD_LINES = 6;
-/** Places counted by tabs say nothing of the page. */
-const TABBED = 1000;
 
 /** A column of a head: its words and how far they reach. */
 interface Column {
@@ -59,7 +57,7 @@ const startsRow = (line: Line): boolean =>
 function readHead(lines: readonly Line[], at: number): Head | null {
   const near = lines.slice(at, at + MAX_HEAD_LINES + 2);
   const least = measureLeastGap(near);
-  const numbered = near.slice(0, 3).findIndex((line) => NUMBER_HEAD.test(getPieces(line)[0]?.text ?? ''));
+  const numbered = near.slice(0, 3).findIndex((line) => isNumberHead(getPieces(line)[0]?.text));
   if (numbered < 0 || near.slice(1, numbered + 1).some(({ gap }) => gap > least)) return null;
   const after = near.findIndex((line, i) => i > numbered && (line.gap > least || startsRow(line)));
   const head = near.slice(0, after < 0 ? MAX_HEAD_LINES : Math.min(after, MAX_HEAD_LINES));
@@ -67,8 +65,9 @@ function readHead(lines: readonly Line[], at: number): Head | null {
   const fits =
     columns.length >= MIN_COLUMNS &&
     columns.length <= MAX_COLUMNS &&
-    NUMBER_HEAD.test(columns[0]?.text ?? '') &&
-    columns.every(({ end }) => end < TABBED);
+    isNumberHead(columns[0]?.text) &&
+    // Places counted by tabs say nothing of the page.
+    columns.every(({ end }) => end < TAB_PLACES);
   return fits ? { columns, lines: head } : null;
 }
 

@@ -1,6 +1,7 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
-import { type CellTable, countColumns, fitRow, NUMBER_HEAD } from './cell-tables.ts';
+import { isNumberHead } from '../vocabulary/number-heads.ts';
+import { type CellTable, countColumns, fitRow } from './cell-tables.ts';
 import { composeRepeatedHead, type RepeatedHead } from './flat-table.ts';
 import { readLinedRows } from './lined-rows.ts';
 import { parseRowNumber } from './row-numbers.ts';
@@ -72,7 +73,7 @@ const TABLE_REACH = 3000;
 
 /** A table with one cell a line, or one cell a paragraph: "TT" / "Nội dung công việc" / "Đơn vị chủ trì" / … / "1" / … */
 export function readLinedTable(lines: readonly Line[], at: number): CellTable | null {
-  if (!NUMBER_HEAD.test(lines[at]?.text ?? '')) return null;
+  if (!isNumberHead(lines[at]?.text)) return null;
   const reach = lines.slice(at, at + TABLE_REACH);
   const opening = joinCellLines(reach);
   const width = countColumns(opening.map(({ text }) => text));

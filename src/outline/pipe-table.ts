@@ -1,6 +1,7 @@
 import type { Line } from '../lines/line.ts';
 import { isColumnNumbers } from '../vocabulary/column-numbers.ts';
-import { type CellTable, MIN_COLUMNS, NUMBER_HEAD } from './cell-tables.ts';
+import { isNumberHead } from '../vocabulary/number-heads.ts';
+import { type CellTable, MIN_COLUMNS } from './cell-tables.ts';
 import type { TableContent } from './flat-table.ts';
 
 /** A row of a table typed with pipes, as Markdown has them: "| 1 | Cải cách thể chế | 49/63 |". */
@@ -56,8 +57,7 @@ export function readPipeTable(lines: readonly Line[]): {
  */
 export function readInnerBarTable(lines: readonly Line[], at: number): CellTable | null {
   const columns = splitBars(lines[at]?.text ?? '');
-  if (columns.length < MIN_COLUMNS || columns.includes('') || !NUMBER_HEAD.test(columns[0] ?? ''))
-    return null;
+  if (columns.length < MIN_COLUMNS || columns.includes('') || !isNumberHead(columns[0])) return null;
   const rows: (string | null)[][] = [];
   let open: string[] = [];
   let end = at + 1;

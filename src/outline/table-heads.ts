@@ -1,5 +1,6 @@
 import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
+import { readNumberHead } from '../vocabulary/number-heads.ts';
 
 /** Heads of columns as plans print them, longest first, so that the flattened head can be cut into its columns. */
 const COLUMN_HEADS = [
@@ -68,15 +69,14 @@ function readColumnHead(words: string): string | null {
   return size === 0 ? null : words.slice(0, size);
 }
 
-const NUMBER_HEAD = /^(STT|TT|Số TT)(?=\s|$)/u;
 const MAX_HEAD_LINES = 8;
 
 /** The columns that a flattened head names, in order; null where it is no head of a table of tasks. */
 export function parseColumns(head: string): string[] | null {
-  const number = NUMBER_HEAD.exec(head);
-  if (!number) return null;
-  const columns = [number[0]];
-  let rest = head.slice(number[0].length).trim();
+  const number = readNumberHead(head);
+  if (number === null) return null;
+  const columns = [number];
+  let rest = head.slice(number.length).trim();
   while (rest !== '') {
     const found = readColumnHead(rest);
     if (found === null) return null;
@@ -91,7 +91,7 @@ export function parseColumns(head: string): string[] | null {
  * Matches: "STT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp" / "Thời gian" / "hoàn thành" (004:359–363).
  */
 export function readHead(lines: readonly Line[], at: number): { columns: string[]; size: number } | null {
-  if (!NUMBER_HEAD.test(lines[at]?.text ?? '')) return null;
+  if (readNumberHead(lines[at]?.text ?? '') === null) return null;
   let best: { columns: string[]; size: number } | null = null;
   for (let size = 1; size <= MAX_HEAD_LINES && at + size <= lines.length; size += 1) {
     const columns = parseColumns(joinLines(lines.slice(at, at + size).map(({ text }) => text)));

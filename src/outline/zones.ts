@@ -34,6 +34,20 @@ function isAnnexHead(line: Line): boolean {
   return parseDocType(line.text)?.rest === '';
 }
 
+/** Who decides, in capitals between the title and "Căn cứ": "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN", "THỦ TƯỚNG CHÍNH PHỦ". */
+const AUTHORITY =
+  /^(?:(?:CHỦ TỊCH |GIÁM ĐỐC )?(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|SỞ) [^\p{Ll}]*|(?:THỦ TƯỚNG )?CHÍNH PHỦ|BỘ TRƯỞNG BỘ [^\p{Ll}]*)$/u;
+
+/** Whether a line names who decides: "Căn cứ" stands below it. */
+const namesAuthority = (lines: readonly Line[], at: number): boolean => {
+  const text = lines[at]?.text ?? '';
+  return (
+    AUTHORITY.test(text) &&
+    !text.includes('|') &&
+    lines.slice(at + 1, at + 3).some((line) => /^Căn cứ/u.test(line.text))
+  );
+};
+
 /** Lines before the recipients, or before the end, among which a signature is looked for. */
 const SIGNATURE_REACH = 14;
 
@@ -43,7 +57,11 @@ function findTail(lines: readonly Line[], from: number): number {
   const annex = lines.findIndex((line, i) => i >= from && (isAnnexHead(line) || isAttachedHead(lines, i)));
   const end = [recipients, annex, lines.length].find((at) => at >= 0) ?? lines.length;
   const office = lines.findIndex(
-    ({ text }, i) => i >= Math.max(from, end - SIGNATURE_REACH) && i < end && startsSignature(text),
+    ({ text }, i) =>
+      i >= Math.max(from, end - SIGNATURE_REACH) &&
+      i < end &&
+      startsSignature(text) &&
+      !namesAuthority(lines, i),
   );
   if (office >= 0) return office;
   return recipients >= 0 ? recipients : lines.length;
@@ -57,17 +75,9 @@ const startsOutline = (text: string): boolean =>
 
 const isCapitals = (text: string): boolean => /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(text);
 
-/** Who decides, in capitals between the title and "Căn cứ": "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN", "THỦ TƯỚNG CHÍNH PHỦ". */
-const AUTHORITY =
-  /^(?:(?:CHỦ TỊCH |GIÁM ĐỐC )?(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|SỞ) [^\p{Ll}]*|(?:THỦ TƯỚNG )?CHÍNH PHỦ|BỘ TRƯỞNG BỘ [^\p{Ll}]*)$/u;
-
 const startsBody = (lines: readonly Line[], at: number): boolean => {
   const text = lines[at]?.text ?? '';
-  const decides =
-    AUTHORITY.test(text) &&
-    !text.includes('|') &&
-    lines.slice(at + 1, at + 3).some((line) => /^Căn cứ/u.test(line.text));
-  return decides || PREAMBLE.test(text) || startsOutline(text);
+  return namesAuthority(lines, at) || PREAMBLE.test(text) || startsOutline(text);
 };
 
 /** Lines that a title may take. */

@@ -7,6 +7,8 @@ const EXTENSIONS: Record<string, Kind> = {
   '.md': 'md',
   '.html': 'html',
   '.htm': 'html',
+  '.mht': 'html',
+  '.mhtml': 'html',
   '.pdf': 'pdf',
   '.docx': 'docx',
   '.png': 'scan',
@@ -41,6 +43,12 @@ const LEAST_MARKDOWN_LINES = 3;
 const isMarkdown = (bytes: Uint8Array): boolean =>
   (new TextDecoder().decode(bytes).match(MARKDOWN_LINES) ?? []).length >= LEAST_MARKDOWN_LINES;
 
+/** How a web page begins, or an archive of one: portals and programs save both as ".doc", and Word opens them. */
+const PAGE = /^(?:\uFEFF|\xEF\xBB\xBF)?\s*(?:<!doctype html|<html[\s>]|(?:mime-version|from: <saved by)\b)/i;
+
+const isPage = (bytes: Uint8Array): boolean =>
+  PAGE.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
+
 /**
  * The form of a file: what its bytes say, whatever it is called; else what its extension says; null for neither. Bytes
  * that look like one binary form never pass for text.
@@ -50,5 +58,7 @@ export function detectKind(bytes: Uint8Array, extension: string): Kind | null {
   const [signed = null] =
     SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte)) ?? [];
   if (signed === 'docx' && named !== 'docx') return null;
-  return signed ?? (named === 'txt' && isMarkdown(bytes) ? 'md' : named);
+  if (signed) return signed;
+  if (named === 'txt') return isMarkdown(bytes) ? 'md' : named;
+  return named !== 'md' && isPage(bytes) ? 'html' : named;
 }

@@ -98,6 +98,8 @@ test.each([
   ['STT|Nội dung công việc|Công chức phụ trách|Thời gian'],
   ['TT|Giải pháp khắc phục|Trách nhiệm thực hiện|Thời hạn'],
   ['TT|Tên văn bản|Cơ quan soạn thảo|Thời gian trình'],
+  ['TT|Việc|Phòng, ban phụ trách|Hoàn thành trước'],
+  ['TT|Biện pháp thực hiện|Đơn vị đầu mối theo dõi|Dự kiến hoàn thành'],
 ])('the heads %s say who does what by when', (heads) => {
   const columns = heads.split('|');
   const rows = [['1', 'Rà soát văn bản', 'Sở Tư pháp', 'Năm 2025']];
@@ -110,6 +112,34 @@ test('of a beginning and an end the end is the time', () => {
   const rows = [['1', 'Rà soát văn bản', 'Sở Tư pháp', 'Tháng 2/2025', 'Tháng 6/2025']];
   const commitments = extractCommitments(exampleContext({ tables: [exampleTable({ columns, rows })] }));
   expect(commitments.map(({ deadline }) => deadline)).toEqual(['2025-06']);
+});
+
+test('where the named tasks are merged over steps with owners of their own, the steps are the tasks', () => {
+  const columns = ['TT', 'Nhiệm vụ', 'Công việc cụ thể', 'Chủ trì', 'Thời hạn'];
+  const rows = [
+    ['1', 'Công khai, minh bạch', 'Niêm yết danh sách hộ nghèo', 'Sở Nội vụ', 'Tháng 10/2026'],
+    [null, null, 'Công khai ngân sách', 'Sở Tài chính', 'Quý I/2026'],
+  ];
+  const commitments = extractCommitments(exampleContext({ tables: [exampleTable({ columns, rows })] }));
+  expect(commitments.map(({ text, lead }) => [text, lead[0]?.name])).toEqual([
+    ['Niêm yết danh sách hộ nghèo', 'Sở Nội vụ'],
+    ['Công khai ngân sách', 'Sở Tài chính'],
+  ]);
+});
+
+test('a task merged over rows with owners and times of their own is said of each', () => {
+  const columns = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'];
+  const rows = [
+    ['1', 'Rà soát quy trình', 'Sở Nội vụ', 'Quý I/2025'],
+    [null, null, 'Sở Tài chính', 'Quý II/2025'],
+    [null, null, 'và Môi trường', 'Quý III/2025'],
+    ['2', null, 'Sở Y tế', 'Quý IV/2025'],
+  ];
+  const commitments = extractCommitments(exampleContext({ tables: [exampleTable({ columns, rows })] }));
+  expect(commitments.map(({ text, lead }) => [text, lead[0]?.name])).toEqual([
+    ['Rà soát quy trình', 'Sở Nội vụ'],
+    ['Rà soát quy trình', 'Sở Tài chính'],
+  ]);
 });
 
 test('a column that names tasks outright is theirs, whatever column of contents groups its rows', () => {

@@ -10,6 +10,8 @@ test.each([
   ['Nâng cao Chỉ số SIPAS năm 2027', 2027],
   ['Nâng cao Chỉ số SIPAS năm 2026 và định hướng đến năm 2030', 2026],
   ['Nâng cao Chỉ số SIPAS giai đoạn 2021 - 2025, tầm nhìn 2030', 2025],
+  ['Nâng cao Chỉ số SIPAS năm 2026, định hướng đến năm 2030', 2026],
+  ['Nâng cao Chỉ số SIPAS giai đoạn 2026 - 2028, tầm nhìn 2035', 2028],
 ])('a plan titled "%s" is for %i', (title, year) => expect(convertText(head(title)).plan.year).toBe(year));
 
 test('who decides in capitals above the grounds is the issuer where the head names no place', () => {

@@ -10,6 +10,10 @@ test.each([
   ['UBND TỈNH NGHỆ AN\nBAN QUẢN LÝ KHU KINH TẾ ĐÔNG NAM', 'nghe-an/ban-quan-ly-khu-kinh-te'],
   ['UBND TỈNH NGHỆ AN\nVĂN PHÒNG', 'nghe-an/van-phong-ubnd-tinh'],
   ['UBND TỈNH NGHỆ AN\nSỞ KHOA HỌC VÀ\nCÔNG NGHỆ', 'nghe-an/so-khoa-hoc-va-cong-nghe'],
+  [
+    'UBND TỈNH NGHỆ AN\nBAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP,\nKHU KINH TẾ',
+    'Ban Quản lý các khu công nghiệp, khu kinh tế',
+  ],
   // of the commune, not the province's centre of the same name
   ['UBND XÃ HƯNG NGUYÊN\nTRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG', 'Trung tâm Phục vụ hành chính công'],
   ['CÔNG AN TỈNH NGHỆ AN\nCÔNG AN XÃ HƯNG NGUYÊN', 'Công an xã Hưng Nguyên'],

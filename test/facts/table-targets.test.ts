@@ -53,6 +53,33 @@ test('a sub-row is a target of its row, quoted by its gain where it has no targe
   expect(targets[1]?.subject).toBe('Cải cách thể chế: Điều tra XHH');
 });
 
+test.each([
+  ['> 9,40', '>', 9.4],
+  ['Trên 4,0', '>', 4],
+  ['Từ 90%', '>=', 90],
+  ['9 trở lên', '>=', 9],
+  ['5,3 - 5,5', '>=', 5.3],
+  ['từ 80% đến 85%', '>=', 80],
+  ['không quá 2', '<=', 2],
+  ['12,5', '=', 12.5],
+])('a goal printed as "%s"', (cell, comparator, value) => {
+  const columns = ['TT', 'Tiêu chí', 'TH 2023', 'TH 2024', 'KH 2025'];
+  const table = exampleTable({ columns, rows: [['1', 'Cải cách thể chế', '4,9', '5,02 (hạng 25)', cell]] });
+  const [target] = extractTableTargets(exampleContext({ provisions, tables: [table] }));
+  expect(target).toMatchObject({
+    comparator,
+    value,
+    baseline: { value: 5.02, year: 2024 },
+    deadline: '2025',
+  });
+});
+
+test('places from which one is to be reached are not read as a figure', () => {
+  const columns = ['TT', 'Tiêu chí', 'Mục tiêu năm 2025'];
+  const table = exampleTable({ columns, rows: [['1', 'Cải cách thể chế', '10 - 15']] });
+  expect(extractTableTargets(exampleContext({ provisions, tables: [table] }))).toEqual([]);
+});
+
 test('a table of shares by unit', () => {
   const shares = exampleTable({
     columns: ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả năm 2024', 'Mục tiêu năm 2025'],

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/messages/index.ts';
 import { readDocx } from '../../src/source/forms/docx/index.ts';
@@ -204,10 +204,93 @@ describe('tables', () => {
     ]);
   });
 
+  it('that go on below without their head are one table', async () => {
+    const cells = (...texts: string[]): string => row(texts.map((text) => cell(text)).join(''));
+    const cut = [
+      table(cells('TT', 'Nhiệm vụ', 'Chủ trì') + cells('1', 'Rà soát', 'Văn phòng')),
+      '<w:p/>',
+      table(cells('II', 'CÔNG VỤ', '') + cells('2', 'Tập huấn', 'Sở Nội vụ')),
+      p('Bảng khác'),
+      table(cells('3', 'Việc', 'Sở Y tế') + cells('4', 'Việc', 'Sở Y tế')),
+    ];
+    expect((await readLines(cut.join(''))).filter((line) => !line.includes('---'))).toEqual([
+      '| TT | Nhiệm vụ | Chủ trì |',
+      '| 1 | Rà soát | Văn phòng |',
+      '| II | CÔNG VỤ |  |',
+      '| 2 | Tập huấn | Sở Nội vụ |',
+      'Bảng khác',
+      '| 3 | Việc | Sở Y tế |',
+      '| 4 | Việc | Sở Y tế |',
+    ]);
+  });
+
   it('in a cell become text of the cell', async () => {
     const inner = `<w:tc>${table(row(cell('a') + cell('b')))}<w:p/></w:tc>`;
     const rows = row(cell('STT') + cell('Nhiệm vụ')) + row(cell('1') + inner);
     expect((await readLines(table(rows))).at(-1)).toBe('| 1 | a b |');
+  });
+});
+
+describe('columns that are typed', () => {
+  const readTable = async (lines: readonly string[], pPr = '') => {
+    const runs = (text: string): string =>
+      text
+        .split('\t')
+        .map((piece) => `<w:r><w:t xml:space="preserve">${piece}</w:t></w:r>`)
+        .join('<w:r><w:tab/></w:r>');
+    const typed = [
+      'KẾ HOẠCH',
+      'Cải thiện',
+      'I. PHÂN CÔNG',
+      ...lines,
+      'II. KINH PHÍ',
+      '\tTheo dự toán được giao.',
+    ];
+    const body = typed.map((text) => `<w:p><w:pPr>${pPr}</w:pPr>${runs(text)}</w:p>`).join('');
+    const { rawLines } = await readDocx(zipDocx(body), 'plan.docx');
+    return convertText(rawLines.map(({ raw }) => raw).join('\n')).plan.tables[0]?.rows;
+  };
+
+  it('are told apart by tabs to stops of their own, and what a cell goes on with is joined to it', async () => {
+    const lines = [
+      'TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời hạn',
+      '1\tRà soát văn bản\tPhòng Xây dựng\tVăn phòng\tTháng 5',
+      '\tcủa tỉnh',
+      '\t\tvà kiểm tra văn bản',
+      '2\tCập nhật dữ liệu\tVăn phòng\t\tThường xuyên',
+    ];
+    const stops = '<w:tabs><w:tab w:val="left" w:pos="700"/></w:tabs>';
+    expect(await readTable(lines, stops)).toEqual([
+      ['1', 'Rà soát văn bản của tỉnh', 'Phòng Xây dựng và kiểm tra văn bản', 'Văn phòng', 'Tháng 5'],
+      ['2', 'Cập nhật dữ liệu', 'Văn phòng', null, 'Thường xuyên'],
+    ]);
+  });
+
+  it('are told apart by as many tabs as it takes to stand below the head', async () => {
+    const lines = [
+      'TT\tNhiệm vụ\t\t\tChủ trì\t\tPhối hợp\tThời hạn',
+      '1\tRà soát thủ tục\t\tPhòng Nội vụ\tVăn phòng\tQuý I',
+      '2\tMua máy quét\t\t\t\t\t\t\t\tQuý IV',
+      '\tcho Bộ phận Một cửa',
+      '3\tHọp dân\t\t\tUBND xã\t\t\t\tHằng quý',
+    ];
+    expect(await readTable(lines)).toEqual([
+      ['1', 'Rà soát thủ tục', 'Phòng Nội vụ', 'Văn phòng', 'Quý I'],
+      ['2', 'Mua máy quét cho Bộ phận Một cửa', null, null, 'Quý IV'],
+      ['3', 'Họp dân', 'UBND xã', null, 'Hằng quý'],
+    ]);
+  });
+
+  it('are told apart by blanks', async () => {
+    const lines = [
+      'STT     Nhiệm vụ               Chủ trì        Thời hạn',
+      '1       Rà soát văn bản        Văn phòng      Tháng 5',
+      '2       Cập nhật  dữ liệu          Văn phòng      Quý IV',
+    ];
+    expect(await readTable(lines)).toEqual([
+      ['1', 'Rà soát văn bản', 'Văn phòng', 'Tháng 5'],
+      ['2', 'Cập nhật dữ liệu', 'Văn phòng', 'Quý IV'],
+    ]);
   });
 });
 
@@ -236,9 +319,9 @@ describe('what Word prints of a paragraph', () => {
     ['capitals that only the form makes', run(t('Kế hoạch'), '<w:caps/>'), ['KẾ HOẠCH']],
     ['a break as a line', run(`${t('Dòng một')}<w:br/>${t('dòng hai')}`), ['Dòng một', 'dòng hai']],
     [
-      'tabs as spaces, hyphens that do not break',
+      'tabs as the stops that they lead over, hyphens that do not break',
       run(`${t('114/KH')}<w:noBreakHyphen/>${t('UBND')}<w:tab/>${t('x')}`),
-      ['114/KH-UBND x'],
+      ['114/KH-UBND\t\t\tx'],
     ],
     ['symbols', run('<w:sym w:font="Symbol" w:char="F0B3"/>') + run(t(' 90%')), ['≥ 90%']],
     [
@@ -330,6 +413,51 @@ describe('what is no text of the document', () => {
       { rule: 'running-head', page: 0, text: 'Mật' },
       { rule: 'running-foot', page: 0, text: 'Trang 1' },
       { rule: 'comment', page: 0, text: 'Xem lại số này' },
+    ]);
+  });
+});
+
+describe('what stands in another part', () => {
+  const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+
+  it('the head of the document, typed into the head of its page, comes first', async () => {
+    const header1 = p('UBND XÃ THANH SƠN') + p(MOTTO) + p('Số: 42/KH-UBND');
+    const { rawLines, leftOut } = await read(p('KẾ HOẠCH'), { header1, header2: p('2') });
+    const lines = rawLines.map(({ raw }) => raw).filter(Boolean);
+    expect(lines).toEqual(['UBND XÃ THANH SƠN', MOTTO, 'Số: 42/KH-UBND', 'KẾ HOẠCH']);
+    expect(leftOut).toEqual([{ rule: 'running-head', page: 0, text: '2' }]);
+  });
+
+  it('is left out where the text has a head of its own', async () => {
+    const { leftOut } = await read(p(MOTTO) + p('KẾ HOẠCH'), { header1: p(MOTTO) });
+    expect(leftOut).toEqual([{ rule: 'running-head', page: 0, text: MOTTO }]);
+  });
+
+  const page =
+    '<html><head><meta charset="utf-8"></head><body><p>Phụ lục</p><table border="1"><tr><td>TT</td><td>Việc</td><td>Cơ quan</td></tr><tr><td>1</td><td>Rà soát</td><td>Sở Nội vụ</td></tr></table></body></html>';
+  const archive = (encoding: string, body: string): string =>
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="--=part"\r\n\r\n----=part\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n----=part--\r\n`;
+  const quoted = page.replaceAll('=', '=3D').replace('Phụ', 'Ph=E1=BB=A5').replace('<table', '<ta=\r\nble');
+  const held: [form: string, name: string, text: string][] = [
+    ['a web page', 'chunk1.htm', page],
+    ['an archive, quoted', 'afchunk.mht', archive('quoted-printable', quoted)],
+    ['an archive in base 64', 'afchunk.mht', archive('base64', Buffer.from(page).toString('base64'))],
+  ];
+  it.each(held)('%s that a program left for Word to take in stands in its place', async (_, name, text) => {
+    const zip = unzipSync(zipDocx(`${p('trước')}<w:altChunk r:id="rId7"/>${p('sau')}`));
+    const relations = `<Relationships><Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="/word/${name}"/></Relationships>`;
+    const parts = {
+      'word/_rels/document.xml.rels': strToU8(relations),
+      [`word/${name}`]: strToU8(text),
+    };
+    const { rawLines } = await readDocx(zipSync({ ...zip, ...parts }), 'plan.docx');
+    expect(rawLines.map(({ raw }) => raw).filter(Boolean)).toEqual([
+      'trước',
+      'Phụ lục',
+      '| TT | Việc | Cơ quan |',
+      '| --- | --- | --- |',
+      '| 1 | Rà soát | Sở Nội vụ |',
+      'sau',
     ]);
   });
 });

@@ -13,6 +13,10 @@ describe('the form of a file', () => {
     ['\xff\xd8\xff\xe0', '.jpeg', 'scan'],
     ['II*\x00', '', 'scan'],
     ['<!DOCTYPE html>', '.HTM', 'html'],
+    ['<html xmlns:w="urn">', '.doc', 'html'],
+    ['MIME-Version: 1.0\r\nContent-Type: multipart/related', '.doc', 'html'],
+    ['From: <Saved by Blink>', '.mhtml', 'html'],
+    ['<html>', '.txt', 'txt'],
     ['K\xc3\xa0', '.txt', 'txt'],
     ['# K', '.md', 'md'],
     ['**UBND**\n**K**\n**I. M**', '.txt', 'md'],
@@ -27,6 +31,7 @@ describe('the form of a file', () => {
     ['PK\x03\x04', '.txt'],
     ['\x7fELF', '.bin'],
     ['text', ''],
+    ['\xd0\xcf\x11\xe0', '.doc'],
   ])('%j named %s is none', (text, extension) => {
     expect(detectKind(bytes(text), extension)).toBeNull();
   });

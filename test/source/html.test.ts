@@ -103,6 +103,11 @@ describe('what a browser shows', () => {
     ['nothing hidden', '<p>rõ<span style="display: none">ẩn</span></p><div hidden>ẩn</div>', ['rõ']],
     ['text between paragraphs', '<div>Mở đầu<p>giữa</p>cuối</div>', ['Mở đầu', 'giữa', 'cuối']],
     [
+      'figures of a list in an item of another behind those of the item',
+      '<ol><li>Mục tiêu<ol><li>Một</li><li>Hai</li></ol></li><li>Nhiệm vụ<ol type="a"><li>Ba</li></ol></li></ol>',
+      ['1. Mục tiêu', '1.1. Một', '1.2. Hai', '2. Nhiệm vụ', 'a. Ba'],
+    ],
+    [
       'bullets of symbol fonts',
       '<p><span style="font-family:Symbol">·</span>&nbsp; Sở Nội vụ</p><p>§&nbsp;&nbsp;100% hồ sơ</p>',
       ['- Sở Nội vụ', '- 100% hồ sơ'],
@@ -145,6 +150,16 @@ describe('what a browser shows', () => {
 });
 
 describe('bytes', () => {
+  it('of an archive that a browser saved give the page in it', async () => {
+    const parts = [
+      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----Part--x----"\r\n\r\n',
+      '\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><meta charset=3D"utf-8"><p>K=E1=BA=BF ho=\r\n=E1=BA=A1ch</p></html>\r\n',
+      '\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n',
+    ];
+    const { rawLines } = await readHtml(Buffer.from(parts.join('------Part--x----')), 'plan.mhtml');
+    expect(rawLines.map(({ raw }) => raw).filter(Boolean)).toEqual(['Kế hoạch']);
+  });
+
   it('are read in the encoding that the page declares', async () => {
     const html = '<meta charset="windows-1258"><p>K\xea\xec hoa\xf2ch</p>';
     const bytes = Uint8Array.from(html, (character) => character.charCodeAt(0));

@@ -192,6 +192,21 @@ describe('lines and columns', () => {
     expect(leftOut).toEqual([{ rule: 'signature-stamp', page: 1, text: stamp.join(' ') }]);
   });
 
+  test('the stamp of a digital signature over the motto is left out letter by letter', async () => {
+    const motto = 'Độc lập - Tự do - Hạnh phúc';
+    const stamp = ['Ký bởi: UBND TỈNH CAO BẰNG', 'Cơ quan: TỈNH CAO BẰNG'];
+    for (const shift of [0, 3, 5]) {
+      const { lines, leftOut } = await readPrinted((printer) => {
+        drawAt(printer, motto, 300, 80);
+        for (const [i, text] of stamp.entries()) drawAt(printer, text, 304, 80 - shift + i * 9, 'regular', 7);
+        printer.y = 120;
+        printParagraph(printer, SENTENCE);
+      });
+      expect(lines).toEqual([motto, SENTENCE]);
+      expect(leftOut).toEqual([{ rule: 'signature-stamp', page: 1, text: stamp.join(' ') }]);
+    }
+  });
+
   test('recipients and signature are read column by column', async () => {
     const { lines } = await readPrinted((printer) => {
       printParagraph(printer, SENTENCE);
@@ -332,6 +347,51 @@ describe('tables', () => {
       '| 1 | Công khai | 5,13 | Sở Tư pháp |',
       '| 2 | Minh bạch | 6,1 | Sở Tư pháp |',
     ]);
+  });
+});
+
+describe('tables without rules between their rows', () => {
+  const texts: [string, number, number][] = [
+    ['TT', 90, 215],
+    ['Tiêu chí', 140, 215],
+    ['Điểm', 310, 215],
+    ['1', 90, 245],
+    ['Cải cách thể chế', 140, 245],
+    ['9,5', 310, 245],
+    ['1.1', 90, 273],
+    ['Xây dựng văn bản', 140, 266],
+    ['và rà soát', 140, 280],
+    ['2,5', 310, 273],
+    ['2', 90, 301],
+    ['Cải cách công vụ', 140, 301],
+    ['15', 310, 301],
+  ];
+  const expected = [
+    '| TT | Tiêu chí | Điểm |',
+    '| --- | --- | --- |',
+    '| 1 | Cải cách thể chế | 9,5 |',
+    '| 1.1 | Xây dựng văn bản và rà soát | 2,5 |',
+    '| 2 | Cải cách công vụ | 15 |',
+  ];
+  const draw = (printer: Printer): void => {
+    printParagraph(printer, SENTENCE);
+    for (const [text, x, y] of texts) drawAt(printer, text, x, y, 'regular', 11);
+    for (const x of [85, 130, 300, 380]) drawRule(printer, [x, 200], [x, 310]);
+    for (const y of [200, 310]) drawRule(printer, [85, y], [380, y]);
+  };
+
+  test('are parted by their numbers, and the head from them', async () => {
+    const { lines } = await readPrinted(draw);
+    expect(lines.slice(1)).toEqual(expected);
+  });
+
+  test('are parted by rules that are drawn dot by dot', async () => {
+    const { lines } = await readPrinted((printer) => {
+      draw(printer);
+      for (const y of [225, 252, 287])
+        for (let x = 85; x < 380; x += 2) drawRule(printer, [x, y], [x + 0.7, y]);
+    });
+    expect(lines.slice(1)).toEqual(expected);
   });
 });
 

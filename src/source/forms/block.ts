@@ -37,6 +37,17 @@ export type Grid = GridRow[];
 /** White space folded, no-break spaces included. */
 export const tidy = (text: string): string => text.replace(/[\s\u00A0]+/g, ' ').trim();
 
+/**
+ * A line with its white space folded, but for its tabs and the gaps of three spaces and more between its words: they keep
+ * the columns of a typed table apart.
+ */
+export const layOutLine = (line: string): string =>
+  line
+    .replace(/[^\S\t]/g, ' ')
+    .replace(/ *\t */g, '\t')
+    .replace(/(?<=\S) {2}(?=\S)/g, ' ')
+    .replace(/^ +|\s+$/g, '');
+
 /** The text of blocks on one line, tables flattened: what a cell that holds them says. */
 export const flattenBlocks = (blocks: readonly Block[]): string =>
   tidy(

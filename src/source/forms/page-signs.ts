@@ -1,13 +1,15 @@
 /** What tells a document from the web page around it, in any portal: signs of the one and words of the other. */
 
+/** The national motto, or that of the Party at the end of its line: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (000:3). */
+const MOTTO = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGH[ĨI]A\s+VIỆT\s+NAM|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM$/u;
+
 /**
- * A line that stands in every document's head or foot, and once.
- * Matches: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (000:3), "KẾ HOẠCH" (000:17), "Số: 114/KH-SVHTTDL" (000:7), "Nơi nhận:" (000:396),
- * of the party "ĐẢNG CỘNG SẢN VIỆT NAM", "Số 45-KH/TU".
+ * A line besides the motto that stands in every document's head or foot, and once.
+ * Matches: "KẾ HOẠCH" (000:17), "Số: 114/KH-SVHTTDL" (000:7), "Nơi nhận:" (000:396), of the party "Số 45-KH/TU".
  * Not: "Số hiệu: 114/KH-SVHTTDL", "Kế hoạch 114/KH-SVHTTDL năm 2025", "Nơi ban hành:" of a page's own table.
  */
 const ANCHOR =
-  /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGH[ĨI]A\s+VIỆT\s+NAM|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM$|^Số\s*:?\s*\d{1,4}\s?-\s?\p{Lu}{2,}\/|^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|NGHỊ QUYẾT)$|^Số\s*:\s*[\d….\s]*\/\s?[\p{Lu}\d]|^N(?:ơi|ƠI) (?:nhận|NHẬN)\s*:/u;
+  /^Số\s*:?\s*\d{1,4}\s?-\s?\p{Lu}{2,}\/|^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|NGHỊ QUYẾT)$|^Số\s*:\s*[\d….\s]*\/\s?[\p{Lu}\d]|^N(?:ơi|ƠI) (?:nhận|NHẬN)\s*:/u;
 
 /**
  * A line with a label, or one with which parts of a plan begin.
@@ -16,7 +18,8 @@ const ANCHOR =
 const LABELLED =
   /^(?:[IVX]{1,5}\s?[.\-–]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[-–+•]|Điều \d|Phụ lục|PHỤ LỤC)\s*[\p{L}“"(]|^(?:Trên đây là|Căn cứ|Thực hiện) /u;
 
-export const isAnchor = (line: string): boolean => ANCHOR.test(line);
+export const hasMotto = (text: string): boolean => MOTTO.test(text);
+export const isAnchor = (line: string): boolean => hasMotto(line) || ANCHOR.test(line);
 export const isSign = (line: string): boolean => isAnchor(line) || LABELLED.test(line);
 
 /**

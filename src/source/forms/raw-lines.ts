@@ -1,6 +1,7 @@
 /** Blocks become the lines that the corridor reads. */
 import type { RawLine } from '../../lines/index.ts';
-import { type Block, type Grid, type TextBlock, tidy } from './block.ts';
+import { isNumberHead } from '../../vocabulary/number-heads.ts';
+import { type Block, type Grid, layOutLine, type TextBlock, tidy } from './block.ts';
 import { composeTable, type Table } from './grid.ts';
 import { isLayout } from './layout.ts';
 
@@ -31,6 +32,15 @@ export function listColumnBlocks(grid: Grid): Block[] {
 
 const isSameHead = (a: Table, b: Table): boolean => a.columns.join('|') === b.columns.join('|');
 
+/** "3", "2.1.", "II", "B": numbers a row, and heads no column. */
+const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐ])[.)]?$/u;
+
+/** Whether a table right below another is the rest of it, cut off by a page that its head does not stand on again. */
+const goesOn = (above: Table, { columns }: Table): boolean =>
+  columns.length === above.columns.length &&
+  isNumberHead(above.columns[0]) &&
+  ROW_NUMBER.test(columns[0] ?? '');
+
 /** Layout tables become paragraphs; a table that goes on after a page with its head repeated becomes one table. */
 function settleTables(blocks: readonly Block[], leftOut: LeftOutText[]): (TextBlock | TableBlock)[] {
   const settled: (TextBlock | TableBlock)[] = [];
@@ -55,6 +65,8 @@ function addTable(settled: (TextBlock | TableBlock)[], table: Table, leftOut: Le
   if (before?.kind === 'table' && isSameHead(before.table, table)) {
     leftOut.push({ rule: 'repeated-table-head', page: 0, text: table.columns.join(' ') });
     before.table.rows.push(...table.rows);
+  } else if (before?.kind === 'table' && goesOn(before.table, table)) {
+    before.table.rows.push(table.columns, ...table.rows);
   } else if (table.columns.length > 0) {
     settled.push({ kind: 'table', table });
   }
@@ -76,7 +88,7 @@ const composePipeRows = ({ columns, rows }: Table): string[] => [
 const listLines = (block: TextBlock | TableBlock): { lines: string[]; each: boolean } =>
   block.kind === 'table'
     ? { lines: composePipeRows(block.table), each: true }
-    : { lines: block.lines.map(tidy).filter((line) => line !== ''), each: false };
+    : { lines: block.lines.map(layOutLine).filter((line) => line !== ''), each: false };
 
 /** Characters that a printed line has at most; a paragraph of running text has more. */
 const MAX_PRINTED_LINE = 130;

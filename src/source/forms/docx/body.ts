@@ -2,6 +2,7 @@ import { type Block, flattenBlocks, type GridCell, type GridRow } from '../block
 import { isInContents, type Reading } from './reading.ts';
 import { type Inline, readInline } from './runs.ts';
 import { hasRules, readNumberRef } from './styles.ts';
+import { countStops } from './tabs.ts';
 import { findChild, findPath, listBelow, readNumber, readToggle, readValue, type XmlElement } from './xml.ts';
 
 /** The blocks of a body, a cell, a note or a text box, in reading order. */
@@ -9,6 +10,7 @@ export const readBlocks = (element: XmlElement, reading: Reading): Block[] =>
   element.children.flatMap((child): Block[] => {
     if (child.name === 'p') return readParagraph(child, reading);
     if (child.name === 'tbl') return [readTable(child, reading)];
+    if (child.name === 'altChunk') return reading.pages.get(child.attributes.id ?? '') ?? [];
     if (['del', 'moveFrom', 'sectPr', 'tcPr'].includes(child.name)) return [];
     if (child.name === 'sdt' && isContentsControl(child)) return leaveOutContents(child, reading);
     if (child.name === 'AlternateContent') {
@@ -33,7 +35,7 @@ const leaveOutContents = (element: XmlElement, reading: Reading): Block[] => {
 function composeLines(label: string, text: string, reading: Reading): string[] {
   const isBlank = text.trim() === '';
   if (isBlank && (label === '' || reading.tables === 0)) return [];
-  return `${label} ${text}`.trim().split('\n');
+  return (label === '' ? text : `${label} ${text}`).split('\n');
 }
 
 /** A paragraph and, after it, the text boxes that hang on it. One whose mark was deleted runs on into the next. */
@@ -52,7 +54,8 @@ function readParagraph(p: XmlElement, reading: Reading): Block[] {
     return boxes;
   }
   const lines = composeLines(reading.number(readNumberRef(pPr), style), text, reading);
-  return [{ kind: 'text', lines }, ...boxes];
+  const hasStops = findChild(pPr, 'tabs') !== undefined;
+  return [{ kind: 'text', lines: hasStops ? lines : lines.map(countStops) }, ...boxes];
 }
 
 /** Rows or cells of a table, those inside controls and insertions included. */

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { composeMessage, Refusal } from '../../../messages/index.ts';
-import { parseXml, type XmlElement } from './xml.ts';
+import { listChildren, parseXml, type XmlElement } from './xml.ts';
 
 /** The parts of a DOCX that hold text or say how it is printed. */
 export interface DocxPackage {
@@ -12,10 +12,14 @@ export interface DocxPackage {
   comments: XmlElement | null;
   headers: XmlElement[];
   footers: XmlElement[];
+  /** Web pages that stand in the text, by the id that their place names. */
+  pages: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What the parts may hold together once unzipped: a plan's are a few megabytes; a bomb's are not read. */
 const MAX_UNZIPPED = 64 * 1024 * 1024;
+const RELATIONS = 'word/_rels/document.xml.rels';
+const HELD_PAGE = /^word\/.*\.(?:x?html?|mht(?:ml)?)$/i;
 const PARTS = /^word\/(?:document|numbering|styles|footnotes|endnotes|comments|header\d*|footer\d*)\d*\.xml$/;
 
 const refuse = (file: string, found: string): Refusal =>
@@ -27,7 +31,7 @@ function unzipParts(bytes: Uint8Array, file: string): Record<string, Uint8Array>
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!PARTS.test(name)) return false;
+        if (!PARTS.test(name) && !HELD_PAGE.test(name) && name !== RELATIONS) return false;
         total += originalSize;
         if (total > MAX_UNZIPPED) throw refuse(file, 'parts of more than 64 MB');
         return true;
@@ -44,6 +48,21 @@ const decode = (bytes: Uint8Array): string => {
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return strFromU8(bytes).replace(/^\uFEFF/, '');
 };
+
+/** Pages that programs leave in a document for Word to take in when it next saves it (w:altChunk). */
+function listHeldPages(
+  parts: Record<string, Uint8Array>,
+  parse: (name: string) => XmlElement | null,
+): Map<string, Uint8Array> {
+  if (!Object.keys(parts).some((name) => HELD_PAGE.test(name))) return new Map();
+  const relations = listChildren(parse(RELATIONS) ?? undefined, 'Relationship');
+  return new Map(
+    relations.flatMap(({ attributes: { Id = '', Type = '', Target = '' } }) => {
+      const page = parts[Target.startsWith('/') ? Target.slice(1) : `word/${Target}`];
+      return Type.endsWith('/aFChunk') && page ? [[Id, page] as const] : [];
+    }),
+  );
+}
 
 /** Opens a DOCX. Throws a `Refusal` for what is none, is broken, or unzips to more than it may. */
 export function openPackage(bytes: Uint8Array, file: string): DocxPackage {
@@ -70,5 +89,6 @@ export function openPackage(bytes: Uint8Array, file: string): DocxPackage {
     comments: first('comments'),
     headers: all('header'),
     footers: all('footer'),
+    pages: listHeldPages(parts, parse),
   };
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../block.ts';
 import type { LeftOutText } from '../raw-lines.ts';
 import type { Numberer } from './numbering.ts';
 import type { Styles } from './styles.ts';
@@ -20,9 +21,15 @@ export interface Reading {
   /** Tables around the paragraph. */
   tables: number;
   leftOut: LeftOutText[];
+  /** Blocks of web pages that stand in the text, by the id of their place. */
+  pages: ReadonlyMap<string, Block[]>;
 }
 
-export const startReading = (styles: Styles, number: Numberer): Reading => ({
+export const startReading = (
+  styles: Styles,
+  number: Numberer,
+  pages: Reading['pages'] = new Map(),
+): Reading => ({
   styles,
   number,
   notes: [],
@@ -30,6 +37,7 @@ export const startReading = (styles: Styles, number: Numberer): Reading => ({
   carried: '',
   tables: 0,
   leftOut: [],
+  pages,
 });
 
 const CONTENTS = /^\s*TOC\b/i;

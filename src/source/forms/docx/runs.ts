@@ -52,7 +52,7 @@ const parseCode = (hex: string | undefined): number => Number.parseInt(hex ?? ''
 function readRunChild(child: XmlElement, form: CharacterForm, reading: Reading): string {
   const { name, attributes, text } = child;
   if (name === 't') return print(text, form);
-  if (name === 'tab' || name === 'ptab') return ' ';
+  if (name === 'tab' || name === 'ptab') return '\t';
   if (name === 'br' || name === 'cr') return '\n';
   if (name === 'noBreakHyphen') return '-';
   if (name === 'softHyphen') return '\u00AD';

@@ -23,6 +23,8 @@ interface Walk {
   isTyped: boolean;
   /** Bulleted lists around. */
   level: number;
+  /** Label of the item around. */
+  item: string;
   left: Element[];
 }
 
@@ -55,14 +57,14 @@ function readWith(node: Element, change: Partial<Walk>, walk: Walk): void {
 }
 
 function readList(list: Element, walk: Walk): void {
-  const labels = composeItemLabels(list, walk.level);
+  const labels = composeItemLabels(list, walk.level, walk.item);
   flush(walk);
   const level = list.tagName === 'ul' ? walk.level + 1 : walk.level;
   for (const child of listElements(list)) {
     flush(walk);
     const label = labels.get(child);
     if (label) walk.text = `${label} `;
-    if (child.tagName === 'li') readWith(child, { level }, walk);
+    if (child.tagName === 'li') readWith(child, { level, item: label ?? '' }, walk);
     else readNode(child, walk);
     if (walk.text.trim() === label) walk.text = '';
   }
@@ -130,7 +132,7 @@ const isRuled = (table: Element): boolean =>
   getAttribute(table, 'border') !== '0' && !/^(?:none|0)/.test(getStyleValue(table, 'border'));
 
 function readCell(cell: Element, walk: Walk): GridCell {
-  const inner: Walk = { ...walk, blocks: [], text: '', linked: 0, level: 0, inLink: false };
+  const inner: Walk = { ...walk, blocks: [], text: '', linked: 0, level: 0, item: '', inLink: false };
   for (const child of cell.children) readNode(child, inner);
   flush(inner);
   return {
@@ -211,6 +213,7 @@ export function readBlocks(
     inCapitals: false,
     isTyped: false,
     level: 0,
+    item: '',
     left: [],
   };
   if (root.tagName === 'table') readTable(root, walk);

@@ -1,5 +1,5 @@
 /**
- * In: the bytes of a saved web page. Out: the document that the page holds, as a browser shows it: numbers of lists,
+ * In: the bytes of a saved web page, alone or in an archive. Out: the document that the page holds, as a browser shows it: numbers of lists,
  * tables as pipe rows, notes marked. Guaranteed: text that is shown and not among the lines is in `leftOut`; nothing of a
  * script or a style ever is text.
  */
@@ -16,6 +16,7 @@ import { locateDocument } from './chrome.ts';
 import { getText, listElements } from './elements.ts';
 import { decodePage } from './encoding.ts';
 import { findNotes } from './notes.ts';
+import { openWebArchive } from './web-archive.ts';
 
 const parser = unified().use(rehypeParse);
 
@@ -60,11 +61,19 @@ function splitNotes(blocks: readonly PageBlock[]): { text: PageBlock[]; notes: s
   return { text, notes: Array.from(notes, (note) => note ?? '') };
 }
 
+const NO_NOTES = { marks: new Map<Element, number>(), begins: new Map<Element, number>() };
+
+/** The blocks of a page or a web archive that a document holds: all of it is the document's. */
+export const readHeldPage = (bytes: Uint8Array, file: string): Block[] =>
+  readBlocks(parseBody(decodePage(openWebArchive(bytes), file), file), NO_NOTES, () => false).blocks.map(
+    ({ block }) => block,
+  );
+
 const chrome = (text: string): LeftOutText => ({ rule: 'site-chrome', page: 0, text });
 
 /** Reads a saved web page. Throws a `Refusal` for bytes that are no text. */
 export const readHtml: DocumentReader = async (bytes, file) => {
-  const body = parseBody(decodePage(bytes, file), file);
+  const body = parseBody(decodePage(openWebArchive(bytes), file), file);
   const notes = findNotes(body);
   const { root, isChrome, around } = locateDocument(body, [...notes.begins.keys()]);
   const { blocks, left } = readBlocks(root, notes, isChrome);

@@ -36,15 +36,18 @@ function listNumbers(list: Element, items: readonly Element[]): number[] {
 }
 
 /**
- * What a browser prints before each item of a list: "1.", "a.", "II.", a bullet; '' where its style says none.
+ * What a browser prints before each item of a list: "1.", "a.", "II.", a bullet; '' where its style says none. Figures in
+ * an item with a figure follow it ("2.1."): in print nothing but their margin would tell the two lists apart.
  * @param level 0 for the outermost bulleted list
+ * @param outer the label of the item around the list
  */
-export function composeItemLabels(list: Element, level: number): Map<Element, string> {
+export function composeItemLabels(list: Element, level: number, outer = ''): Map<Element, string> {
   const items = listElements(list).filter(({ tagName }) => tagName === 'li');
   const style = readListStyle(list);
   if (style === 'none') return new Map();
   if (list.tagName === 'ul') return new Map(items.map((item) => [item, composeBullet('•', level)]));
   const numbers = listNumbers(list, items);
   const format = FORMATS[style] ?? 'decimal';
-  return new Map(items.map((item, i) => [item, `${formatNumber(numbers[i] ?? 1, format)}.`]));
+  const before = format === 'decimal' && /^(?:\d+\.)+$/.test(outer) ? outer : '';
+  return new Map(items.map((item, i) => [item, `${before}${formatNumber(numbers[i] ?? 1, format)}.`]));
 }

@@ -5,7 +5,7 @@ import { centre, type Line, type Word } from './shapes.ts';
 /** Between each two columns, from left to right: the stretches that all lines leave free. */
 export type Gutters = readonly (readonly Interval[])[];
 
-export const NUMBER = /^(?:\d{1,3}|[IVX]{1,4})[.)]?$/u;
+export const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,4})[.)]?$/u;
 const FIGURE = /^[+\-–><≥≤]*\s?\d[\d.,/]*\s?%?$/u;
 
 /** Where a gutter parts the columns beside it. */
@@ -25,7 +25,7 @@ export function readRow(page: number, lines: readonly Line[], gutters: Gutters):
   return columns.map((words) => (words.length > 0 ? readCell(page, words) : ''));
 }
 
-const startsWithNumber = (line: Line, gutters: Gutters): boolean =>
+export const startsWithNumber = (line: Line, gutters: Gutters): boolean =>
   placeWord(gutters, line.words[0] as Word) === 0 && NUMBER.test(line.words[0]?.text ?? '');
 
 const countFigures = (line: Line): number => line.words.filter(({ text }) => FIGURE.test(text)).length;

@@ -1,3 +1,4 @@
+import { readNumberHead } from '../../../vocabulary/number-heads.ts';
 import { countHeadLines, type Gutters, groupRows, middleOf, NUMBER, readRow } from './aligned-rows.ts';
 import { splitSegments } from './columns.ts';
 import { type Interval, narrowFree } from './free.ts';
@@ -10,8 +11,6 @@ const NUMBER_HEAD_GAP = 0.4;
 const ROW_GAP = 0.3;
 const LEAST_COLUMNS = 3;
 const LEAST_ROWS = 2;
-
-const NUMBER_HEAD = /^(?:STT|TT|Số TT)\b/iu;
 
 /** The gaps between the words of a line that are wide enough to part columns. */
 const listGaps = (line: Line, least: number): Gutters =>
@@ -28,13 +27,14 @@ const narrow = (gutters: Gutters, { words, size }: Line): Gutters =>
     .map((free) => narrowFree(free, words).filter(([from, to]) => to - from > size * ROW_GAP))
     .filter((free) => free.length > 0);
 
-const headGap = ({ text }: Line): number => (NUMBER_HEAD.test(text) ? NUMBER_HEAD_GAP : HEAD_GAP);
+const isNumbered = ({ text }: Line): boolean => readNumberHead(text) !== null;
+const headGap = (line: Line): number => (isNumbered(line) ? NUMBER_HEAD_GAP : HEAD_GAP);
 
 /** A line that names columns: by their number ("STT …"), or three or more names far apart, none of them a figure. */
 function isHead(line: Line): boolean {
   const segments = splitSegments(line, headGap(line)).map((words) => words.map(({ text }) => text).join(' '));
   if (segments.length < LEAST_COLUMNS) return false;
-  return NUMBER_HEAD.test(line.text) || segments.every((text) => /^\p{Lu}/u.test(text) && !NUMBER.test(text));
+  return isNumbered(line) || segments.every((text) => /^\p{Lu}/u.test(text) && !NUMBER.test(text));
 }
 
 interface Region {

@@ -1,3 +1,4 @@
+import { readNumberHead } from '../../../vocabulary/number-heads.ts';
 import { measureLeading } from './margins.ts';
 import type { LeftOutText, Line, Page } from './shapes.ts';
 
@@ -11,7 +12,7 @@ const PAGE_NUMBER = /^(?:trang\s+)?[-–]?\s*(\d{1,3})\s*[-–]?(?:\s*\/\s*\d{1,
 const EDGE_LINES = 3;
 
 /** Heads of tables stand again on each page, and are the tables' own. */
-const isTableHead = ({ text }: Line): boolean => /^(?:STT|TT|Số TT)\b/u.test(text);
+const isTableHead = ({ text }: Line): boolean => readNumberHead(text) !== null;
 
 /** The first or last lines of a page, from its edge inwards, up to the head of a table. */
 function listEdge({ lines }: Page, edge: 'top' | 'foot'): Line[] {

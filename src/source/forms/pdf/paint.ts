@@ -1,4 +1,5 @@
 import { isWhite } from './colours.ts';
+import { joinDots } from './dots.ts';
 import { listHandlers } from './instructions.ts';
 import { loadPdfjs, type PDFPageProxy } from './open.ts';
 import { type Font, type Painter, startPainter } from './painter.ts';
@@ -53,5 +54,6 @@ export async function paintPage(
     if (glyph.x < -1 || glyph.x > width || glyph.y < 0 || glyph.y > height + glyph.size) glyph.hidden = true;
   }
   const covered = painter.images.map((box) => ((box.x1 - box.x0) * (box.y1 - box.y0)) / (width * height));
-  return { width, height, glyphs: painter.glyphs, rules: painter.rules, imageShare: Math.max(0, ...covered) };
+  const rules = [...painter.rules, ...joinDots(painter.dots)];
+  return { width, height, glyphs: painter.glyphs, rules, imageShare: Math.max(0, ...covered) };
 }

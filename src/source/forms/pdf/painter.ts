@@ -1,4 +1,5 @@
 import { isPale } from './colours.ts';
+import type { Dot } from './dots.ts';
 import { apply, IDENTITY, type Matrix, multiply } from './matrix.ts';
 import type { Box, Glyph, Rule } from './shapes.ts';
 
@@ -32,6 +33,7 @@ export interface Painter {
   unseen: number;
   glyphs: Glyph[];
   rules: Rule[];
+  dots: Dot[];
   areas: Area[];
   images: Box[];
   fontOf: (name: string) => Font;
@@ -67,6 +69,7 @@ export const startPainter = (
   unseen: 0,
   glyphs: [],
   rules: [],
+  dots: [],
   areas: [],
   images: [],
   fontOf,

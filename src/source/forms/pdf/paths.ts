@@ -14,6 +14,8 @@ function addRule(painter: Painter, { x0, y0, x1, y1 }: Box): void {
     painter.rules.push({ axis: 'h', at: (y0 + y1) / 2, from: x0, to: x1 });
   else if (width <= RULE_WIDTH && height >= SHORTEST_RULE)
     painter.rules.push({ axis: 'v', at: (x0 + x1) / 2, from: y0, to: y1 });
+  else if (width < SHORTEST_RULE && height < SHORTEST_RULE)
+    painter.dots.push({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
 }
 
 const boxOf = (points: readonly { x: number; y: number }[]): Box => ({

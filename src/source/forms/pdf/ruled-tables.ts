@@ -3,6 +3,7 @@ import { SAID_OF_EACH } from '../grid.ts';
 import { findGrids, type Grid, hasWall } from './grids.ts';
 import { composeLines } from './lines.ts';
 import { centre, type PageTable, type Rule, type Word } from './shapes.ts';
+import { partUndivided } from './undivided-rows.ts';
 
 interface Cell {
   row: number;
@@ -86,7 +87,13 @@ function readGrid(page: number, grid: Grid, words: readonly Word[]): PageTable {
   );
   const heads = countHeads(owners, rows);
   repeatMerged(rows, owners, heads);
-  const kept = rows.filter((row) => row.some((cell) => cell !== ''));
+  const undivided = owners.map((row, r) => {
+    const cells = row.flatMap((owner) => held.get(owner) ?? []);
+    const isPlain = row.every((owner, c) => owner.row === r && owner.column === c);
+    return isPlain ? partUndivided(page, cells, grid.xs, r < heads ? null : (rows[0]?.[0] ?? '')) : null;
+  });
+  const parted = rows.flatMap((row, r) => undivided[r]?.rows ?? [row]);
+  const kept = parted.filter((row) => row.some((cell) => cell !== ''));
   const [y0 = 0] = grid.ys;
   return {
     page,
@@ -94,7 +101,7 @@ function readGrid(page: number, grid: Grid, words: readonly Word[]): PageTable {
     y1: grid.ys.at(-1) ?? 0,
     edges: grid.xs,
     rows: kept,
-    heads: countHeads(owners, rows),
+    heads: undivided[0]?.heads ?? heads,
     ruled: true,
   };
 }

@@ -23,6 +23,34 @@ function groupBaselines(glyphs: readonly Glyph[]): Baseline[] {
 /** What is raised is smaller than the print beside it, by this at least. */
 const RAISED_SIZE = 0.85;
 
+const isPrinted = ({ text }: Glyph): boolean => text.trim() !== '';
+
+/** Whether small print runs over larger print (a stamp over the motto): what is raised or lowered stands beside it. */
+function runsOver(small: readonly Glyph[], large: readonly Glyph[]): boolean {
+  const printed = large.filter(isPrinted);
+  return small.filter(isPrinted).some((glyph) => {
+    const middle = glyph.x + glyph.width / 2;
+    return printed.some(({ x, width }) => middle > x && middle < x + width);
+  });
+}
+
+/** Glyphs of a baseline that are smaller by far than print of a size, and the others. */
+const splitBySize = ({ glyphs }: Baseline, size: number): [small: Glyph[], large: Glyph[]] => [
+  glyphs.filter((glyph) => glyph.size < RAISED_SIZE * size),
+  glyphs.filter((glyph) => glyph.size >= RAISED_SIZE * size),
+];
+
+/** Small print that runs over the large print of its baseline is a line of its own. */
+function partOverprint(baseline: Baseline): Baseline[] {
+  const parts = splitBySize(baseline, baseline.size);
+  if (!runsOver(...parts)) return [baseline];
+  return parts.map((glyphs) => ({
+    y: median(glyphs.map(({ y }) => y)),
+    size: Math.max(...glyphs.map(({ size }) => size)),
+    glyphs,
+  }));
+}
+
 /** Whether larger print stands beside a glyph; small print on the same baseline (a stamp) holds no raised figures. */
 const isBeside = (glyph: Glyph, { glyphs }: Baseline, within: number): boolean =>
   glyphs.some(
@@ -32,9 +60,17 @@ const isBeside = (glyph: Glyph, { glyphs }: Baseline, within: number): boolean =
       glyph.x < other.x + other.width + within,
   );
 
+/** The baselines that glyphs of another may be raised above: close below it, and none of its print runs over theirs. */
+const listHosts = (baseline: Baseline, baselines: readonly Baseline[]): Baseline[] =>
+  baselines.filter(({ y, size, glyphs }) => {
+    if (baseline.y >= y || baseline.y < y - size) return false;
+    const [small] = splitBySize(baseline, size);
+    return small.length > 0 && !runsOver(small, glyphs);
+  });
+
 /** The baseline that a smaller glyph is raised above, if one stands beside it. */
-const findHost = (glyph: Glyph, baselines: readonly Baseline[]): Baseline | undefined =>
-  baselines.find(
+const findHost = (glyph: Glyph, hosts: readonly Baseline[]): Baseline | undefined =>
+  hosts.find(
     (host) =>
       glyph.size < RAISED_SIZE * host.size &&
       glyph.y < host.y - 0.1 * host.size &&
@@ -49,8 +85,9 @@ const raise = (glyph: Glyph): Glyph =>
 function joinRaised(baselines: readonly Baseline[]): Baseline[] {
   const joined = new Map(baselines.map((baseline) => [baseline, { ...baseline, glyphs: [] as Glyph[] }]));
   for (const baseline of baselines) {
+    const hosts = listHosts(baseline, baselines);
     for (const glyph of baseline.glyphs) {
-      const host = findHost(glyph, baselines);
+      const host = findHost(glyph, hosts);
       joined.get(host ?? baseline)?.glyphs.push(host ? raise(glyph) : glyph);
     }
   }
@@ -122,6 +159,6 @@ function readTurned(glyphs: readonly Glyph[]): Word[] {
 export function readWords(glyphs: readonly Glyph[]): Word[] {
   const upright = glyphs.filter(({ angle }) => angle === 0);
   const turned = readTurned(glyphs.filter(({ angle }) => angle !== 0));
-  const words = joinRaised(groupBaselines(upright)).flatMap(splitWords);
+  const words = joinRaised(groupBaselines(upright).flatMap(partOverprint)).flatMap(splitWords);
   return [...words, ...turned.filter(({ text }) => text !== '')];
 }
