@@ -93,9 +93,11 @@ export function readTaskRow(
   const goesOn = isLast ? '' : (cells.rest ?? '');
   const task = joinLines([own, goesOn, ...cut.flat()].filter((text) => text !== ''));
   const others = new Map([[1, product], ...(isLast ? [[columns.length - 1, cells.rest] as const] : [])]);
-  const placed = kinds.map((kind, at) =>
-    at === 0 ? task || null : kind === 'other' ? (others.get(at) ?? null) : cells[kind],
-  );
+  // Of two columns of one kind ("Thời gian", "Thời gian hoàn thành") the first takes what was read.
+  const placed = kinds.map((kind, at) => {
+    if (at === 0) return task || null;
+    return kind === 'other' || kinds.indexOf(kind) < at ? (others.get(at) ?? null) : cells[kind];
+  });
   const unplaced = (['lead', 'coordinating', 'timing'] as const).filter((kind) => !kinds.includes(kind));
   // A table without that column: what was read as it stays with the task, so that no word is lost.
   const left = unplaced.flatMap((kind) => cells[kind] ?? []);

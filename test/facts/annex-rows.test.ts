@@ -66,3 +66,10 @@ test('a cell of bodies that begins on the line of its task is no part of it', ()
     'Tập huấn trưởng thôn | Sở Nội vụ | Các phòng chức năng | Thường xuyên',
   ]);
 });
+
+test('of two columns of one kind the first holds what was read, once', () => {
+  const head = 'TT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời gian Thời gian hoàn thành';
+  const { plan, messages } = convertText(`${PLAN}${head}\n${cells.join(' ')}`);
+  expect(plan.tables[0]?.rows).toEqual([[...cells, null]]);
+  expect(messages.filter(({ id }) => id === 'outline/text-lost')).toEqual([]);
+});
