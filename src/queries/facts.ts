@@ -15,6 +15,7 @@ import {
 } from '../wording/format.ts';
 import { componentUrl, indexUrl } from '../wording/links.ts';
 import { listDoubts } from './headroom.ts';
+import { isUnassigned } from './named-leads.ts';
 import { indexProvisions } from './plan-documents.ts';
 import { findPrintedRow, type PrintedRow } from './printed-row.ts';
 import { findDeadline, findStatedTargets } from './stated-targets.ts';
@@ -122,7 +123,7 @@ const viewCommitment = (commitment: Commitment, plan: PublishedPlan): OwnPart =>
   context: [],
   findings: [],
   leads: commitment.lead,
-  unassigned: plan.unassigned.includes(commitment.id),
+  unassigned: isUnassigned(plan, commitment),
   coordinating: commitment.coordinating,
   row: findPrintedRow(plan, { id: commitment.id, quote: commitment.text }),
   timing: formatTiming(commitment, plan),
