@@ -18,7 +18,8 @@ import { listDoubts } from './headroom.ts';
 import { isUnassigned } from './named-leads.ts';
 import { indexProvisions } from './plan-documents.ts';
 import { findPrintedRow, type PrintedRow } from './printed-row.ts';
-import { findDeadline, findStatedTargets } from './stated-targets.ts';
+import { findStatedTargets } from './stated-targets.ts';
+import { formatTiming } from './timings.ts';
 
 /** A commitment or a target, with all that its page shows. */
 export interface FactView {
@@ -106,12 +107,6 @@ const isRunningText = (unit: PublishedProvision | undefined, words: string): boo
 
 type OwnPart = Omit<FactView, 'plan' | 'path' | 'siblings'>;
 
-/** As printed, or as a date. */
-function formatTiming(commitment: Commitment, plan: PublishedPlan): string | null {
-  const deadline = findDeadline(plan, commitment);
-  return commitment.timing ?? (deadline && formatDay(deadline));
-}
-
 const viewCommitment = (commitment: Commitment, plan: PublishedPlan): OwnPart => ({
   id: commitment.id,
   kind: 'commitment',
@@ -126,7 +121,7 @@ const viewCommitment = (commitment: Commitment, plan: PublishedPlan): OwnPart =>
   unassigned: isUnassigned(plan, commitment),
   coordinating: commitment.coordinating,
   row: findPrintedRow(plan, { id: commitment.id, quote: commitment.text }),
-  timing: formatTiming(commitment, plan),
+  timing: formatTiming(plan, commitment),
   stated: findStatedTargets(plan, commitment),
   component: commitment.component,
   index: commitment.index,
