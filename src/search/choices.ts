@@ -1,5 +1,5 @@
 import { isActing } from '../queries/agency-lists.ts';
-import { formatIssuer } from '../queries/issuer.ts';
+import { formatPlanAnywhere } from '../queries/issuer.ts';
 import type { SiteView } from '../queries/site.ts';
 import { formatIndex } from '../wording/format.ts';
 import type { Facet } from './address.ts';
@@ -67,10 +67,7 @@ export function listChoices({ plans, indexes, agencies, provinces }: SiteView): 
       facet: 'ke-hoach',
       title: 'Kế hoạch',
       any: 'Mọi kế hoạch',
-      choices: plans.map((plan) => ({
-        value: plan.id,
-        title: `${plan.number ?? plan.docType} · ${formatIssuer(plan)}`,
-      })),
+      choices: plans.map((plan) => ({ value: plan.id, title: formatPlanAnywhere(plan) })),
     },
   ];
 }
