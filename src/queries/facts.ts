@@ -30,7 +30,10 @@ export interface FactView {
   provision: string;
   /** Verbatim. */
   quote: string;
-  /** What names it: its quote, “… ” before one that begins in the middle of a sentence; of a target in a table, where the quote is a bare “+0,50”, its row and figure. */
+  /**
+   * What names it: its quote, “… ” before a commitment's that begins in the middle of a sentence; of a target in a table,
+   * where the quote is a bare “+0,50”, its row and figure.
+   */
   headline: string;
   /** A target's figure in words; null for a commitment or a target without one. */
   figure: string | null;
