@@ -1,4 +1,4 @@
-import { groupByLead } from '../queries/plan-outline.ts';
+import { groupByNamedLeads, NOBODY } from '../queries/named-leads.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
 import { formatCount, formatNumber } from '../wording/format.ts';
@@ -64,9 +64,9 @@ function countComponents({ commitments }: PublishedPlan, index: MeasuredIndex): 
 
 function composeLeadCounts(plan: PublishedPlan): ChartView | null {
   const counted = countLeads(plan);
-  const named = counted.filter(({ name }) => name !== NO_LEAD);
+  const named = counted.filter(({ name }) => name !== NOBODY);
   if (counted.length < 2) return null;
-  const nameless = counted.find(({ name }) => name === NO_LEAD)?.count ?? 0;
+  const nameless = counted.find(({ name }) => name === NOBODY)?.count ?? 0;
   return {
     ...composeView(plan, counted, 'Nơi chủ trì'),
     id: 'so-viec-chu-tri',
@@ -85,15 +85,14 @@ function composeLeadCounts(plan: PublishedPlan): ChartView | null {
   };
 }
 
-const NO_LEAD = 'Không giao cho ai chủ trì';
 const SCALE = 'Đơn vị: nhiệm vụ, trục bắt đầu từ 0.';
 
 /** Those that lead most first, in the order of the text where they lead equally many. */
 const countLeads = (plan: PublishedPlan): Counted[] =>
-  groupByLead(plan)
+  groupByNamedLeads(plan)
     .map(({ leads, commitments: own }) => ({
       group: null,
-      name: leads.map(({ name }) => name).join(' cùng ') || NO_LEAD,
+      name: leads.map(({ name }) => name).join(' cùng ') || NOBODY,
       href: leads.length === 1 && leads[0] !== undefined ? agencyRefUrl(leads[0]) : null,
       count: own.length,
     }))

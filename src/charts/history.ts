@@ -99,7 +99,7 @@ function composeTable(years: readonly HistoryYear[], unit: string): ChartTable {
     { text: `${year.year}` },
     composeFigureCell(year.total, sayState(year)),
     composeRankCell(year.rank, year.ranked, sayRank(year)),
-    ...(aimed ? [composeAimCell(year)] : []),
+    ...(aimed ? [composeAimsCell(year)] : []),
   ]);
   return {
     columns: ['Năm', nameScores('Tổng điểm', unit), 'Hạng', ...(aimed ? [`Mục tiêu (${unit})`] : [])],
@@ -107,7 +107,8 @@ function composeTable(years: readonly HistoryYear[], unit: string): ChartTable {
   };
 }
 
-function composeAimCell({ aims }: HistoryYear): ChartTable['rows'][number][number] {
+/** Every target of the year in words; as a number the first of them. */
+function composeAimsCell({ aims }: HistoryYear): ChartTable['rows'][number][number] {
   const [first] = aims;
   const text = aims
     .map(({ target, doubt }) => sayFigure(target) + (doubt === null ? '' : ` (${doubt})`))

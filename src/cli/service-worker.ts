@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -40,14 +40,24 @@ export async function writeServiceWorker(site: string, index: readonly string[])
   return shell.reduce((sum, { size }) => sum + size, whole.size);
 }
 
-/** Writes the search index in one file, named by what is in it; an address of '' where it is too large to be kept. */
+const NO_INDEX: Shelved = { url: '', revision: null, size: 0 };
+
+const areTooMany = (sizes: readonly number[]): boolean =>
+  sizes.reduce((sum, size) => sum + size, 0) > MOST_INDEX * BEST_PACKED;
+
+/**
+ * Writes the search index in one file, named by what is in it; an address of '' where it is too large to be kept. That of
+ * many plans is not even read.
+ */
 async function writeWholeIndex(site: string, index: readonly string[]): Promise<Shelved> {
   const paths = index.toSorted();
+  const stored = await Promise.all(paths.map((path) => stat(join(site, path))));
+  if (areTooMany(stored.map(({ size }) => size))) return NO_INDEX;
   const files = await Promise.all(paths.map((path) => readUnpacked(join(site, path))));
-  const isLarge = files.reduce((sum, { length }) => sum + length, 0) > MOST_INDEX * BEST_PACKED;
+  if (areTooMany(files.map(({ length }) => length))) return NO_INDEX;
   const named = new Map(files.map((bytes, at) => [`/${paths[at]}`, bytes]));
-  const packed = isLarge ? Buffer.alloc(0) : gzipSync(packFiles(named), { level: 9 });
-  if (isLarge || packed.length > MOST_INDEX) return { url: '', revision: null, size: 0 };
+  const packed = gzipSync(packFiles(named), { level: 9 });
+  if (packed.length > MOST_INDEX) return NO_INDEX;
   const path = `pagefind/ca.${digest(packed)}.pf_all`;
   await writeFile(join(site, path), packed);
   return { url: `/${path}`, revision: null, size: packed.length };

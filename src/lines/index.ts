@@ -76,7 +76,8 @@ const CELL_REST = /^\t(?:\t\s*\S|\p{Ll})[^\t]*$/u;
  * `TAB_PLACES`. One piece alone is none, but for the rest of a cell behind tabs.
  */
 function splitCells(raw: string): LineCell[] {
-  const isTabbed = /\S.*\t.*\S/.test(raw) || CELL_REST.test(raw);
+  const isRest = CELL_REST.test(raw);
+  const isTabbed = isRest || /\S.*\t.*\S/.test(raw);
   const cells: LineCell[] = [];
   let start = 0;
   for (const [i, piece] of raw.split(isTabbed ? /(\t)/ : /(\s{2,})/).entries()) {
@@ -85,7 +86,7 @@ function splitCells(raw: string): LineCell[] {
     start =
       isTabbed && i % 2 === 1 ? (Math.floor(start / TAB_PLACES) + 1) * TAB_PLACES : start + piece.length;
   }
-  return cells.length > 1 || CELL_REST.test(raw) ? cells : [];
+  return cells.length > 1 || isRest ? cells : [];
 }
 
 function toLines(rawLines: readonly RawLine[]): Line[] {

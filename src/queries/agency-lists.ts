@@ -3,6 +3,7 @@ import { compareVietnamese } from '../vocabulary/collate.ts';
 import { formatNumber } from '../wording/format.ts';
 import type { AgencyView } from './agencies.ts';
 import { groupByLead, type LeadGroup } from './indexes.ts';
+import { isUnassigned } from './named-leads.ts';
 import type { CommitmentRow } from './rows.ts';
 
 /** Agencies of one province; `null` collects those of the centre and those whose place is unknown. */
@@ -40,10 +41,10 @@ export interface CommitmentsByLead {
 }
 
 export function splitByLead(rows: readonly CommitmentRow[]): CommitmentsByLead {
-  const by = Map.groupBy(rows, ({ plan, commitment: { id, lead } }): keyof CommitmentsByLead => {
-    if (lead.length === 0) return 'nobody';
-    if (lead.every((one) => one.id === null)) return 'group';
-    return plan.unassigned.includes(id) ? 'issuer' : 'agency';
+  const by = Map.groupBy(rows, ({ plan, commitment }): keyof CommitmentsByLead => {
+    if (commitment.lead.length === 0) return 'nobody';
+    if (commitment.lead.every(({ id }) => id === null)) return 'group';
+    return isUnassigned(plan, commitment) ? 'issuer' : 'agency';
   });
   const list = (kind: keyof CommitmentsByLead): CommitmentRow[] => by.get(kind) ?? [];
   return { agency: list('agency'), issuer: list('issuer'), group: list('group'), nobody: list('nobody') };

@@ -1,6 +1,7 @@
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { formatCount, formatNumber } from '../wording/format.ts';
 import { planUrl, provisionUrl } from '../wording/links.ts';
+import { listNamedLeads } from './named-leads.ts';
 import { lacksHead } from './plan-facts.ts';
 import { isUntimed } from './stated-targets.ts';
 
@@ -24,7 +25,6 @@ export interface Silence {
 /** What one plan leaves unpublished, always the same kinds in the same order. */
 export function listSilences(plan: PublishedPlan): Silence[] {
   const { targets, commitments } = plan;
-  const unassigned = new Set(plan.unassigned);
   const facts = `${planUrl(plan.id)}#thuoc-tinh`;
   const one = (on: Unsaid, what: string, is: boolean): Silence => ({
     on,
@@ -52,11 +52,7 @@ export function listSilences(plan: PublishedPlan): Silence[] {
     listMissingAnnexes(plan),
     aim('figures', 'Chỉ tiêu không nêu con số', ({ value }) => value === null),
     aim('target times', 'Chỉ tiêu không nêu thời hạn', ({ deadline }) => deadline === null),
-    task(
-      'leads',
-      'Nhiệm vụ không giao cho ai chủ trì',
-      ({ id, lead }) => lead.length === 0 || unassigned.has(id),
-    ),
+    task('leads', 'Nhiệm vụ không giao cho ai chủ trì', (one) => listNamedLeads(plan, one).length === 0),
     task('task times', 'Nhiệm vụ không nêu thời hạn', (one) => isUntimed(plan, one)),
   ];
 }

@@ -15,9 +15,11 @@ import {
 } from '../wording/format.ts';
 import { componentUrl, indexUrl } from '../wording/links.ts';
 import { listDoubts } from './headroom.ts';
+import { isUnassigned } from './named-leads.ts';
 import { indexProvisions } from './plan-documents.ts';
 import { findPrintedRow, type PrintedRow } from './printed-row.ts';
-import { findDeadline, findStatedTargets } from './stated-targets.ts';
+import { findStatedTargets } from './stated-targets.ts';
+import { formatTiming } from './timings.ts';
 
 /** A commitment or a target, with all that its page shows. */
 export interface FactView {
@@ -28,7 +30,10 @@ export interface FactView {
   provision: string;
   /** Verbatim. */
   quote: string;
-  /** What names it: its quote, “… ” before one that begins in the middle of a sentence; of a target in a table, where the quote is a bare “+0,50”, its row and figure. */
+  /**
+   * What names it: its quote, “… ” before a commitment's that begins in the middle of a sentence; of a target in a table,
+   * where the quote is a bare “+0,50”, its row and figure.
+   */
   headline: string;
   /** A target's figure in words; null for a commitment or a target without one. */
   figure: string | null;
@@ -105,12 +110,6 @@ const isRunningText = (unit: PublishedProvision | undefined, words: string): boo
 
 type OwnPart = Omit<FactView, 'plan' | 'path' | 'siblings'>;
 
-/** As printed, or as a date. */
-function formatTiming(commitment: Commitment, plan: PublishedPlan): string | null {
-  const deadline = findDeadline(plan, commitment);
-  return commitment.timing ?? (deadline && formatDay(deadline));
-}
-
 const viewCommitment = (commitment: Commitment, plan: PublishedPlan): OwnPart => ({
   id: commitment.id,
   kind: 'commitment',
@@ -122,10 +121,10 @@ const viewCommitment = (commitment: Commitment, plan: PublishedPlan): OwnPart =>
   context: [],
   findings: [],
   leads: commitment.lead,
-  unassigned: plan.unassigned.includes(commitment.id),
+  unassigned: isUnassigned(plan, commitment),
   coordinating: commitment.coordinating,
   row: findPrintedRow(plan, { id: commitment.id, quote: commitment.text }),
-  timing: formatTiming(commitment, plan),
+  timing: formatTiming(plan, commitment),
   stated: findStatedTargets(plan, commitment),
   component: commitment.component,
   index: commitment.index,

@@ -1,4 +1,3 @@
-import type { AgencyRef, Commitment } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 
 /** One line of “Mục lục” with those below it. */
@@ -21,25 +20,4 @@ export function listContents(plan: PublishedPlan, depth = 3): Contents[] {
             : [{ id, label: `${label}${mark}`, heading, children: list(id, left - 1) }],
         );
   return list(null, depth);
-}
-
-/** The tasks of one agency, or of several that lead together; without leads those that the text gives to nobody. */
-export interface LeadGroup {
-  leads: AgencyRef[];
-  commitments: Commitment[];
-}
-
-/** A plan's commitments by whom its text names to lead them, in the order in which it first names each. */
-export function groupByLead({ commitments, unassigned }: PublishedPlan): LeadGroup[] {
-  const left = new Set(unassigned);
-  const getLeads = ({ id, lead }: Commitment): AgencyRef[] => (left.has(id) ? [] : lead);
-  const key = (commitment: Commitment) =>
-    getLeads(commitment)
-      .map(({ id, name }) => id ?? name)
-      .sort()
-      .join(' + ');
-  return [...Map.groupBy(commitments, key).values()].map((members) => ({
-    leads: members.slice(0, 1).flatMap(getLeads),
-    commitments: members,
-  }));
 }

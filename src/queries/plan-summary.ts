@@ -1,9 +1,9 @@
-import type { AgencyRef } from '../schema/plan.ts';
+import type { AgencyRef, Commitment } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import { formatCount, formatDay, formatNumber } from '../wording/format.ts';
 import { getLastDay } from './due.ts';
 import { countKinds } from './facts.ts';
-import { groupByLead } from './plan-outline.ts';
+import { groupByNamedLeads } from './named-leads.ts';
 import { findDeadline } from './stated-targets.ts';
 import type { ReportedFact } from './updates.ts';
 
@@ -36,7 +36,7 @@ export function summarisePlan(plan: PublishedPlan, reported: readonly ReportedFa
 function describeLeads(plan: PublishedPlan): string {
   const all = plan.commitments.length;
   if (all === 0) return '';
-  const groups = groupByLead(plan).filter(({ leads }) => leads.length > 0);
+  const groups = groupByNamedLeads(plan).filter(({ leads }) => leads.length > 0);
   const given = groups.reduce((sum, { commitments }) => sum + commitments.length, 0);
   const most = groups
     .toSorted((a, b) => b.commitments.length - a.commitments.length)
@@ -59,12 +59,13 @@ const nameInside = ({ name }: AgencyRef): string => name.replace(/^Các /u, 'cá
 function describeTimes(plan: PublishedPlan): string {
   const { commitments } = plan;
   if (commitments.length === 0) return '';
-  const due = commitments.filter((one) => findDeadline(plan, one) !== null);
-  const lasting = commitments.filter((one) => one.timing !== null && !due.includes(one)).length;
+  const isDue = (one: Commitment): boolean => findDeadline(plan, one) !== null;
+  const due = commitments.filter(isDue).length;
+  const lasting = commitments.filter((one) => one.timing !== null && !isDue(one)).length;
   const dated =
-    due.length === 0
+    due === 0
       ? 'Không nhiệm vụ nào nêu thời hạn'
-      : `${formatNumber(due.length)} trên ${formatCount(commitments.length, 'nhiệm vụ')} nêu thời hạn`;
+      : `${formatNumber(due)} trên ${formatCount(commitments.length, 'nhiệm vụ')} nêu thời hạn`;
   return lasting === 0
     ? `${dated}.`
     : `${dated}; ${formatCount(lasting, 'nhiệm vụ')} chỉ nêu “Thường xuyên” hay kỳ thực hiện.`;

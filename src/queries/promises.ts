@@ -140,3 +140,27 @@ function composePromise(row: TargetRow, component: Component, results: Results |
     reached: published.find((one) => one.year === year) ?? null,
   };
 }
+
+/** All that a province promises for one index. */
+export interface IndexPromises {
+  index: MeasuredIndex;
+  standings: StandingPromise[];
+  scores: ScorePromise[];
+  /** How many promises these are. */
+  count: number;
+}
+
+/** What the province itself promises, index by index; an index without promises is left out. */
+export const listPromises = (
+  rows: readonly TargetRow[],
+  indexes: readonly MeasuredIndex[],
+  results: readonly Results[],
+): IndexPromises[] =>
+  indexes
+    .map((index) => {
+      const own = results.find((one) => one.index === index.id);
+      const standings = listStandingPromises(rows, index, own);
+      const scores = listScorePromises(rows, index, own);
+      return { index, standings, scores, count: standings.flatMap((one) => one.rows).length + scores.length };
+    })
+    .filter(({ count }) => count > 0);

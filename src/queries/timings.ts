@@ -1,8 +1,16 @@
+import type { Commitment } from '../schema/plan.ts';
+import type { PublishedPlan } from '../schema/published-plan.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
 import { formatDay } from '../wording/format.ts';
 import { getLastDay } from './due.ts';
 import type { CommitmentRow } from './rows.ts';
 import { findDeadline, isUntimed } from './stated-targets.ts';
+
+/** When a commitment is to be done, as its text prints it, or as a date; null where the text says nothing of when. */
+export function formatTiming(plan: PublishedPlan, commitment: Commitment): string | null {
+  const deadline = findDeadline(plan, commitment);
+  return commitment.timing ?? (deadline && formatDay(deadline));
+}
 
 /** Commitments that are due at one time. */
 export interface TimingGroup {

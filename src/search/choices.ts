@@ -1,4 +1,5 @@
-import { formatIssuer } from '../queries/issuer.ts';
+import { isActing } from '../queries/agency-lists.ts';
+import { formatPlanAnywhere } from '../queries/issuer.ts';
 import type { SiteView } from '../queries/site.ts';
 import { formatIndex } from '../wording/format.ts';
 import type { Facet } from './address.ts';
@@ -21,9 +22,6 @@ export interface ChoiceList {
 /** The controls of the search page, with every value that some plan has; years newest first, names by alphabet. */
 export function listChoices({ plans, indexes, agencies, provinces }: SiteView): ChoiceList[] {
   const years = [...new Set(plans.map(({ year }) => year))].sort((a, b) => b - a);
-  const acting = agencies.filter(
-    (agency) => agency.plans.length + agency.own.length + agency.given.length > 0,
-  );
   return [
     {
       facet: 'chi-so',
@@ -54,7 +52,7 @@ export function listChoices({ plans, indexes, agencies, provinces }: SiteView): 
       facet: 'co-quan',
       title: 'Cơ quan',
       any: 'Mọi cơ quan',
-      choices: acting.map(({ id, name, province }) => ({
+      choices: agencies.filter(isActing).map(({ id, name, province }) => ({
         value: id,
         title: province === null || name.includes(province.name) ? name : `${name} (${province.name})`,
       })),
@@ -69,10 +67,7 @@ export function listChoices({ plans, indexes, agencies, provinces }: SiteView): 
       facet: 'ke-hoach',
       title: 'Kế hoạch',
       any: 'Mọi kế hoạch',
-      choices: plans.map((plan) => ({
-        value: plan.id,
-        title: `${plan.number ?? plan.docType} · ${formatIssuer(plan)}`,
-      })),
+      choices: plans.map((plan) => ({ value: plan.id, title: formatPlanAnywhere(plan) })),
     },
   ];
 }

@@ -1,6 +1,7 @@
-import { isFiltered, isSearch, readState, type SearchState, stringifyState } from './address.ts';
+import { isFiltered, isSearch, readState, type SearchState } from './address.ts';
 import type { Counts } from './counts.ts';
 import type { Hit, Outcome } from './engine.ts';
+import { completeEntry, openEntry, writeEntry } from './history.ts';
 import { getEngine, getNames, NoConnection } from './loading.ts';
 import { createGroups, showPlanCounts } from './plan-groups.ts';
 import { type Reading, searchReadings, WHOLE } from './scope.ts';
@@ -50,8 +51,6 @@ let rehearsed = 0;
 /** Whether what is typed is being answered, and whether more was typed since. */
 let answering = false;
 let behind = false;
-/** Whether the newest entry of the history is one that typing may overwrite. */
-let isDraft = false;
 /** The scope that the address gave; the form has no control for it. It lasts until the text is cleared. */
 let scope: string | undefined;
 
@@ -65,17 +64,7 @@ const readForm = (): SearchState => {
 /** Answers the form's state and writes it into the address, which takes a browser a while: once the answer stands. */
 async function commit(draft: boolean): Promise<void> {
   const state = await answer(readForm());
-  setTimeout(() => state && writeAddress(state, draft));
-}
-
-const toAddress = (state: SearchState): string => location.pathname + stringifyState(state);
-
-function writeAddress(state: SearchState, draft: boolean): void {
-  const address = toAddress(state);
-  const isNew = address !== location.pathname + location.search;
-  if (isNew && !isDraft) history.pushState(null, '', address);
-  else if (isNew) history.replaceState(null, '', address);
-  isDraft = draft;
+  setTimeout(() => state && writeEntry(state, draft));
 }
 
 /** Answers each keystroke at once; while an answer is on its way, only the newest wish waits for its turn. */
@@ -208,15 +197,18 @@ function clearFilters(): void {
   void commit(false);
 }
 
+/** Whether the key / led here: the first search takes the entry, so that back leads away again. */
+const isByKey = (): boolean => location.hash === `#${input.id}`;
+
 /** Shows what the address says. */
 function restore(): void {
   const state = readState(new URLSearchParams(location.search));
-  isDraft = location.hash === `#${input.id}`; // the key / led here: back leads away again
+  openEntry(isByKey());
   input.value = state.text;
   scope = state.scope;
   showFilters(form, state.filters);
   void answer(state).then((settled) => {
-    if (settled && settled.scope !== state.scope) history.replaceState(null, '', toAddress(settled));
+    if (settled && settled.scope !== state.scope) completeEntry(settled);
   });
 }
 
@@ -241,4 +233,4 @@ more.addEventListener('click', () => void showMore());
 addEventListener('popstate', restore);
 
 restore();
-if (isDraft) input.focus();
+if (isByKey()) input.focus();

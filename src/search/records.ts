@@ -1,3 +1,4 @@
+import { formatTiming } from '../queries/timings.ts';
 import type { Commitment, Footnote, Table, Target } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -172,7 +173,7 @@ function composeCommitmentRecord(
       ...describePlace(outline, provision),
       kind: 'nhiem-vu',
       title: describeUnheaded(outline, provision),
-      note: [lead && `Chủ trì: ${lead}`, commitment.timing].filter(Boolean).join(' · '),
+      note: [lead && `Chủ trì: ${lead}`, formatTiming(plan, commitment)].filter(Boolean).join(' · '),
       page: commitmentUrl(plan.id, commitment.id),
     },
     filters: composeFilters(plan, 'nhiem-vu', null, { ...NO_FACTS, commitments: [commitment] }),

@@ -1,6 +1,6 @@
 import { fold, foldCase } from '../vocabulary/fold.ts';
 import { splitWords } from './lexicon.ts';
-import { listTypedWords } from './typed.ts';
+import { listTypedWords, straightenQuotes } from './typed.ts';
 
 /** Two names of one thing: an abbreviation and what it stands for, a former name and today's. */
 export type NamePair = readonly [one: string, other: string];
@@ -45,7 +45,7 @@ function listSwaps(pairs: readonly NamePair[], spell: Spelling): Swap[] {
  * Words typed with marks are compared with marks.
  */
 export function listVariants(text: string, pairs: readonly NamePair[]): Variant[] {
-  if (/["“”„‟«»″]/.test(text)) return [];
+  if (straightenQuotes(text).includes('"')) return [];
   const typed = listTypedWords(text);
   const words = typed.map(({ word }) => word);
   const spell = words.some((word) => fold(word) !== word.toLowerCase()) ? foldCase : fold;

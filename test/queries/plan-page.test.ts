@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listFactProperties } from '../../src/queries/fact-properties.ts';
 import { type FactView, listFactViews, splitAround } from '../../src/queries/facts.ts';
+import { groupByNamedLeads } from '../../src/queries/named-leads.ts';
 import { listCitedDocuments, listCitingPlans } from '../../src/queries/plan-documents.ts';
 import {
   formatIssue,
@@ -9,7 +10,7 @@ import {
   listCounts,
   listProperties,
 } from '../../src/queries/plan-facts.ts';
-import { groupByLead, listContents } from '../../src/queries/plan-outline.ts';
+import { listContents } from '../../src/queries/plan-outline.ts';
 import { listSourceLines } from '../../src/queries/source-lines.ts';
 import type { Commitment, Reference, Target } from '../../src/schema/plan.ts';
 import type { PublishedPlan } from '../../src/schema/published-plan.ts';
@@ -105,7 +106,9 @@ it('groups tasks by all who lead them', () => {
   const group = { id: null, name: 'Các phòng' };
   const tasks = [commitment('1', [a]), commitment('2', [group]), commitment('3', [a])];
   expect(
-    groupByLead(makePlan({ commitments: tasks })).map(({ commitments }) => commitments.map(({ id }) => id)),
+    groupByNamedLeads(makePlan({ commitments: tasks })).map(({ commitments }) =>
+      commitments.map(({ id }) => id),
+    ),
   ).toEqual([['1', '3'], ['2']]);
 });
 
@@ -116,7 +119,7 @@ it('counts those who lead together once, in whatever order they are named', () =
   ];
   const tasks = [commitment('1', [a, b]), commitment('2', [b, a]), commitment('3', [a])];
   expect(
-    groupByLead(makePlan({ commitments: tasks })).map(({ leads, commitments }) => [
+    groupByNamedLeads(makePlan({ commitments: tasks })).map(({ leads, commitments }) => [
       leads.length,
       commitments.length,
     ]),

@@ -31,7 +31,7 @@ export default {
     },
     {
       name: 'Theo thành phần, một con số ngờ',
-      why: 'Con số có điều cần lưu ý được giữ nguyên, không đem tính.',
+      why: 'Con số cần kiểm tra được giữ nguyên, không đem tính.',
       props: { rows, caption: 'Xuất phát và mục tiêu theo thành phần', rowsAre: 'component' },
     },
     {

@@ -13,7 +13,7 @@ export default {
   examples: [
     {
       name: 'Năm đó chưa công bố',
-      why: 'Điểm xuất phát theo lời kế hoạch; con số có điều cần lưu ý thì nói ngay.',
+      why: 'Điểm xuất phát theo lời kế hoạch; con số cần kiểm tra thì nói ngay.',
       props: { promises, caption: 'Điểm đã hứa, chưa có điểm công bố' },
     },
     {

@@ -10,7 +10,7 @@ export default {
   examples: [
     {
       name: 'Ba thành phần, một con số ngờ',
-      why: 'Con số có điều cần lưu ý không đem vẽ, và nói rõ là không vẽ.',
+      why: 'Con số cần kiểm tra vẽ kẻ ô, không đem tính, và nói rõ.',
       props: { targets: listTargetRows([doubtedPlan]), index: examplePapi() },
     },
     {
