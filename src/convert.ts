@@ -70,6 +70,7 @@ export function convertDocument(
   const provisions = bare.map((one) => ({ ...one, component: components.get(one.id) ?? null }));
   const { docType, title, number, date, year, since, issuer, parentBody, amends } = document;
   const readable = input.restored || isReadable(legibility);
+  const headless = isHeadless(outline);
   const { unassigned, ...facts } = extractFacts(
     {
       provisions,
@@ -87,7 +88,7 @@ export function convertDocument(
       number,
       date,
       citedAs: input.citedAs ?? null,
-      headless: isHeadless(outline),
+      headless,
       legibility,
       readable,
       restored: input.restored,
@@ -124,6 +125,7 @@ export function convertDocument(
     units: outline.units,
     place: document.place,
     unassigned,
+    headless,
     leftOut: outline.leftOut,
     sourceLines: input.source.kind === 'txt' ? null : listSourceLines(input.rawLines),
     doubts: placeDoubts(input.doubts, outline.units, outline.tables),

@@ -1,4 +1,4 @@
-import { groupByNamedLeads, NOBODY } from '../queries/named-leads.ts';
+import { groupByNamedLeads, NOBODY, sayGiven } from '../queries/named-leads.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import type { MeasuredIndex } from '../schema/registry.ts';
 import { formatCount, formatNumber } from '../wording/format.ts';
@@ -72,7 +72,7 @@ function composeLeadCounts(plan: PublishedPlan): ChartView | null {
     id: 'so-viec-chu-tri',
     title: 'Số nhiệm vụ theo nơi chủ trì',
     finding:
-      `${formatCount(plan.commitments.length, TASK)} có ${formatNumber(named.length)} nơi chủ trì. ` +
+      `${sayGiven(plan)} cho ${formatNumber(named.length)} nơi chủ trì. ` +
       `Nhiều nhất: ${listHighest(named).map(sayCounted).join('; ')}.` +
       (nameless === 0 ? '' : ` ${formatCount(nameless, TASK)} không giao cho ai chủ trì.`),
     notes: [

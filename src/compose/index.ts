@@ -16,6 +16,7 @@ export interface PlanParts {
   /** Place of issue as printed. */
   place: string | null;
   unassigned: FactsFile['unassigned'];
+  headless: boolean;
   leftOut: FactsFile['leftOut'];
   doubts: FactsFile['doubts'];
   /** Text of each page or paragraph as read, for a source that is no plain text; null for one that is. */
@@ -50,7 +51,7 @@ function composeFrontMatter({ plan, place }: PlanParts): FrontMatter {
   };
 }
 
-function composeFacts({ plan, unassigned, leftOut, doubts, sourceLines }: PlanParts): FactsFile {
+function composeFacts({ plan, unassigned, headless, leftOut, doubts, sourceLines }: PlanParts): FactsFile {
   const { targets, commitments, references, findings, provisions } = plan;
   const lines = Object.fromEntries(provisions.flatMap((one) => (one.lines ? [[one.id, one.lines]] : [])));
   return {
@@ -59,6 +60,7 @@ function composeFacts({ plan, unassigned, leftOut, doubts, sourceLines }: PlanPa
     references,
     findings,
     unassigned,
+    headless,
     lines,
     leftOut,
     doubts,

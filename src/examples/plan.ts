@@ -35,6 +35,7 @@ export const examplePlan = (changes: Partial<PublishedPlan> = {}): PublishedPlan
   place: 'Cao Bằng',
   origin: null,
   unassigned: [],
+  headless: false,
   leftOut: [],
   doubts: [],
   digest: 'a1',

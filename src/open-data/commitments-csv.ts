@@ -1,3 +1,4 @@
+import { isUnassigned } from '../queries/named-leads.ts';
 import type { CommitmentRow } from '../queries/rows.ts';
 import type { AgencyRef } from '../schema/plan.ts';
 import { type Column, stringifyCsv } from './csv.ts';
@@ -25,6 +26,13 @@ const TASKS: Column<CommitmentRow>[] = [
     name: 'ma_chu_tri',
     meaning: 'Mã cơ quan chủ trì, cùng thứ tự; trống với một nhóm cơ quan',
     value: ({ commitment }) => joinIds(commitment.lead),
+  },
+  {
+    name: 'chu_tri_theo',
+    meaning:
+      '“văn bản” nêu cơ quan chủ trì, hay “ban hành”: văn bản không giao cho ai, tính cho cơ quan ban hành',
+    value: ({ plan, commitment }) =>
+      commitment.lead.length === 0 ? null : isUnassigned(plan, commitment) ? 'ban hành' : 'văn bản',
   },
   {
     name: 'phoi_hop',

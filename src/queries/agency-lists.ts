@@ -2,9 +2,9 @@ import type { Province } from '../schema/registry.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
 import { formatNumber } from '../wording/format.ts';
 import type { AgencyView } from './agencies.ts';
-import { groupByLead, type LeadGroup } from './indexes.ts';
+import { groupByLead, type LeadGroup, NO_LEAD } from './indexes.ts';
 import { isUnassigned } from './named-leads.ts';
-import type { CommitmentRow } from './rows.ts';
+import { type CommitmentRow, groupByPlan } from './rows.ts';
 
 /** Agencies of one province; `null` collects those of the centre and those whose place is unknown. */
 export interface ProvinceAgencies {
@@ -52,7 +52,10 @@ export function splitByLead(rows: readonly CommitmentRow[]): CommitmentsByLead {
 
 /** Who leads in a plan without a page to lead to, with how many commitments; those of most first. */
 export const listPagelessLeads = ({ group, nobody }: CommitmentsByLead): LeadGroup[] =>
-  groupByLead([...group, ...nobody]).sort((a, b) => b.rows.length - a.rows.length);
+  [
+    ...groupByLead(group),
+    ...groupByPlan(nobody).map(({ rows }) => ({ agency: NO_LEAD, province: '', rows })),
+  ].sort((a, b) => b.rows.length - a.rows.length);
 
 /** What is to be found on the agency's page, in few words; what the agency is where no plan gives it anything. */
 export function listAgencyCounts(view: AgencyView): string[] {

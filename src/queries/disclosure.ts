@@ -2,7 +2,6 @@ import type { PublishedPlan } from '../schema/published-plan.ts';
 import { formatCount, formatNumber } from '../wording/format.ts';
 import { planUrl, provisionUrl } from '../wording/links.ts';
 import { listNamedLeads } from './named-leads.ts';
-import { lacksHead } from './plan-facts.ts';
 import { isUntimed } from './stated-targets.ts';
 
 /** What a plan may say nothing of. */
@@ -30,7 +29,7 @@ export function listSilences(plan: PublishedPlan): Silence[] {
     on,
     what,
     count: Number(is),
-    unknown: is && lacksHead(plan),
+    unknown: is && plan.headless,
     of: null,
     href: facts,
   });
@@ -84,7 +83,7 @@ export function sumSilences(plans: readonly PublishedPlan[]): string[] {
   const silences = Map.groupBy(plans.flatMap(listSilences), ({ on }) => on);
   const documents = (on: Unsaid): string =>
     formatNumber((silences.get(on) ?? []).filter(({ count, unknown }) => count > 0 && !unknown).length);
-  const headless = plans.filter(lacksHead).length;
+  const headless = plans.filter((plan) => listSilences(plan).some(({ unknown }) => unknown)).length;
   const received =
     headless > 0 ? `${formatNumber(headless)} nhận được không có phần đầu nên chưa rõ số, ngày; ` : '';
   const facts = (on: Unsaid): string =>

@@ -2,7 +2,7 @@ import type { AgencyRef } from '../schema/plan.ts';
 import { formatComponent, formatDay, formatIndex } from '../wording/format.ts';
 import { agencyRefUrl, componentUrl, indexUrl, planUrl } from '../wording/links.ts';
 import type { FactView } from './facts.ts';
-import { formatPlanName, lacksHead, type Property, type Value } from './plan-facts.ts';
+import { formatPlanName, type Property, type Value } from './plan-facts.ts';
 
 const plain = (text: string): Value => ({ text, href: null });
 
@@ -41,7 +41,7 @@ export function listFactProperties(fact: FactView, component?: string): Property
 
 const describeIssue = (plan: FactView['plan']): string => {
   if (plan.date) return `Ban hành ${formatDay(plan.date)}`;
-  return lacksHead(plan) ? 'Chưa rõ ngày ban hành' : 'Văn bản không ghi ngày ban hành';
+  return plan.headless ? 'Chưa rõ ngày ban hành' : 'Văn bản không ghi ngày ban hành';
 };
 
 function describeMeasure({ component, index }: FactView, name?: string): Value {

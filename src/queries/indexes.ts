@@ -2,6 +2,7 @@ import { type AgencyRef, type IndexId, indexId } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
 import type { Component, MeasuredIndex } from '../schema/registry.ts';
 import { compareVietnamese } from '../vocabulary/collate.ts';
+import { listNamedLeads, NOBODY } from './named-leads.ts';
 import {
   type CommitmentRow,
   listCommitmentRows,
@@ -88,38 +89,44 @@ function listTopProvisions(plan: PublishedPlan): ProvisionRow[] {
 /** Commitments that one agency leads. */
 export interface LeadGroup {
   agency: AgencyRef;
-  /** Name of the province whose plan names the agency: "Sở Nội vụ" exists in each. */
+  /** Name of the province whose plan names the agency: "Sở Nội vụ" exists in each; '' of nobody. */
   province: string;
   rows: CommitmentRow[];
 }
 
 /**
- * Commitments by the agency that leads them, agencies by name. A commitment with several leads stands under each;
- * groups without an id ("các phòng, đơn vị") are told apart by the plan that names them.
+ * Commitments by the agency that their text names to lead them, agencies by name, those of nobody last. A commitment with
+ * several leads stands under each; groups without an id ("các phòng, đơn vị") are told apart by the plan that names them.
  */
 export function groupByLead(rows: readonly CommitmentRow[]): LeadGroup[] {
-  const led = rows.flatMap((row) =>
-    (row.commitment.lead.length > 0 ? row.commitment.lead : [NO_LEAD]).map((agency) => ({ agency, row })),
-  );
+  const led = rows.flatMap((row) => {
+    const leads = listNamedLeads(row.plan, row.commitment);
+    return (leads.length > 0 ? leads : [NO_LEAD]).map((agency) => ({ agency, row }));
+  });
+  const rank = ({ agency }: LeadGroup): number => Number(agency === NO_LEAD);
   const groups = Map.groupBy(led, ({ agency, row }) => getAgencyKey(agency, row.plan));
   return [...groups.values()]
     .map((members) => toLeadGroup(members))
     .sort(
-      (a, b) => compareVietnamese(a.agency.name, b.agency.name) || compareVietnamese(a.province, b.province),
+      (a, b) =>
+        rank(a) - rank(b) ||
+        compareVietnamese(a.agency.name, b.agency.name) ||
+        compareVietnamese(a.province, b.province),
     );
 }
 
 /** Stands where a text names nobody: no commitment is left out of a list for that. */
-const NO_LEAD: AgencyRef = { id: null, name: 'Không nêu cơ quan chủ trì' };
+export const NO_LEAD: AgencyRef = { id: null, name: NOBODY };
 
 const getAgencyKey = (agency: AgencyRef, plan: PublishedPlan): string =>
-  agency.id ?? `${plan.id}:${agency.name.toLocaleLowerCase('vi')}`;
+  agency.id ?? (agency === NO_LEAD ? '' : `${plan.id}:${agency.name.toLocaleLowerCase('vi')}`);
 
 function toLeadGroup(members: { agency: AgencyRef; row: CommitmentRow }[]): LeadGroup {
   const [first] = members;
   if (first === undefined) throw new RangeError('A group has at least one member');
   const rows = [...new Set(members.map(({ row }) => row))];
-  return { agency: first.agency, province: first.row.plan.province.name, rows };
+  const province = first.agency === NO_LEAD ? '' : first.row.plan.province.name;
+  return { agency: first.agency, province, rows };
 }
 
 /** Commitments by component in the order of indexes and their components, those of no component last. */

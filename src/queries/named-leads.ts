@@ -1,5 +1,6 @@
 import type { AgencyRef, Commitment } from '../schema/plan.ts';
 import type { PublishedPlan } from '../schema/published-plan.ts';
+import { formatCount, formatNumber } from '../wording/format.ts';
 
 const unassigned = new WeakMap<PublishedPlan, ReadonlySet<string>>();
 
@@ -18,6 +19,13 @@ export const listNamedLeads = (plan: PublishedPlan, commitment: Commitment): Age
 export interface NamedLeads {
   leads: AgencyRef[];
   commitments: Commitment[];
+}
+
+/** “Giao 75 trên 160 nhiệm vụ”, “Giao cả 108 nhiệm vụ”: those for which a plan's text names who leads. */
+export function sayGiven(plan: PublishedPlan): string {
+  const all = plan.commitments.length;
+  const given = plan.commitments.filter((one) => listNamedLeads(plan, one).length > 0).length;
+  return `Giao ${given === all ? 'cả' : `${formatNumber(given)} trên`} ${formatCount(all, 'nhiệm vụ')}`;
 }
 
 /** How pages call the leads of what a text gives to nobody. */

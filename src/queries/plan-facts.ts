@@ -29,10 +29,6 @@ export const formatPlanLine = (plan: PublishedPlan): string =>
     formatPlanName(plan),
   );
 
-/** Whether the document was received without its head, so that nobody can tell what number and date it bears. */
-export const lacksHead = ({ origin, number, date, place }: PublishedPlan): boolean =>
-  origin !== null && [number, date, place].every((part) => part === null);
-
 /** What tells a plan from others of its title: “Kế hoạch 114/KH-SVHTTDL: Cải thiện, nâng cao các Chỉ số …”. */
 export const formatPlanTitle = (plan: PublishedPlan): string => `${formatPlanName(plan)}: ${plan.title}`;
 
@@ -42,7 +38,7 @@ export function formatIssue(plan: PublishedPlan): string {
   const year = `năm ${plan.year}`;
   const day =
     plan.date === null
-      ? [year, lacksHead(plan) ? 'chưa rõ ngày' : 'văn bản không ghi ngày']
+      ? [year, plan.headless ? 'chưa rõ ngày' : 'văn bản không ghi ngày']
       : [formatDay(plan.date)];
   const said = [name];
   for (const one of [plan.issuer.name, plan.province.name, ...day])
@@ -55,7 +51,7 @@ export function formatIssue(plan: PublishedPlan): string {
  * say is said to be unknown; what another document says of it is shown as that one's words.
  */
 export function listProperties(plan: PublishedPlan, plans: readonly PublishedPlan[]): Property[] {
-  const unknown = lacksHead(plan) && 'Chưa rõ: bản nhận được không có phần đầu văn bản';
+  const unknown = plan.headless && 'Chưa rõ: bản nhận được không có phần đầu văn bản';
   const implemented = plan.references.filter(({ relation }) => relation !== 'cites').map(toDocument);
   return [
     { term: 'Tên văn bản', values: [plain(`${plan.docType} ${lowerFirst(plan.title)}`)] },

@@ -3,7 +3,7 @@ import type { PublishedPlan } from '../schema/published-plan.ts';
 import { formatCount, formatDay, formatNumber } from '../wording/format.ts';
 import { getLastDay } from './due.ts';
 import { countKinds } from './facts.ts';
-import { groupByNamedLeads } from './named-leads.ts';
+import { groupByNamedLeads, sayGiven } from './named-leads.ts';
 import { findDeadline } from './stated-targets.ts';
 import type { ReportedFact } from './updates.ts';
 
@@ -34,10 +34,8 @@ export function summarisePlan(plan: PublishedPlan, reported: readonly ReportedFa
 
 /** “Giao 81 trên 160 nhiệm vụ cho 21 nơi chủ trì; nhiều nhất là Sở Nội vụ (16), …”. */
 function describeLeads(plan: PublishedPlan): string {
-  const all = plan.commitments.length;
-  if (all === 0) return '';
+  if (plan.commitments.length === 0) return '';
   const groups = groupByNamedLeads(plan).filter(({ leads }) => leads.length > 0);
-  const given = groups.reduce((sum, { commitments }) => sum + commitments.length, 0);
   const most = groups
     .toSorted((a, b) => b.commitments.length - a.commitments.length)
     .slice(0, named)
@@ -46,10 +44,9 @@ function describeLeads(plan: PublishedPlan): string {
         `${leads.map(nameInside).join(' cùng ')} (${formatNumber(own.length)})`,
     );
   if (groups.length === 0) return 'Không giao nhiệm vụ nào cho ai chủ trì.';
-  const share = `${given === all ? 'cả' : `${formatNumber(given)} trên`} ${formatCount(all, 'nhiệm vụ')}`;
   if (groups.length === 1)
-    return `Giao ${share} cho một nơi chủ trì: ${groups[0]?.leads.map(nameInside).join(' cùng ')}.`;
-  return `Giao ${share} cho ${formatNumber(groups.length)} nơi chủ trì; nhiều nhất là ${most.join(', ')}.`;
+    return `${sayGiven(plan)} cho một nơi chủ trì: ${groups[0]?.leads.map(nameInside).join(' cùng ')}.`;
+  return `${sayGiven(plan)} cho ${formatNumber(groups.length)} nơi chủ trì; nhiều nhất là ${most.join(', ')}.`;
 }
 
 /** “các cơ quan, địa phương”: a group is no name, so that its capital belongs to the line it opened. */

@@ -116,7 +116,7 @@ function readFacts(head: Head, text: PlanText, provisions: Provision[], context:
       unreadablePages: [],
     },
   );
-  return { ...facts, lines: {}, leftOut: [], doubts: [] };
+  return { ...facts, headless: false, lines: {}, leftOut: [], doubts: [] };
 }
 
 /** The source that a plan without a seed stands for: its own text. */

@@ -33,6 +33,8 @@ export const factsFile = z.strictObject({
   findings: z.array(finding),
   /** Ids of the commitments for which the text names nobody: the issuer stands in as their lead. */
   unassigned: z.array(z.string()),
+  /** The document was received without its head, so that nobody can tell what number and date it bears. */
+  headless: z.boolean(),
   /** [first, last] line in the source by provision id. */
   lines: z.record(z.string(), lineRange),
   leftOut: z.array(leftOut),

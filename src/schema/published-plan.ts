@@ -36,6 +36,8 @@ export const publishedPlan = plan.extend({
     .nullable(),
   /** Ids of the commitments for which the text names nobody: the issuer stands in as their lead. */
   unassigned: z.array(z.string()),
+  /** The document was received without its head, so that nobody can tell what number and date it bears. */
+  headless: z.boolean(),
   /** Page furniture that was left out, by rule, with its lines. */
   leftOut: z.array(leftOut),
   /** Doubtful words and figures of a restored text. */

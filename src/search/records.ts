@@ -1,3 +1,4 @@
+import { listNamedLeads } from '../queries/named-leads.ts';
 import { formatTiming } from '../queries/timings.ts';
 import type { Commitment, Footnote, Table, Target } from '../schema/plan.ts';
 import type { PublishedPlan, PublishedProvision } from '../schema/published-plan.ts';
@@ -164,7 +165,9 @@ function composeCommitmentRecord(
   commitment: Commitment,
 ): SearchRecord {
   const { plan } = outline;
-  const lead = commitment.lead.map(({ name }) => name).join('; ');
+  const lead = listNamedLeads(plan, commitment)
+    .map(({ name }) => name)
+    .join('; ');
   return {
     url: provisionUrl(plan.id, commitment.provision),
     heading: '',

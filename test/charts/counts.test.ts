@@ -55,7 +55,7 @@ describe('charts of counts', () => {
       ['Không giao cho ai chủ trì', '1'],
     ]);
     expect(leads.finding).toBe(
-      '4\u00a0nhiệm vụ có 2 nơi chủ trì. Nhiều nhất: Sở Nội vụ (2). 1\u00a0nhiệm vụ không giao cho ai chủ trì.',
+      'Giao 3 trên 4\u00a0nhiệm vụ cho 2 nơi chủ trì. Nhiều nhất: Sở Nội vụ (2). 1\u00a0nhiệm vụ không giao cho ai chủ trì.',
     );
   });
 

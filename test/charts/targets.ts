@@ -40,6 +40,7 @@ const plan: PublishedPlan = {
   place: null,
   origin: null,
   unassigned: [],
+  headless: false,
   leftOut: [],
   doubts: [],
   digest: '',

@@ -171,6 +171,7 @@ describe('content that is wrong is refused with file, line, expected, found, men
       references: [],
       findings: [],
       unassigned: [],
+      headless: false,
       lines: {},
       leftOut: [],
       doubts: [],

@@ -51,6 +51,15 @@ describe('targets as CSV', () => {
 });
 
 describe('commitments as CSV', () => {
+  it('tells the lead that a text names from an issuer that stands in', () => {
+    const plan = examplePlan({
+      commitments: [exampleCommitment({ id: 'a' }), exampleCommitment({ id: 'b' })],
+      unassigned: ['b'],
+    });
+    const csv = stringifyCommitmentsCsv(listCommitmentRows([plan]), site);
+    expect(csv.match(/,(?:văn bản|ban hành),/g)).toEqual([',văn bản,', ',ban hành,']);
+  });
+
   it('keeps several agencies in one cell, ids in the same order', () => {
     const lead = [
       { id: 'cao-bang/so-noi-vu', name: 'Sở Nội vụ' },

@@ -40,8 +40,7 @@ describe('what a plan leaves unpublished', () => {
   });
 
   it('does not say of a document that it lacks what stood in a head that was not received', () => {
-    const origin = { received: 'a.pdf', bytes: 1, lines: [], statements: [], review: null };
-    const headless = examplePlan({ number: null, date: null, place: null, origin });
+    const headless = examplePlan({ number: null, date: null, headless: true });
     expect(listSilences(headless).slice(0, 2).map(describeSilence)).toEqual(['chưa rõ', 'chưa rõ']);
     expect(sumSilences([plan, headless])[0]).toBe(
       'Trong 2\u00a0kế hoạch: 1 nhận được không có phần đầu nên chưa rõ số, ngày; 1 không ghi số, ký hiệu; 0 không ghi ngày ban hành; 1 dẫn phụ lục mà không đăng kèm.',

@@ -56,6 +56,22 @@ describe('commitments by who leads them', () => {
     expect(groups.map(({ agency, rows }) => [agency.id, rows.length])).toEqual([[null, 1]]);
   });
 
+  it('put last, together, what a text gives to nobody, its issuer standing in or not', () => {
+    const issuer = [lead('cao-bang/so-noi-vu', 'Sở Nội vụ')];
+    const one = examplePlan({
+      commitments: [exampleCommitment({ id: 'a', lead: issuer })],
+      unassigned: ['a'],
+    });
+    const other = examplePlan({
+      commitments: [exampleCommitment({ lead: [] }), exampleCommitment({ id: 'b', lead: issuer })],
+    });
+    const groups = groupByLead([...rowsOf(one), ...rowsOf(other)]);
+    expect(groups.map(({ agency, rows }) => [agency.name, rows.length])).toEqual([
+      ['Sở Nội vụ', 1],
+      ['Không giao cho ai chủ trì', 2],
+    ]);
+  });
+
   it('keep groups of different plans apart, in whatever case they are written', () => {
     const all = [lead(null, 'các phòng, đơn vị')];
     const one = examplePlan({
