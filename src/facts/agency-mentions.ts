@@ -27,9 +27,9 @@ const isNamelike = (text: string, start: number, end: number): boolean =>
   !/[-/]$/.test(text.slice(0, start)) &&
   !/^[-/]\p{Lu}/u.test(text.slice(end));
 
-// Chủ tịch UBND tỉnh (004:25) · Chánh Thanh tra tỉnh · Giám đốc Sở Nội vụ
+// Chủ tịch UBND tỉnh (004:25) · Chánh Thanh tra tỉnh · Giám đốc Sở Nội vụ · Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh
 const TITLE_BEFORE =
-  /(?<![\p{L}\d])(?:Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Cục trưởng|Bí thư)\s+$/u;
+  /(?<![\p{L}\d])(?:Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Cục trưởng|Bí thư|(?:Ban\s+)?Thường trực)\s+$/u;
 
 // Ủy ban nhân dân xã Tân Sơn · UBND phường Thanh Miếu · Đảng ủy xã Sơn Dương; not "Phòng Nội vụ", "UBND tỉnh Cao Bằng"
 const BELOW_PROVINCE = /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)\s+\p{Lu}/u;

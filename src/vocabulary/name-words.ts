@@ -5,7 +5,7 @@
 const FIELDS = [
   // administration, law, money
   'hành chính công|hành chính|thủ tục|công|nhà nước|cán bộ|công chức|viên chức|biên chế|bộ máy|chính quyền|địa phương|địa giới|nội vụ|nội chính',
-  'thanh niên|tôn giáo|dân tộc|thi đua|khen thưởng|văn thư|lưu trữ|lịch sử|pháp luật|pháp lý|pháp chế|tư pháp|hộ tịch|bổ trợ|giám định|công dân|khiếu nại|tố cáo|tham nhũng',
+  'xử lý vi phạm|thanh niên|tôn giáo|dân tộc|thi đua|khen thưởng|văn thư|lưu trữ|lịch sử|pháp luật|pháp lý|pháp chế|tư pháp|hộ tịch|bổ trợ|giám định|công dân|khiếu nại|tố cáo|tham nhũng',
   'tài chính|kế hoạch|ngân sách|kế toán|tài sản|công sản|giá|thuế|nguồn vốn|đầu tư công|đầu tư|kinh tế|kinh doanh|doanh nghiệp|doanh nhân|đăng ký|thương mại|hợp tác|quốc tế|đối ngoại|tập thể|tư nhân',
   // building, industry, transport
   'quản lý|dự án|công trình|xây dựng|giao thông|vận tải|đường bộ|đường thủy|nội địa|phương tiện|người lái|dân dụng|công nghiệp|khu|cụm|chế xuất|cửa khẩu|biên mậu|năng lượng|điện lực|hóa chất|vật liệu',
@@ -17,7 +17,7 @@ const FIELDS = [
   // people
   'y tế|y học|y khoa|y|dược|cổ truyền|bệnh tật|bệnh|dân số|gia đình|hoạch hóa|hoạch hoá|trẻ em|sức khỏe|sức khoẻ|bảo hiểm|sinh sản|thuốc|mỹ phẩm|chuyên khoa|đa khoa|chức năng|tâm thần|truyền máu',
   'giáo dục|đào tạo|thường xuyên|chuyên nghiệp|hướng nghiệp|nghề nghiệp|nghề|mầm non|tiểu học|trung học|phổ thông|cơ sở|đại học|bồi dưỡng|khảo thí|chính trị|tư tưởng|học sinh|sinh viên|nội trú|ngoại ngữ|tin học|kỹ năng',
-  'lao động|việc làm|tiền lương|xã hội|người có công|cao tuổi|chiến binh|xung phong|thập đỏ|chất độc|da cam|khuyết tật|mồ côi|phụ nữ|nhân dân|đại biểu|dịch vụ|sự nghiệp|nghiệp vụ|chuyên môn|chuyên ngành|liên ngành',
+  'người tham gia|người nộp thuế|lao động|việc làm|tiền lương|xã hội|người có công|cao tuổi|chiến binh|xung phong|thập đỏ|chất độc|da cam|khuyết tật|mồ côi|phụ nữ|nhân dân|đại biểu|dịch vụ|sự nghiệp|nghiệp vụ|chuyên môn|chuyên ngành|liên ngành',
   'văn hóa|văn hoá|nghệ thuật|thể thao|thể dục|du lịch|di sản|di tích|danh thắng|báo chí|xuất bản|phát thanh|truyền hình|biểu diễn|điện ảnh|chiếu phim|dân gian|nếp sống|thi đấu|xuất nhập khẩu|tệ nạn|công tác',
 ];
 
