@@ -144,8 +144,8 @@ const recurrences: readonly RegExp[] = [
   /^(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý)(?=,?\s+\p{L})|(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:trên|về|cho|gửi|để|tại)(?!\p{L}))/iu,
   // Hằng tháng báo cáo UBND tỉnh · hằng quý, tổng hợp kết quả; not "Hằng năm thực hiện", which says how
   /^(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=,?\s+(?:báo cáo|tổng hợp|gửi|đánh giá|sơ kết|công bố|chấm điểm|giao ban)(?!\p{L}))/iu,
-  // kiểm tra ít nhất mỗi tháng 01 lần · đối thoại mỗi quý 01 lần
-  /(?<!\p{L})mỗi\s+(?:tuần|tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?\d{1,2}\s+(?:lần|cuộc|đợt|buổi)(?!\p{L})/iu,
+  // kiểm tra ít nhất mỗi tháng 01 lần · đối thoại mỗi quý 01 lần · mỗi quý ít nhất 01 hội nghị
+  /(?<!\p{L})mỗi\s+(?:tuần|tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?\d{1,2}\s+(?:lần|cuộc|đợt|buổi|phiên|hội nghị)(?!\p{L})/iu,
   // là đầu mối, hằng tháng công khai kết quả
   /(?<=,\s)(?:hằng|hàng)\s+(?:tuần|tháng|quý)(?=\s\p{Ll})/iu,
   // trong 03 ngày làm việc · trong 24 giờ · trong 05 ngày tiếp theo; not "trong 03 ngày nghỉ"

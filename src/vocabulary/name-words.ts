@@ -1,3 +1,5 @@
+import { startsWithAction } from './actions.ts';
+
 /**
  * Words that the names of bodies go on with in small letters: "Phòng Quản lý **đô thị**", "Chi cục Kiểm định **chất lượng nông sản**".
  * What a body works on is a field of administration, and those are few; what it does next may be any verb.
@@ -28,6 +30,7 @@ const PLACES =
 /** The longest first: "công sản" is no "công". */
 const fields = FIELDS.flatMap((line) => line.split('|')).sort((a, b) => b.length - a.length);
 const words = `(?:${fields.join('|')}|${PLACES})(?![\\p{L}\\d])`;
+const fieldWord = `(?:${fields.join('|')})(?![\\p{L}\\d])`;
 const firstSmall = new RegExp(`^(?:${words}|\\p{Ll}+)(?:\\s+${words})*`, 'u');
 const joined = new RegExp(
   `^\\s+và\\s+(?!cán bộ|công chức|viên chức|nhân dân|doanh nghiệp)${words}(?:\\s+${words})*`,
@@ -40,5 +43,17 @@ const joined = new RegExp(
  */
 export const measureSmallWords = (small: string): number => firstSmall.exec(small)?.[0].length ?? 0;
 
+// Phòng Phổ biến|, giáo dục pháp luật|, Trung tâm …; not "Phòng Kinh tế, doanh nghiệp nhà nước", "Phòng Nội vụ, xây dựng kế hoạch", "…, tài chính"
+const joinedByComma = new RegExp(
+  `^,\\s+(?!(?:cán bộ|công chức|viên chức|nhân dân|doanh nghiệp|địa phương|chính quyền)(?!\\p{L}))${fieldWord}(?:\\s+${fieldWord})+(?=\\s*(?:[,;.):]|$)|\\s+(?:và|chủ trì|phối hợp|tổ chức|thực hiện|tham mưu)(?!\\p{L}))`,
+  'u',
+);
+
 /** The length of "và thị trường bất động sản" where a name goes on so; 0 where it does not. */
 export const measureJoinedWords = (after: string): number => joined.exec(after)?.[0].length ?? 0;
+
+/** The length of ", giáo dục pháp luật" where the name of a room goes on so; 0 where it does not, or what follows is done. */
+export function measureCommaWords(after: string): number {
+  const words = joinedByComma.exec(after)?.[0] ?? '';
+  return startsWithAction(words.replace(/^,\s+/u, '')) ? 0 : words.length;
+}
