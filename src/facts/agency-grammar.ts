@@ -93,8 +93,8 @@ const ONE_STOP = String.raw`[Bb]ộ phận\s+(?:[Mm]ột cửa|[Tt]iếp nhận 
 // Đoàn Thanh niên Sở · Công đoàn cơ quan Sở · Đoàn Thanh niên Sở Tài chính; not "Đoàn Thanh niên, Sở Tài chính"
 const UNION = String.raw`(?:Đoàn\s+[Tt]hanh niên|Đoàn\s+TNCS(?:\s+Hồ Chí Minh)?|Chi đoàn|Công đoàn|Hội\s+Cựu chiến binh|Chi bộ)\s+(?:cơ quan\s+)?Sở${END}(?:\s+${NAME})?`;
 
-// Bưu điện huyện · Bưu điện · Bảo hiểm xã hội cơ sở · BHXH khu vực II · Thuế cơ sở 5 · Thuế khu vực; not "Bảo hiểm xã hội tự nguyện", "Thuế thu nhập"
-const STATE_BODY = String.raw`(?:Bưu điện|(?:Bảo hiểm xã hội|BHXH)(?!\s+(?:tự nguyện|bắt buộc|một lần|toàn dân|đối với|cho|và bảo hiểm))|Thuế(?=\s+(?:khu vực|cơ sở)))(?:\s+(?:(?:khu vực|cơ sở)(?:\s+(?:[IVX]+|\d{1,2}))?|huyện|quận|thị xã|xã(?!\s+hội)|phường|đặc khu))?${END}`;
+// Bưu điện huyện · Bưu điện · Bảo hiểm xã hội cơ sở · Giám đốc Bảo hiểm xã hội cơ sở · BHXH khu vực II · Thuế cơ sở 5 · Thuế khu vực; not "Bảo hiểm xã hội tự nguyện", "Thuế thu nhập"
+const STATE_BODY = String.raw`(?:Giám đốc\s+)?(?:Bưu điện|(?:Bảo hiểm xã hội|BHXH)(?!\s+(?:tự nguyện|bắt buộc|một lần|toàn dân|đối với|cho|và bảo hiểm))|Thuế(?=\s+(?:khu vực|cơ sở)))(?:\s+(?:(?:khu vực|cơ sở)(?:\s+(?:[IVX]+|\d{1,2}))?|huyện|quận|thị xã|xã(?!\s+hội)|phường|đặc khu))?${END}`;
 
 /** Units inside an agency, and those of the state in a place. Flag `u`. */
 export const INTERNAL_PATTERN = `${START}(?:${UNION}|${STATE_BODY}|${LOCAL_OFFICE}|${LAND_OFFICE}|${LOCAL_INSPECTION}|${HEADS_OF_DEPARTMENT}|${ONE_STOP}|(?<!Văn\\s)[Pp]hòng\\s+${NAME}|(?:Chánh\\s+)?(?:Văn phòng|Thanh tra)\\s+(?:Sở|Ban|Bộ|Cục|cơ quan|(?:Đảng|Thành|Huyện|Thị|Quận)\\s+ủy)${END}|Văn phòng\\s+đại diện${END}|(?:Chánh\\s+)?Văn phòng${END}(?!\\s+(?:\\p{Lu}|phẩm)))`;

@@ -25,7 +25,7 @@ const FIELDS = [
 
 /** What says whose a body is, at the end of its name. */
 const PLACES =
-  'nhân dân|khu vực [\\dIVX]+|(?<=vụ )\\d{1,2}|vùng [\\dIVX]+|cấp (?:tỉnh|huyện|xã)|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|thôn|xã|phường|đặc khu';
+  'nhân dân|khu vực [\\dIVX]+|(?<=vụ |cơ sở )\\d{1,2}|vùng [\\dIVX]+|cấp (?:tỉnh|huyện|xã)|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|thôn|xã|phường|đặc khu';
 
 /** The longest first: "công sản" is no "công". */
 const fields = FIELDS.flatMap((line) => line.split('|')).sort((a, b) => b.length - a.length);

@@ -16,6 +16,8 @@ const haNoi = { province: 'ha-noi', registry };
 describe('one name', () => {
   it.each([
     ['Sở VHTTDL', 'so-van-hoa-the-thao-va-du-lich'],
+    ['Đoàn TNCS Hồ Chí Minh tỉnh', 'tinh-doan'],
+    ['Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh', 'uy-ban-mttq-tinh'],
     ['SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH', 'so-van-hoa-the-thao-va-du-lich'],
     ['Sở VH,TT&DL', 'so-van-hoa-the-thao-va-du-lich'],
     ['Sở KH&ĐT', 'so-ke-hoach-va-dau-tu'],
