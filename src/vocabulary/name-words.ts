@@ -20,7 +20,7 @@ const FIELDS = [
   'y tế|y học|y khoa|y|dược|cổ truyền|bệnh tật|bệnh|dân số|gia đình|hoạch hóa|hoạch hoá|trẻ em|sức khỏe|sức khoẻ|bảo hiểm|sinh sản|thuốc|mỹ phẩm|chuyên khoa|đa khoa|chức năng|tâm thần|truyền máu',
   'giáo dục|đào tạo|thường xuyên|chuyên nghiệp|hướng nghiệp|nghề nghiệp|nghề|mầm non|tiểu học|trung học|phổ thông|cơ sở|đại học|bồi dưỡng|khảo thí|chính trị|tư tưởng|học sinh|sinh viên|nội trú|ngoại ngữ|tin học|kỹ năng',
   'người tham gia|người nộp thuế|lao động|việc làm|tiền lương|xã hội|người có công|cao tuổi|chiến binh|xung phong|thập đỏ|chất độc|da cam|khuyết tật|mồ côi|phụ nữ|nhân dân|đại biểu|dịch vụ|sự nghiệp|nghiệp vụ|chuyên môn|chuyên ngành|liên ngành',
-  'văn hóa|văn hoá|nghệ thuật|thể thao|thể dục|du lịch|di sản|di tích|danh thắng|báo chí|xuất bản|phát thanh|truyền hình|biểu diễn|điện ảnh|chiếu phim|dân gian|nếp sống|thi đấu|xuất nhập khẩu|tệ nạn|công tác',
+  'về trật tự xã hội|văn hóa|văn hoá|nghệ thuật|thể thao|thể dục|du lịch|di sản|di tích|danh thắng|báo chí|xuất bản|phát thanh|truyền hình|biểu diễn|điện ảnh|chiếu phim|dân gian|nếp sống|thi đấu|xuất nhập khẩu|tệ nạn|công tác',
 ];
 
 /** What says whose a body is, at the end of its name. */

@@ -282,6 +282,15 @@ describe('a list of bodies', () => {
     ['Kho bạc Nhà nước khu vực VII, Bảo hiểm xã hội tỉnh', ['Kho bạc Nhà nước tỉnh', 'Bảo hiểm xã hội tỉnh']],
     ['Trung tâm Trợ giúp pháp lý nhà nước', ['Trung tâm Trợ giúp pháp lý nhà nước']],
     ['', []],
+    [
+      'Phòng Cảnh sát quản lý hành chính về trật tự xã hội, Phòng Cảnh sát giao thông, Phòng Hậu cần',
+      ['Phòng Cảnh sát quản lý hành chính về trật tự xã hội', 'Phòng Cảnh sát giao thông', 'Phòng Hậu cần'],
+    ],
+    ['Phòng Tham mưu, Thanh tra Công an tỉnh', ['Phòng Tham mưu', 'Thanh tra Công an tỉnh']],
+    [
+      'Phòng Quản lý xử lý vi phạm hành chính, Phòng Hỗ trợ người nộp thuế',
+      ['Phòng Quản lý xử lý vi phạm hành chính', 'Phòng Hỗ trợ người nộp thuế'],
+    ],
   ])('%s', (text, names) => expect(parseAgencyList(text, bacGiang).map(({ name }) => name)).toEqual(names));
 });
 
