@@ -39,6 +39,8 @@ const SHORT_FORMS: readonly (readonly [string, string, string?])[] = [
   ['Phát thanh, Truyền hình', 'ptth'],
   ['PT-TH', 'ptth'],
   ['PT&TH', 'ptth'],
+  ['Thanh niên Cộng sản Hồ Chí Minh', 'tncshcm'],
+  ['TNCS Hồ Chí Minh', 'tncshcm'],
   ['tỉnh', '=tier', 'tỉnh'],
   ['thành phố', '=tier', 'thành phố'],
   ['TP.', '=tier', 'thành phố'],

@@ -46,9 +46,10 @@ const isSeparator = (gap: string): boolean => /^[\s,;.]*(?:(?:và|cùng|cùng v�
 
 /** The items of a gap that no pattern knows: what stands between separators, under the name as printed. */
 function readUnknown(gap: string, offset: number, ctx: AgencyContext): Item[] {
+  if (/^\s*các sở[^:]*:\s*$/iu.test(gap)) return [];
   return [...gap.matchAll(/[^,;\n]+/gu)].flatMap(({ 0: part, index }) => {
     const name = part.replace(/^\s*(?:và|cùng với|cùng|với)\s+|[\s.:]+$/gu, '').trim();
-    if (!/\p{L}/u.test(name) || /^các sở[^:]*:\s*$/iu.test(part.trim())) return [];
+    if (!/\p{L}/u.test(name)) return [];
     return [
       {
         refs: [resolveAgency(name, ctx)],

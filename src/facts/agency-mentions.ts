@@ -2,7 +2,7 @@ import type { AgencyRef } from '../schema/plan.ts';
 import type { Registry } from '../schema/registry.ts';
 import { getAgency, getProvince } from '../vocabulary/agencies.ts';
 import { normaliseToneMarks } from '../vocabulary/fold.ts';
-import { measureJoinedWords, measureSmallWords } from '../vocabulary/name-words.ts';
+import { measureCommaWords, measureJoinedWords, measureSmallWords } from '../vocabulary/name-words.ts';
 import { GROUP_PATTERN, INTERNAL_PATTERN, OPEN_PATTERN, PROPER_NAME_PATTERN } from './agency-grammar.ts';
 import { type FoundName, findKnownNames, hasTierOf } from './agency-names.ts';
 import type { AgencyMention } from './context.ts';
@@ -27,9 +27,9 @@ const isNamelike = (text: string, start: number, end: number): boolean =>
   !/[-/]$/.test(text.slice(0, start)) &&
   !/^[-/]\p{Lu}/u.test(text.slice(end));
 
-// Chủ tịch UBND tỉnh (004:25) · Chánh Thanh tra tỉnh · Giám đốc Sở Nội vụ
+// Chủ tịch UBND tỉnh (004:25) · Chánh Thanh tra tỉnh · Giám đốc Sở Nội vụ · Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh
 const TITLE_BEFORE =
-  /(?<![\p{L}\d])(?:Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Cục trưởng|Bí thư)\s+$/u;
+  /(?<![\p{L}\d])(?:Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Cục trưởng|Bí thư|(?:Ban\s+)?Thường trực)\s+$/u;
 
 // Ủy ban nhân dân xã Tân Sơn · UBND phường Thanh Miếu · Đảng ủy xã Sơn Dương; not "Phòng Nội vụ", "UBND tỉnh Cao Bằng"
 const BELOW_PROVINCE = /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)\s+\p{Lu}/u;
@@ -92,14 +92,16 @@ const LAST_SMALL = /(?<=\p{Lu}[\p{L}&]*\s)\p{Ll}+(?:\s+(?:\p{Ll}+|\d+|[IVX]+)(?!
 
 /**
  * A name by its form, without the verb that no list knows and with what it goes on with: "Phòng Nghiệp vụ soạn thảo" is "Phòng Nghiệp
- * vụ", "Phòng Quản lý nhà" goes on with "và thị trường bất động sản".
+ * vụ", "Phòng Quản lý nhà" goes on with "và thị trường bất động sản", "Phòng Phổ biến" with ", giáo dục pháp luật".
  */
 function fitName(mention: AgencyMention, text: string): AgencyMention {
   const small = LAST_SMALL.exec(mention.name);
   const isWhole = /(?<!\p{L})Sở\s$/u.test(mention.name.slice(0, small?.index));
   const cut = small ? small.index + (isWhole ? -1 : measureSmallWords(small[0])) : mention.name.length;
   const whole = mention.start + cut;
-  const end = whole + (whole === mention.end && small ? measureJoinedWords(text.slice(whole)) : 0);
+  const after = whole === mention.end && small ? text.slice(whole) : '';
+  const isRoom = /^phòng\s/iu.test(mention.name);
+  const end = whole + (measureJoinedWords(after) || (isRoom ? measureCommaWords(after) : 0));
   return { ...mention, name: text.slice(mention.start, end), end };
 }
 

@@ -1,6 +1,7 @@
 import { holdsAction, startsWithAction } from '../vocabulary/actions.ts';
 import { foldCase } from '../vocabulary/fold.ts';
 import { findAmended } from './amendments.ts';
+import { readBareTiming } from './deadlines.ts';
 
 /** A verbatim slice of a text: one clause without its closing mark. */
 export interface Clause {
@@ -87,7 +88,7 @@ function continuesNames(before: string, after: string): boolean {
 const countsTopics =
   /\d\s+(?:nội dung|lĩnh vực|tiêu chí|chỉ số|trục|nhóm)[^:;]*(?:gồm|gồm có|là)\s*:\s[^:]*$/iu;
 
-/** "các thông tin: kế hoạch đầu tư công; danh sách hộ nghèo" and "gồm: (1) …; (2) …" (004:300): members of a list. */
+/** Members of a list, not a time behind it: "các thông tin: kế hoạch đầu tư công; danh sách hộ nghèo" and "gồm: (1) …; (2) …" (004:300); not "; hoàn thành trước 31/12/2024". */
 function continuesColon(before: string, after: string): boolean {
   if (/^\(\p{L}|^\(\d+\)/u.test(after)) return /\(\d+\)|\(\p{L}\)/u.test(before);
   if (countsTopics.test(before)) return /^\p{Ll}/u.test(after);
@@ -97,7 +98,8 @@ function continuesColon(before: string, after: string): boolean {
     (agencyAhead.test(list) && holdsAction(list)) ||
     startsWithAction(after) ||
     /^phấn đấu(?!\p{L})/iu.test(after);
-  return /\p{L}:\s/u.test(before) && !isDone && !/\d\s?%/u.test(list);
+  const isTime = readBareTiming(/^[^;]*?(?=\.?\s*(?:;|$)|\.\s)/u.exec(after)?.[0] ?? '') !== null;
+  return /\p{L}:\s/u.test(before) && !isDone && !isTime && !/\d\s?%/u.test(list);
 }
 
 // công khai danh sách hộ nghèo; thu, chi các quỹ · Công khai quy hoạch; bảng giá đất; phương án bồi thường …;

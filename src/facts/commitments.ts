@@ -2,7 +2,7 @@ import type { AgencyRef, Commitment, Provision } from '../schema/plan.ts';
 import { readAssignment, readTrailingAssignment } from './assignments.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { getFirstYear, type PlanContext } from './context.ts';
-import { findLimit, findRecurrence } from './deadlines.ts';
+import { findLimit, findRecurrence, readBareTiming } from './deadlines.ts';
 import { isCommitment } from './is-commitment.ts';
 import { readRoles } from './leads.ts';
 import { placeFact, readScopes, type Scope } from './scope.ts';
@@ -43,18 +43,6 @@ function draft(
 // "những đơn vị được thanh tra … phải có báo cáo" (004:169), "Mỗi cơ quan, đơn vị có …": for this clause only
 const isPassing = (words: string): boolean => /^(?:những|trường hợp|mỗi|từng)(?!\p{L})/iu.test(words);
 
-const timeLabel = /^thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?\s+/iu;
-
-/** "…; hoàn thành trước ngày 30/9/2024": only the time of what stands before it. */
-function isBareTiming(words: string): boolean {
-  const quote = findLimit(words)?.quote ?? findRecurrence(words);
-  const rest = words
-    .replace(quote ?? '', '')
-    .replace(timeLabel, '')
-    .replace(/^(?:và\s+)?(?:phải\s+)?(?:hoàn thành|xong)?/iu, '');
-  return quote !== null && rest.trim() === '';
-}
-
 /** What a clause says of the commitments before it; null where it is one of its own. */
 function applyToEarlier(words: string, drafts: readonly Draft[], ctx: PlanContext): Draft[] | null {
   const own = readUnitFields(words, null, ctx);
@@ -62,8 +50,8 @@ function applyToEarlier(words: string, drafts: readonly Draft[], ctx: PlanContex
   const fields = own.length > 0 || drafts.length === 0 ? own : readAssignment(words, ctx);
   if (fields.length > 0) return drafts.map((one) => applyFields(one, fields, ctx));
   const last = drafts.at(-1);
-  if (last === undefined || !isBareTiming(words)) return null;
-  const value = words.replace(timeLabel, '');
+  const value = readBareTiming(words);
+  if (last === undefined || value === null) return null;
   return [...drafts.slice(0, -1), applyFields(last, [{ field: 'timing', value }], ctx)];
 }
 

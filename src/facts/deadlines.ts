@@ -43,16 +43,32 @@ const quarters: Record<string, string> = {
 // trước ngày | 30/12/2024 · trong tháng 6 và | tháng 10/2022
 const partOfDate = /(?:ngày\s*|tháng\s+\d{1,2}(?:,\s*|\s+và\s+))$/iu;
 
+// từ tháng 3 | đến tháng 11/2026 · từ ngày 01/4/2026 | đến hết ngày 30/9/2026 · Từ quý I | đến quý III/2026
+const since = /(?<!\p{L})(?:kể\s+)?từ\s+(?:(?:ngày|tháng|quý)\s+)?[\dIVX]+(?:\/\d+)*\s+$/iu;
+
+/** Where a time begins that ends with these words: a period at its "từ …". */
+const findOpening = (text: string, start: number): number =>
+  (/^đến(?!\p{L})/iu.test(text.slice(start)) ? since.exec(text.slice(0, start))?.index : null) ?? start;
+
+// trước ngày 20/5/2026 | và ngày | 20/11/2026 · trước 15/6/2026, 15/12/2026
+const joinsDays = /^(?:,|\s+và)\s+(?:trước\s+)?(?:ngày\s+)?$/iu;
+
+/** Days that set a limit; of several in one list the last, which ends them. */
 function findDays(text: string): Timing[] {
-  return findDates(text).flatMap(({ quote, start, end, iso }) => {
-    if (iso === null) return [];
+  const days: Timing[] = [];
+  for (const { start, end, iso } of findDates(text)) {
+    if (iso === null) continue;
+    const last = days.at(-1);
     const opening = beforeDate.exec(
       text.slice(0, start).replace(partOfDate, (words) => ' '.repeat(words.length)),
     );
-    if (opening === null) return [];
-    const from = opening.index;
-    return [{ quote: text.slice(from, end) || quote, start: from, end, iso, isLimit: true }];
-  });
+    const isNext = last !== undefined && joinsDays.test(text.slice(last.end, start));
+    if (isNext) days.pop();
+    else if (opening === null) continue;
+    const from = isNext ? last.start : findOpening(text, opening?.index ?? start);
+    days.push({ quote: text.slice(from, end), start: from, end, iso, isLimit: true });
+  }
+  return days;
 }
 
 function findPeriods(text: string): Timing[] {
@@ -70,8 +86,10 @@ const findYears = (text: string): Timing[] =>
     .map((match) => toTiming(match, match[3] ?? '', match[1] !== undefined));
 
 const toTiming = (match: RegExpMatchArray, iso: string, isLimit: boolean): Timing => {
-  const start = match.index ?? 0;
-  return { quote: match[0], start, end: start + match[0].length, iso, isLimit };
+  const text = match.input ?? '';
+  const end = (match.index ?? 0) + match[0].length;
+  const start = findOpening(text, match.index ?? 0);
+  return { quote: text.slice(start, end), start, end, iso, isLimit };
 };
 
 /** Every time that the text sets, in order; of two that overlap, the more precise. */
@@ -99,11 +117,14 @@ const recurrences: readonly RegExp[] = [
     `(?:định kỳ\\s+)?${every}\\s+\\((?:${dayOfMonth}|ngày\\s+\\d{1,2}|${weekday})(?!\\d)[^()]{0,40}\\)`,
     'iu',
   ),
-  // hằng quý trước ngày 15 của tháng cuối quý · vào ngày 25 của tháng cuối quý · trước ngày 05 tháng cuối mỗi quý
+  // hằng quý trước ngày 15 của tháng cuối quý · vào ngày 25 của tháng cuối quý · trước ngày 05 tháng cuối mỗi quý · trước ngày 05 của tháng đầu quý sau
   new RegExp(
-    `(?:(?:định kỳ\\s+)?${every},?\\s+)?${dayOfMonth}\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:(?:hằng|hàng|mỗi|của)\\s+)?(?:quý|năm)`,
+    `(?:(?:định kỳ\\s+)?${every},?\\s+)?${dayOfMonth}\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu)\\s+(?:(?:hằng|hàng|mỗi|của)\\s+)?(?:quý|năm)(?:\\s+(?:sau|tiếp theo|kế tiếp)(?!\\p{L}))?`,
     'iu',
   ),
+  // Hằng tháng, trước ngày 20, các phòng báo cáo · định kỳ hằng tháng, trước ngày 03, · báo cáo hằng tháng trước ngày 28 · hằng năm, trước ngày 15/12;
+  // not "hằng năm, trước ngày 15/12/2026", which has a year
+  new RegExp(`(?:định kỳ\\s+)?${every},?\\s+${dayOfMonth}(?:\\s?/\\s?\\d{1,2})?(?![\\d/])`, 'iu'),
   // báo cáo … trước ngày 15/01 hằng năm · định kỳ ngày 20 hằng tháng báo cáo · … vào ngày 20 hằng tháng
   // tiếp công dân định kỳ vào ngày 15 và ngày 30 hằng tháng; not "hằng năm thực hiện", which says how
   /(?:(?:định kỳ|trước|vào|chậm nhất)\s+){0,2}(?:ngày\s+\d{1,2}(?:,|\s+và)\s+)*(?:ngày\s+)\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)(?!\p{L})/iu,
@@ -123,16 +144,16 @@ const recurrences: readonly RegExp[] = [
   /^(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý)(?=,?\s+\p{L})|(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=\s+(?:trên|về|cho|gửi|để|tại)(?!\p{L}))/iu,
   // Hằng tháng báo cáo UBND tỉnh · hằng quý, tổng hợp kết quả; not "Hằng năm thực hiện", which says how
   /^(?:hằng|hàng)\s+(?:tuần|tháng|quý|năm)(?=,?\s+(?:báo cáo|tổng hợp|gửi|đánh giá|sơ kết|công bố|chấm điểm|giao ban)(?!\p{L}))/iu,
-  // kiểm tra ít nhất mỗi tháng 01 lần · đối thoại mỗi quý 01 lần
-  /(?<!\p{L})mỗi\s+(?:tuần|tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?\d{1,2}\s+(?:lần|cuộc|đợt|buổi)(?!\p{L})/iu,
-  // là đầu mối, hằng tháng công khai kết quả · báo cáo hằng tháng, trước ngày 28
-  /(?:hằng|hàng)\s+(?:tháng|quý),?\s+(?:trước|vào)\s+ngày\s+\d{1,2}(?![\d/])|(?<=,\s)(?:hằng|hàng)\s+(?:tuần|tháng|quý)(?=\s\p{Ll})/iu,
+  // kiểm tra ít nhất mỗi tháng 01 lần · đối thoại mỗi quý 01 lần · mỗi quý ít nhất 01 hội nghị
+  /(?<!\p{L})mỗi\s+(?:tuần|tháng|quý|năm)\s+(?:ít nhất\s+|tối thiểu\s+)?\d{1,2}\s+(?:lần|cuộc|đợt|buổi|phiên|hội nghị)(?!\p{L})/iu,
+  // là đầu mối, hằng tháng công khai kết quả
+  /(?<=,\s)(?:hằng|hàng)\s+(?:tuần|tháng|quý)(?=\s\p{Ll})/iu,
   // trong 03 ngày làm việc · trong 24 giờ · trong 05 ngày tiếp theo; not "trong 03 ngày nghỉ"
   /trong\s+\d{1,3}\s+(?:ngày làm việc|giờ|ngày(?=\s(?:tiếp theo|kể từ|sau khi)))(?!\p{L})/iu,
   // trong vòng 05 ngày làm việc kể từ … · sau 03 ngày kể từ ngày công bố · chậm nhất 10 ngày trước khi …; not "sau 03 ngày nghỉ"
   /(?:trong\s+(?:vòng|thời hạn)|chậm nhất(?:\s+(?:là|sau))?)\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ|tuần|tháng)(?!\p{L})|sau\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|giờ|tuần|tháng)(?=\s+(?:kể\s+)?từ)/iu,
-  // chậm nhất ngày 30 tháng 6 · trước ngày 15/6 · trước ngày 15/6 và 15/12 hằng năm · trong tháng 9 · trong quý II; not "trước ngày 15/6/2025", which has a year
-  /(?:trước|chậm nhất(?:\s+là)?|đến hết|vào)\s+ngày\s+\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2}(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2})*(?:\s+(?:hằng|hàng)\s+năm)?(?![\d/]|\s*năm)|(?:trong|đến hết|hết)\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?![\d/]|\s*(?:năm|\/)|\p{L})/iu,
+  // chậm nhất ngày 30 tháng 6 · trước ngày 15/6 · trước ngày 15/6 và 15/12 hằng năm · xong trong tháng 9 · trong quý II; not "trước ngày 15/6/2025", which has a year
+  /(?:(?:xong|hoàn thành)\s+)?(?:trước|chậm nhất(?:\s+là)?|đến hết|vào)\s+ngày\s+\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2}(?:(?:,|\s+và)\s+(?:trước\s+)?(?:ngày\s+)?\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2})*(?:\s+(?:hằng|hàng)\s+năm)?(?![\d/]|\s*năm)|(?:(?:xong|hoàn thành)\s+)?(?:trong|đến hết|hết)\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?![\d/]|\s*(?:năm|\/)|\p{L})/iu,
   // (…; thực hiện thường xuyên) · …, thường xuyên; not "thường xuyên rà soát", which says how
   /(?<=[,;(]\s*(?:(?:thời gian|thực hiện|thời gian thực hiện)\s*:?\s+)?)thường xuyên(?=\)?$)/iu,
   // trình UBND tỉnh trước ngày 20, of each month that was named before
@@ -149,6 +170,16 @@ export function findRecurrence(text: string): string | null {
     if (found !== undefined) return found;
   }
   return null;
+}
+
+const timeLabel = /^thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?\s+/iu;
+
+/** "…; hoàn thành trước ngày 30/9/2024": a clause that only says when what stands before it is due, without its label; null for any other. */
+export function readBareTiming(clause: string): string | null {
+  const words = clause.replace(timeLabel, '');
+  const quote = findLimit(words)?.quote ?? findRecurrence(words);
+  const rest = words.replace(quote ?? '', '').replace(/^(?:và\s+)?(?:phải\s+)?(?:hoàn thành|xong)?/iu, '');
+  return quote !== null && rest.trim() === '' ? words : null;
 }
 
 /** What cells abbreviate, written out: the end of a period, and a month or a year that stands alone. */

@@ -42,16 +42,19 @@ const AT_LEAST =
   /(?:không thấp hơn|không dưới|ít nhất|tối thiểu|(?:dưới|thấp hơn))\s+(?:(?:vị trí|thứ|hạng)\s+)*(?:\d{1,2}(?:\/\d{1,3})?)?$/iu;
 
 const place: Form = {
-  // xếp thứ 3/15 quận, huyện trở lên · xếp thứ 5/8 huyện · xếp hạng 28/63, tăng 6 bậc · xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63 · thứ hạng không thấp hơn 30 ·
+  // xếp thứ 3/15 quận, huyện trở lên · xếp thứ 5/8 huyện · xếp hạng 28/63, tăng 6 bậc · xếp thứ 38/63 (004:256) · đứng thứ 20 trở lên · vị trí thứ 15 · xếp vị trí 10 - 15/63 and xếp hạng từ 10 đến 15, of which the last is the least to reach · thứ hạng không thấp hơn 30 ·
   // không có lĩnh vực xếp hạng dưới 50/63; not "lĩnh vực xếp hạng dưới 50/63"
   kind: 'rank',
   pattern: new RegExp(
-    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong|không thấp hơn|không dưới|tối thiểu|(?<=không (?:có|để|còn)\\s[^,;.]{1,60})(?:dưới|thấp hơn)))*\\s+(?<value>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?:/\\d{1,3})?(?![\\d%/]|[.,]\\d)(?:${ranked}(?=\\s+trở lên))?${trail}`,
+    `(?:xếp|đứng|hạng|vị trí|vị thứ)(?:\\s+(?:ở|vị trí|hạng|thứ|từ|trong|không thấp hơn|không dưới|tối thiểu|(?<=không (?:có|để|còn)\\s[^,;.]{1,60})(?:dưới|thấp hơn)))*\\s+(?<value>\\d{1,2})(?:(?:\\s?[-–]\\s?|\\s+đến\\s+(?:(?:hạng|thứ|vị trí)\\s+)?)(?<last>\\d{1,2}))?(?:/\\d{1,3})?(?![\\d%/]|[.,]\\d)(?:${ranked}(?=\\s+trở lên))?${trail}`,
     'giu',
   ),
   read: (match, before) => ({
-    comparator: take(match, 'trail') || AT_LEAST.test(before) || AT_LEAST.test(match[0]) ? 'top' : '=',
-    value: takeNumber(match, 'value'),
+    comparator:
+      take(match, 'last') || take(match, 'trail') || AT_LEAST.test(before) || AT_LEAST.test(match[0])
+        ? 'top'
+        : '=',
+    value: takeNumber(match, 'last') ?? takeNumber(match, 'value'),
     unit: 'hạng',
     maximum: null,
   }),

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { findTimings } from './deadlines.ts';
+import { findLimit, findTimings, readBareTiming } from './deadlines.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -36,8 +36,17 @@ function findPeriodEnd(text: string, words: string): string | null {
   return /giai đoạn\s+20\d\d\s*[-–]\s*(20\d\d)\s*\([^()]*$/iu.exec(before)?.[1] ?? null;
 }
 
+// 80% hồ sơ trực tuyến|; hoàn thành trước ngày 30/11/2026. · |; xong trong quý IV/2026; not "|; hoàn thành kế hoạch trước ngày 30/11/2026"
+const next = /^\s*;\s*(.+?)\s*(?:[;.](?:\s|$)|$)/u;
+
+/** The time that the clause behind sets for what stands before it, where it says nothing else. */
+function findFollowingDeadline(text: string, { end }: Clause): string | null {
+  const behind = next.exec(text.slice(end))?.[1] ?? '';
+  return readBareTiming(behind) === null ? null : (findLimit(behind)?.iso ?? null);
+}
+
 /**
- * When a target is due: its own words, else the head of its sentence, else the list or goal heading that it stands
+ * When a target is due: its own words, else the clause behind that only says when, else the head of its sentence, else the list or goal heading that it stands
  * under, else the period that a bracket with it belongs to; never before the plan's year.
  */
 export function findGoalDeadline(
@@ -49,8 +58,10 @@ export function findGoalDeadline(
 ): string | null {
   const isAhead = (iso: string | null): iso is string => Number(iso?.slice(0, 4)) >= year;
   const own = findTimings(words).filter(({ iso }) => isAhead(iso));
-  const limit = own.find(({ isLimit }) => isLimit) ?? own[0];
-  if (limit) return limit.iso;
+  const limit = own.find(({ isLimit }) => isLimit)?.iso;
+  const following = limit === undefined ? findFollowingDeadline(text, clause) : null;
+  const stated = limit ?? (isAhead(following) ? following : own[0]?.iso);
+  if (stated !== undefined) return stated;
   const head = findHeadDeadline(text.slice(clause.sentence, clause.end).trim());
   return [head, findListDeadline(scope), findPeriodEnd(text, words)].find(isAhead) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { AgencyRef } from '../schema/plan.ts';
 import { startsWithAction } from '../vocabulary/actions.ts';
-import { extractAgencyMentions, resolveAgency } from './agencies.ts';
+import { extractAgencyMentions } from './agencies.ts';
 import { composeRefs, readRun } from './agency-runs.ts';
 import type { AgencyMention, PlanContext } from './context.ts';
 import { findPartners } from './partners.ts';
@@ -20,15 +20,20 @@ export interface Roles {
 const told =
   /^\s+(?:được|có|thuộc|đã|chậm|chưa|không|để)\s[^;.]{1,80}?(?=\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/iu;
 
-/**
- * "Phòng Quản lý giá và công sản hướng dẫn …": a name that goes on in small letters up to what it does. Not: "Văn phòng và các
- * phòng …", "Phòng Nội vụ và cán bộ …".
- */
+const small = String.raw`(?!(?:các|những|toàn|cán bộ|công chức|viên chức|đơn vị|cơ quan)(?!\p{L}))\p{Ll}+(?:\s\p{Ll}+)`;
+// Phòng Quản lý giá| và công sản| hướng dẫn; not "Văn phòng và các phòng …", "Phòng Nội vụ và cán bộ …"
+const joins = new RegExp(`^\\s+và\\s+${small}{0,3}$`, 'u');
+// Phòng Xây dựng|, thẩm định văn bản| chủ trì; not "Phòng Nội vụ, công chức văn hóa chủ trì", "Phòng Nội vụ, các phòng phối hợp"
+const joinsLead = new RegExp(
+  `^,\\s+${small}{1,5}?(?=\\s+(?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?!\\p{L}))`,
+  'u',
+);
+
+/** What a name goes on with in small letters, up to what it does. */
 function readRestOfName(after: string): string {
   const rest = after.slice(0, findDoing(after));
-  const isRest =
-    /^\s+và\s+(?!(?:các|những|toàn|cán bộ|công chức|đơn vị|cơ quan)(?!\p{L}))\p{Ll}+(?:\s\p{Ll}+){0,3}$/u;
-  return rest.length < after.length && isRest.test(rest) ? rest : '';
+  const isWhole = rest.length < after.length && joins.test(rest);
+  return isWhole ? rest : (joinsLead.exec(after)?.[0] ?? '');
 }
 
 /** Who acts: the agencies of the list; of a group that the clause narrows down, with the words that do so. */
@@ -124,24 +129,6 @@ function findDoing(words: string): number {
   );
 }
 
-/**
- * "Các sở, cơ quan: Văn phòng UBND tỉnh, Tài chính, Tư pháp … trước ngày …" (004:334): names without their "Sở"; "Đề nghị các cơ quan
- * ngành dọc trên địa bàn tỉnh: Công an tỉnh, Thuế tỉnh …".
- */
-function readEnumeratedActors(clause: string, ctx: PlanContext): AgencyRef[] {
-  const [, names = ''] =
-    /^các\s+(?:sở|cơ quan|đơn vị|ban)[^:;.]{0,40}:\s+(.+)$/iu.exec(clause.replace(handsOver, '')) ?? [];
-  const listed = names
-    .slice(0, findDoing(names))
-    .split(/[,;]\s*/u)
-    .filter((name) => name.trim() !== '');
-  return listed.map((name) => {
-    const known = resolveAgency(name, ctx);
-    const full = known.id === null ? resolveAgency(`Sở ${name}`, ctx) : known;
-    return full.id === null ? known : full;
-  });
-}
-
 // Cán bộ, công chức tuân thủ tuyệt đối quy định … (002:210) · Công chức Trung tâm hướng dẫn … · Hiệu trưởng các trường …
 // Công chức, viên chức không sử dụng rượu, bia · Mỗi cơ quan, đơn vị có ít nhất 01 sáng kiến · Mỗi khu dân cư tổ chức …
 // Các huyện, thành phố vận hành Tổ công nghệ số · Giao đồng chí Phó Trưởng ban phụ trách CCHC chỉ đạo; not "Các xã được kiểm tra"
@@ -178,9 +165,7 @@ function readStaff(printed: string): AgencyRef[] {
 /** The roles that the clause itself gives. */
 export function readRoles(clause: string, ctx: PlanContext): Roles {
   const mentions = extractAgencyMentions(clause, ctx);
-  const enumerated = readEnumeratedActors(clause, ctx);
-  const opening =
-    enumerated.length > 0 ? enumerated : composeActors(clause, findActors(clause, mentions, ctx), ctx);
+  const opening = composeActors(clause, findActors(clause, mentions, ctx), ctx);
   const own = opening.length > 0 ? [] : readStaff(clause);
   const actors = opening.length > 0 ? opening : own;
   const coordinating = findPartners(clause, mentions, ctx);

@@ -15,11 +15,11 @@ type TaskColumns = Record<'coordinating' | 'lead' | 'timing' | 'number' | 'task'
 const heads: Readonly<Record<keyof TaskColumns, RegExp>> = {
   // Cơ quan phối hợp (004:400) · Đơn vị phối hợp thực hiện · Cơ quan tham gia · Đơn vị liên quan; not "Sự tham gia của người dân"
   coordinating: /phối hợp|^(?:cơ quan|đơn vị).*(?:tham gia|liên quan)/u,
-  // Cơ quan chủ trì (004:400) · Cơ quan, đơn vị thực hiện · Phân công thực hiện · Công chức phụ trách · Trách nhiệm thực hiện · Đơn vị đầu mối theo dõi · Phòng, ban phụ trách · Phòng chuyên môn · Cơ quan, đơn vị; not "Thực hiện", which may head results
-  lead: /chủ trì|(?:cơ quan|đơn vị|phòng|bộ phận|phân công|đầu mối|người|cán bộ|công chức).*(?:thực hiện|tham mưu|phụ trách|trách nhiệm|soạn thảo)|^(?:cơ quan|đơn vị)(?:\s+đầu mối.*|,\s+(?:đơn vị|địa phương))?$|^phòng chuyên môn$|^phân công|^trách nhiệm|^tổ chức thực hiện$/u,
-  // Thời gian hoàn thành (004:401) · Thời hạn · Tiến độ · Hoàn thành trước · Dự kiến hoàn thành · TG thực hiện; not "Thời gian bắt đầu"
+  // Cơ quan chủ trì (004:400) · Cơ quan, đơn vị thực hiện · Phân công thực hiện · Công chức phụ trách · Trách nhiệm thực hiện · Đơn vị đầu mối theo dõi · Phòng, ban phụ trách · Phòng chuyên môn · Cơ quan, đơn vị · Ai làm; not "Thực hiện", which may head results
+  lead: /chủ trì|(?:cơ quan|đơn vị|phòng|bộ phận|phân công|đầu mối|người|cán bộ|công chức).*(?:thực hiện|tham mưu|phụ trách|trách nhiệm|soạn thảo)|^(?:cơ quan|đơn vị)(?:\s+đầu mối.*|,\s+(?:đơn vị|địa phương))?$|^phòng chuyên môn$|^phân công|^trách nhiệm|^tổ chức thực hiện$|^ai (?:làm|thực hiện|chủ trì|phụ trách)/u,
+  // Thời gian hoàn thành (004:401) · Thời hạn · Tiến độ · Hoàn thành trước · Dự kiến hoàn thành · TG thực hiện · Khi nào xong; not "Thời gian bắt đầu"
   timing:
-    /^(?!.*bắt đầu).*(?:thời gian|thời hạn|thời điểm|tiến độ|hạn hoàn thành|kết thúc)|^(?:(?:dự kiến|ngày|tháng|quý|năm) )?hoàn thành(?: trước.*)?$|^tg (?:thực hiện|hoàn thành)/u,
+    /^(?!.*bắt đầu).*(?:thời gian|thời hạn|thời điểm|tiến độ|hạn hoàn thành|kết thúc)|^(?:(?:dự kiến|ngày|tháng|quý|năm) )?hoàn thành(?: trước.*)?$|^tg (?:thực hiện|hoàn thành)|^(?:khi nào|bao giờ)(?: (?:xong|làm|hoàn thành))?$/u,
   number: NUMBER_HEAD,
   // Nhiệm vụ (004:400) · Nội dung công việc · Nhiệm vụ, giải pháp · Tên nhiệm vụ · Tên văn bản · Việc · Biện pháp thực hiện
   task: /nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|biện pháp|hành động|^việc|^danh mục|^tên (?:văn bản|đề án)/u,

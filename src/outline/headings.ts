@@ -62,11 +62,12 @@ const DUTIES =
 const hasOpenBracket = (title: string): boolean => title.lastIndexOf('(') > title.lastIndexOf(')');
 
 /**
- * "Các sở: Nội vụ, Tư pháp, Tài chính", "Các sở: Y tế, Xây dựng nâng cao chất lượng …": bodies named by their fields, who act.
+ * "Các sở: Nội vụ, Tư pháp, Tài chính", "Các sở: Y tế, Xây dựng nâng cao chất lượng …", "Giao Văn phòng chủ trì, phối hợp với các sở: Y tế, Nội vụ
+ * rà soát …": bodies named by their fields, who act.
  * Not: "Các phòng: Trên cơ sở kế hoạch, chủ động rà soát".
  */
 const namesBodies = (title: string, rest: string): boolean =>
-  /^các (?:sở|ban|phòng)$/iu.test(title) &&
+  /(?:^|(?<!\p{L})(?:với|cùng|giao|đề nghị|yêu cầu)\s)các (?:sở|ban|phòng)$/iu.test(title) &&
   /,\s|\svà\s/u.test(rest) &&
   !startsWithAction(rest) &&
   (!holdsAction(rest) || /^(?!Trên|Căn cứ|Theo)\p{Lu}[^,:;.]*,\s\p{Lu}/u.test(rest));

@@ -1,12 +1,12 @@
 import { joinLines } from '../lines/index.ts';
 import { isNextRow, parseRowNumber, type RowNumber } from './row-numbers.ts';
 
-const TIME_HEAD = /^(?:thời gian|thời hạn|tiến độ)/iu;
+const TIME_HEAD = /^(?:thời gian|thời hạn|tiến độ|khi nào|bao giờ)/iu;
 const TIME =
-  /^(?:Trước|Tháng|Quý|Năm|Hằng|Hàng|Thường xuyên|Định kỳ|Trong|Đến|Từ|Ngày|Hoàn thành)(?!\p{L})|^\d{1,2}\s?\/\s?\d/u;
+  /^(?:Trước|Tháng|Quý|Năm|Hằng|Hàng|Thường xuyên|Định kỳ|Trong|Đến|Từ|Ngày|Hoàn thành|Xong|Chậm nhất|Cuối|Đầu|Cả năm|Đột xuất|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy))(?!\p{L})|^\d{1,2}\s?\/\s?\d/u;
 /** What a cell of bodies opens with. Not: the line of a task that goes on with "Đại hội", "TTHC". */
 const BODY =
-  /^(?:các|sở|văn phòng|phòng|ban|UBND|ủy ban|HĐND|công an|thanh tra|trung tâm|chi cục|cục|đài|báo|bảo hiểm|kho bạc|thuế|trường|bộ phận|đảng ủy|hội|đoàn|tổ|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|trưởng|công chức|cơ quan|đơn vị|mặt trận|liên đoàn|bộ)(?!\p{L})/iu;
+  /^(?:các|sở|văn phòng|phòng|ban|UBND|ủy ban|HĐND|công an|thanh tra|trung tâm|chi cục|cục|đài|báo|bảo hiểm|kho bạc|thuế|trường|bộ phận|đảng ủy|bưu điện|trạm|chi nhánh|hội|đoàn|tổ|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|trưởng|công chức|cơ quan|đơn vị|mặt trận|liên đoàn|bộ)(?!\p{L})/iu;
 
 /** Cells that a row may have more than its head has columns: names and tasks that were cut. */
 const MAX_CUT = 4;
@@ -115,8 +115,10 @@ export function readLinedRows(cells: readonly string[], head: readonly string[])
     const plain = { end: at + head.length, pages: [] };
     const section = isSection(cells, at, count);
     const measured = section ? { end: at + 2, pages: [] } : plain;
-    const { end, pages } = section || column < 2 ? measured : measureRow(cells, at, head, count);
-    if (end > cells.length) return { rows: [], size: 0, pages: [] };
+    const { end: reach, pages } = section || column < 2 ? measured : measureRow(cells, at, head, count);
+    // The last row may lack its last cells, where the heading below ends the table.
+    const end = Math.min(reach, cells.length);
+    if (end < at + 3 && reach > end) return { rows: [], size: 0, pages: [] };
     const own = cells.slice(at, end).filter((_, i) => !pages.includes(at + i));
     rows.rows.push(section || column < 2 ? own : fitTasks(own, head.length, column));
     rows.pages.push(...pages);

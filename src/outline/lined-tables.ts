@@ -2,13 +2,15 @@ import { joinLines } from '../lines/index.ts';
 import type { Line } from '../lines/line.ts';
 import { isNumberHead } from '../vocabulary/number-heads.ts';
 import { type CellTable, countColumns, fitRow } from './cell-tables.ts';
-import { composeRepeatedHead, type RepeatedHead } from './flat-table.ts';
+import { composeRepeatedHead, findTableEnd, type RepeatedHead } from './flat-table.ts';
 import { readLinedRows } from './lined-rows.ts';
 import { parseRowNumber } from './row-numbers.ts';
 
-/** What waits for more in the same cell: "Các sở, ban,", "Tháng", "Trước ngày", "UBND các". Not: "Năm 2025", "Văn phòng Sở". */
+/** What waits for more in the same cell: "Các sở, ban,", "Trước", "UBND các". Not: "Năm 2025", "Văn phòng Sở", "Văn phòng HĐND và UBND". */
 const UNFINISHED =
-  /[,;(–-]$|(?:^|\s)(?:tháng|trước|ngày|quý|năm|các|và|của|với|UBND)$|(?:^|[,;]\s|và\s)(?:Sở|Phòng|Trung tâm|Chi cục)$/iu;
+  /[,;(–-]$|(?:^|\s)(?:trước|các|và|của|với|(?<!HĐND(?:\svà\s|\s?[-–]\s?))UBND)$|(?:^|[,;]\s|và\s)(?:Sở|Phòng|Trung tâm|Chi cục)$/iu;
+/** What waits for a figure: "Tháng" / "9/2026", "hết năm" / "2026". Not: "Báo cáo năm" / "Văn phòng Sở". */
+const UNFINISHED_TIME = /(?:^|\s)(?:tháng|ngày|quý|năm)$/iu;
 /** "Sở" alone below what a department has: "Văn phòng" / "Sở". */
 const OF_DEPARTMENT = /(?:^|\s)(?:Văn phòng|Thanh tra|Lãnh đạo|Giám đốc|thuộc)$/iu;
 
@@ -20,6 +22,7 @@ interface LinedCell {
 
 const goesOnInside = (last: LinedCell, text: string): boolean =>
   UNFINISHED.test(last.text) ||
+  (UNFINISHED_TIME.test(last.text) && /^(?:\d|[IVX]+(?!\p{L}))/u.test(text)) ||
   /^[\p{Ll}(&–-]/u.test(text) ||
   (text === 'Sở' && OF_DEPARTMENT.test(last.text));
 
@@ -74,7 +77,7 @@ const TABLE_REACH = 3000;
 /** A table with one cell a line, or one cell a paragraph: "TT" / "Nội dung công việc" / "Đơn vị chủ trì" / … / "1" / … */
 export function readLinedTable(lines: readonly Line[], at: number): CellTable | null {
   if (!isNumberHead(lines[at]?.text)) return null;
-  const reach = lines.slice(at, at + TABLE_REACH);
+  const reach = lines.slice(at, Math.min(at + TABLE_REACH, findTableEnd(lines, at + 1)));
   const opening = joinCellLines(reach);
   const width = countColumns(opening.map(({ text }) => text));
   if (width === 0) return null;

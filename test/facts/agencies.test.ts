@@ -16,6 +16,8 @@ const haNoi = { province: 'ha-noi', registry };
 describe('one name', () => {
   it.each([
     ['Sở VHTTDL', 'so-van-hoa-the-thao-va-du-lich'],
+    ['Đoàn TNCS Hồ Chí Minh tỉnh', 'tinh-doan'],
+    ['Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh', 'uy-ban-mttq-tinh'],
     ['SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH', 'so-van-hoa-the-thao-va-du-lich'],
     ['Sở VH,TT&DL', 'so-van-hoa-the-thao-va-du-lich'],
     ['Sở KH&ĐT', 'so-ke-hoach-va-dau-tu'],
@@ -280,6 +282,15 @@ describe('a list of bodies', () => {
     ['Kho bạc Nhà nước khu vực VII, Bảo hiểm xã hội tỉnh', ['Kho bạc Nhà nước tỉnh', 'Bảo hiểm xã hội tỉnh']],
     ['Trung tâm Trợ giúp pháp lý nhà nước', ['Trung tâm Trợ giúp pháp lý nhà nước']],
     ['', []],
+    [
+      'Phòng Cảnh sát quản lý hành chính về trật tự xã hội, Phòng Cảnh sát giao thông, Phòng Hậu cần',
+      ['Phòng Cảnh sát quản lý hành chính về trật tự xã hội', 'Phòng Cảnh sát giao thông', 'Phòng Hậu cần'],
+    ],
+    ['Phòng Tham mưu, Thanh tra Công an tỉnh', ['Phòng Tham mưu', 'Thanh tra Công an tỉnh']],
+    [
+      'Phòng Quản lý xử lý vi phạm hành chính, Phòng Hỗ trợ người nộp thuế',
+      ['Phòng Quản lý xử lý vi phạm hành chính', 'Phòng Hỗ trợ người nộp thuế'],
+    ],
   ])('%s', (text, names) => expect(parseAgencyList(text, bacGiang).map(({ name }) => name)).toEqual(names));
 });
 

@@ -113,4 +113,31 @@ Hội nghị
       ],
     ]);
   });
+
+  test('ends at the heading below, be its last row short; a year that is no date waits for nothing', () => {
+    const { rows, texts } = readTable(`
+III. PHÂN CÔNG
+TT
+Việc cần làm
+Ai làm
+Phối hợp
+Khi nào xong
+1
+Tổng dọn vệ sinh
+Văn phòng HĐND và UBND
+Công an xã
+Thứ Bảy hằng tuần
+2
+Báo cáo kết quả năm
+Văn phòng HĐND và UBND
+Các phòng
+IV. TỔ CHỨC THỰC HIỆN
+Văn phòng theo dõi.
+`);
+    expect(rows).toEqual([
+      ['1', 'Tổng dọn vệ sinh', 'Văn phòng HĐND và UBND', 'Công an xã', 'Thứ Bảy hằng tuần'],
+      ['2', 'Báo cáo kết quả năm', 'Văn phòng HĐND và UBND', 'Các phòng', null],
+    ]);
+    expect(texts.slice(1)).toEqual(['IV. TỔ CHỨC THỰC HIỆN', 'Văn phòng theo dõi.']);
+  });
 });
