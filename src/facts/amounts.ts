@@ -4,10 +4,12 @@ import type { Reading } from './figures.ts';
 
 /** A number as plans print it. */
 export const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
+const composeRange = (between: string): string =>
+  `(?<value>${number})(?:${between}(?:\\s?[-–]\\s?|\\s+đến\\s+)(?<upper>${number}))?`;
 /** A number or a range of two, as groups `value` and `upper`. */
-export const range = `(?<value>${number})(?:(?:\\s?[-–]\\s?|\\s+đến\\s+)(?<upper>${number}))?`;
+export const range = composeRange('');
 /** A range whose figures both may bear their unit: "60% - 65%", "0,1 điểm đến 0,3 điểm", "05 bậc đến 10 bậc". */
-export const rangeOf = (unit: string): string => range.replace('(?:(?:\\s?', `(?:(?:\\s?${unit})?(?:\\s?`);
+export const rangeOf = (unit: string): string => composeRange(`(?:\\s?${unit})?`);
 /**
  * Where a figure may begin: not inside another one, nor behind a letter that a scan read for a digit ("1O0%" is no 0%, "l5%" no 5%;
  * "đạt100%" lost a space only).
