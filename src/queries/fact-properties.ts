@@ -20,7 +20,9 @@ export function listFactProperties(fact: FactView, component?: string): Property
   const { plan, kind } = fact;
   const leads = [
     ...listAgencies(fact.leads, 'Văn bản không nêu cơ quan chủ trì'),
-    ...(fact.unassigned ? [plain('là cơ quan ban hành; văn bản không giao việc này cho ai')] : []),
+    ...(fact.unassigned
+      ? [plain('là cơ quan ban hành; văn bản như đăng ở đây không giao việc này cho ai')]
+      : []),
   ];
   const coordinating = listAgencies(fact.coordinating, 'Văn bản không nêu cơ quan phối hợp');
   return [

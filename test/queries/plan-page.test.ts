@@ -190,6 +190,17 @@ describe('the page of a commitment or a target', () => {
     expect(listFactViews(plan)[0]).toMatchObject({ timing: null, leads: [], coordinating: [] });
   });
 
+  it('says of an issuer that stands in that the text gives the task to nobody', () => {
+    const own = plan.commitments.map((one) => ({ ...one, lead: [plan.issuer] }));
+    const [task] = listFactViews({ ...plan, commitments: own, unassigned: own.map(({ id }) => id) });
+    const [lead] = listFactProperties(task as FactView);
+    expect([lead?.term, ...(lead?.values.map(({ text }) => text) ?? [])]).toEqual([
+      'Chủ trì',
+      plan.issuer.name,
+      'là cơ quan ban hành; văn bản như đăng ở đây không giao việc này cho ai',
+    ]);
+  });
+
   it('says what the document leaves open', () => {
     const [task] = listFactViews(plan);
     const shown = listFactProperties(task as FactView).map(({ values }) => values.map(({ text }) => text));
